@@ -1,0 +1,89 @@
+//! A scenario's place in a round, what a child did with it, and what is kept of that.
+
+use serde::{Deserialize, Serialize};
+
+use crate::bank::Stance;
+use crate::ids::{Key, ObjectiveId, ScenarioId};
+use crate::moment::Moment;
+use crate::player::Band;
+
+/// A scenario's place in a round, with the drawn order of what can be chosen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Card {
+    /// What is asked.
+    pub scenario: ScenarioId,
+    /// Options, cards or steps in the order in which they are first shown; empty for spot, whose parts keep their order.
+    pub shown: Vec<Key>,
+}
+
+/// What the child did.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
+pub enum Answer {
+    /// One option was chosen.
+    Choose {
+        /// Its letter.
+        option: Key,
+    },
+    /// These parts were marked; none means "Nothing here".
+    Spot {
+        /// Each at most once, in any order.
+        parts: Vec<Key>,
+    },
+    /// Every card was put into a basket.
+    Sort {
+        /// Cards in the basket of what needs care.
+        stop: Vec<Key>,
+        /// Cards in the basket of what is fine.
+        go: Vec<Key>,
+    },
+    /// Every step was put into a place.
+    Order {
+        /// From first to last.
+        steps: Vec<Key>,
+    },
+}
+
+/// How good an answer was. Time never enters it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Verdict {
+    /// Worth no feather, and another try.
+    NotYet,
+    /// Worth half a feather; counts as a miss for stages.
+    Partly,
+    /// Worth a feather.
+    Right,
+}
+
+/// An answer as it is stored: append-only, with all that stages and badges are folded from as it was at the time.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Attempt {
+    /// The round's seed; with `position` it is the attempt's key, the same on every phone.
+    pub seed: u64,
+    /// The card's place in the round, from 0.
+    pub position: u32,
+    /// When it was answered.
+    pub at: Moment,
+    /// What was asked.
+    pub scenario: ScenarioId,
+    /// The objective that the scenario belonged to then.
+    pub objective: ObjectiveId,
+    /// The band it was drawn for.
+    pub band: Band,
+    /// The scenario's stance.
+    pub stance: Stance,
+    /// Whether the bank had both stances for this objective and band then: if so, learning takes a right one of each.
+    pub both_stances: bool,
+    /// How good the answer was.
+    pub verdict: Verdict,
+    /// Signs or care cards that were found (spot and sort), or 1 for a right choice or order.
+    pub hits: u32,
+    /// Signs or care cards that were missed.
+    pub misses: u32,
+    /// Harmless parts or cards that were marked as dangerous.
+    pub false_alarms: u32,
+    /// What the child did, so that feedback can be shown again after a restart.
+    pub answer: Answer,
+}

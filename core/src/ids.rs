@@ -1,0 +1,68 @@
+//! Ids as content and the store know them. An id is stored on phones: it is never renamed and never used again.
+
+use std::borrow::Borrow;
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+macro_rules! text_id {
+    ($(#[$doc:meta])* $name:ident) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(transparent)]
+        pub struct $name(Box<str>);
+
+        impl $name {
+            /// The id as it is written in content and in the store.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl From<&str> for $name {
+            fn from(text: &str) -> Self {
+                Self(text.into())
+            }
+        }
+
+        impl From<String> for $name {
+            fn from(text: String) -> Self {
+                Self(text.into())
+            }
+        }
+
+        impl Borrow<str> for $name {
+            fn borrow(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+    };
+}
+
+text_id! {
+    /// A topic: one word, such as `codes`.
+    TopicId
+}
+text_id! {
+    /// An objective: `<topic>.<band>.<slug>`, such as `codes.8-10.keep-sms-code`.
+    ObjectiveId
+}
+text_id! {
+    /// A scenario: `<topic>-<slug>`, such as `codes-wallet-caller`.
+    ScenarioId
+}
+text_id! {
+    /// What can be tapped inside a scenario: an option, card or step (`a`, `b` …), a part (`p1` …) or a message (`m1` …).
+    Key
+}
+
+/// A player's random 64-bit id: in the database and in exports, and nowhere else.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct PlayerId(pub u64);
