@@ -57,7 +57,7 @@ fn two_digits(dice: &mut ChaCha8Rng) -> u32 {
 pub struct GateState {
     /// The seed of the product that is asked now.
     pub seed: u64,
-    /// Misses since the last right answer or lock.
+    /// Misses since the gate last opened or locked.
     pub misses: u32,
     /// Hard products right in a row.
     pub hard_right: u32,

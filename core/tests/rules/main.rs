@@ -7,3 +7,4 @@ mod gate;
 mod golden;
 mod judging;
 mod stages;
+mod study;
