@@ -1,16 +1,17 @@
 //! The one object over the bridge: a call for each screen, and one for each thing that a child does.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use mehfooz_content::{Words, bank, picture, words};
-use mehfooz_core::store::{Round, Store};
-use mehfooz_core::{Avatar, Band, Language, Player, PlayerId, Settings, TopicId, path};
+use mehfooz_core::store::{Round, Saving, Store, Turn};
+use mehfooz_core::{Avatar, BadgeLevel, Band, Language, Player, PlayerId, Settings, TopicId, path};
 use rand::{RngExt, SeedableRng};
 
 use crate::answer::{AnswerInput, Now};
 use crate::error::MehfoozError;
-use crate::render::{self, Setting};
+use crate::render::{self, Place, Setting};
 use crate::views::{BadgeBookView, HelpView, HomeView, LanguageView, NewPlayerView, PlayersView, RoundView};
 
 /// Used for the phone's own screens until a language was chosen.
@@ -28,8 +29,8 @@ impl Game {
     /// says so in its banner; only progress of a newer version of the game is an error (`TooNew`), and stays untouched.
     #[uniffi::constructor]
     pub fn open(path: String, now: Now) -> Result<Self, MehfoozError> {
-        let (store, _report) = Store::open(Path::new(&path), now.into())?;
-        Ok(Self { store: Mutex::new(store) })
+        let opened = Store::open(Path::new(&path), now.into())?;
+        Ok(Self { store: Mutex::new(opened.store) })
     }
 
     /// Whether the phone's language was chosen; if not, Language is the first screen.
@@ -92,7 +93,7 @@ impl Game {
                 path::first_unfinished(bank(), band, &objectives).map(|topic| topic.id.clone())
             }
         };
-        Ok(render::home(setting, &player, &store.badges(id, band)?, &next, here.as_ref()))
+        Ok(render::home(setting, &player, &badges(&store, &player)?, &next, here.as_ref()))
     }
 
     /// Draws a new round and shows its first card; a round that was open is closed, its attempts stay. `topic` is the
@@ -124,15 +125,15 @@ impl Game {
     ) -> Result<RoundView, MehfoozError> {
         let mut store = self.lock();
         let (player, _) = player_setting(&store, player)?;
-        let round = store.answer(player.id, position, &answer.into(), bank(), now.into())?;
-        round_view(&store, player.id, &round)
+        let answered = store.answer(player.id, position, &answer.into(), bank(), now.into())?;
+        round_view(&store, player.id, &answered.round)
     }
 
     /// Leaves the feedback of the card at `position`: shows the next card, or the end of the round.
-    pub fn next(&self, player: u64, position: u32, now: Now) -> Result<RoundView, MehfoozError> {
+    pub fn next(&self, player: u64, position: u32) -> Result<RoundView, MehfoozError> {
         let mut store = self.lock();
         let (player, _) = player_setting(&store, player)?;
-        let round = store.leave_feedback(player.id, position, bank(), now.into())?;
+        let round = store.leave_feedback(player.id, position, bank())?;
         round_view(&store, player.id, &round)
     }
 
@@ -141,14 +142,14 @@ impl Game {
         let mut store = self.lock();
         let topic = known_topic(topic)?;
         let (player, _) = player_setting(&store, player)?;
-        Ok(store.tick_talk(player.id, &topic, ticked, now.into())?)
+        Ok(store.tick_talk(player.id, &topic, ticked, now_day(now))?)
     }
 
     /// The screen BadgeBook.
     pub fn badge_book(&self, player: u64) -> Result<BadgeBookView, MehfoozError> {
         let store = self.lock();
         let (player, setting) = player_setting(&store, player)?;
-        Ok(render::badge_book(setting, &store.badges(player.id, player.settings.band)?))
+        Ok(render::badge_book(setting, &badges(&store, &player)?))
     }
 
     /// The screen Help, in the phone's language.
@@ -197,36 +198,47 @@ fn known_topic(id: String) -> Result<TopicId, MehfoozError> {
 fn phone_setting(store: &Store) -> Result<Setting<'_>, MehfoozError> {
     let language = store.language()?;
     let tag = language.as_ref().map_or(FIRST_LANGUAGE, |language| language.0.as_str());
-    Ok(Setting { words: words_of(tag)?, bank: bank(), saving: store.saving() })
+    Ok(Setting { words: words_of(tag)?, bank: bank(), is_saved: store.saving() == Saving::Saved })
 }
 
 fn player_setting(store: &Store, player: u64) -> Result<(Player, Setting<'_>), MehfoozError> {
     let player = store.player(PlayerId(player))?;
     let words = words_of(&player.settings.language.0)?;
-    Ok((player, Setting { words, bank: bank(), saving: store.saving() }))
+    Ok((player, Setting { words, bank: bank(), is_saved: store.saving() == Saving::Saved }))
+}
+
+/// The player's badges in its own band.
+fn badges(store: &Store, player: &Player) -> Result<BTreeMap<TopicId, BadgeLevel>, MehfoozError> {
+    let of_band = |((topic, band), level)| (band == player.settings.band).then_some((topic, level));
+    Ok(store.badges(player.id)?.into_iter().filter_map(of_band).collect())
 }
 
 /// Where the round stands: a card, its feedback, or the end.
 fn round_view(store: &Store, player: PlayerId, round: &Round) -> Result<RoundView, MehfoozError> {
     let (player, setting) = player_setting(store, player.0)?;
-    let cards = u32::try_from(round.cards.len()).unwrap_or(u32::MAX);
-    let Some((place, card)) = round.current() else {
-        let end = store.round_end(player.id, round, bank())?;
-        return Ok(RoundView::End { view: render::round_end(setting, round, &end, player.settings.band) });
-    };
-    let unknown =
-        || MehfoozError::Unknown { reason: format!("scenario \"{}\" has no words", card.card.scenario) };
-    let scenario = bank().scenario(&card.card.scenario).ok_or_else(unknown)?;
-    let words = setting.words.scenario(&scenario.id).ok_or_else(unknown)?;
-    Ok(match &card.attempt {
-        Some(attempt) => {
-            RoundView::Feedback { view: render::feedback(setting, scenario, words, attempt, (place, cards)) }
+    let position = match round.turn() {
+        Turn::Question(position) | Turn::Feedback(position) => position,
+        Turn::Over => {
+            let finished = store.finished_round(player.id, bank())?.ok_or_else(no_round)?;
+            let talked = store.talks(player.id)?;
+            return Ok(RoundView::End { view: render::round_end(setting, &finished, &talked, player.settings.band) });
         }
+    };
+    let card = round.card(position).ok_or_else(no_round)?;
+    let place = Place::of(round, position);
+    let id = &card.card.scenario;
+    let unknown = || MehfoozError::Unknown { reason: format!("scenario \"{id}\" has no words") };
+    let scenario = bank().scenario(id).ok_or_else(unknown)?;
+    let words = setting.words.scenario(id).ok_or_else(unknown)?;
+    Ok(match &card.attempt {
+        Some(attempt) => RoundView::Feedback { view: render::feedback(setting, scenario, words, attempt, place) },
         None => {
-            let is_first = store.is_first_of_kind(player.id, &scenario.response)?;
-            RoundView::Question {
-                view: render::question(setting, &card.card, scenario, words, (place, cards), is_first),
-            }
+            let is_first = store.first_of_kind(player.id, scenario.response.kind())?;
+            RoundView::Question { view: render::question(setting, &card.card, scenario, words, place, is_first) }
         }
     })
+}
+
+fn no_round() -> MehfoozError {
+    MehfoozError::OutOfTurn { reason: "no round is open".to_owned() }
 }

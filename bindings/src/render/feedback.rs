@@ -5,7 +5,7 @@ use mehfooz_core::bank::{Response, Scenario, Side, Stance};
 use mehfooz_core::judge::feathers_half;
 use mehfooz_core::{Answer, Attempt, Key, Verdict as CoreVerdict};
 
-use super::Setting;
+use super::{Place, Setting};
 use crate::views::{FeedbackView, Mark, Verdict, WhyView};
 
 pub fn feedback(
@@ -13,9 +13,9 @@ pub fn feedback(
     scenario: &Scenario,
     words: &ScenarioWords,
     attempt: &Attempt,
-    place: (u32, u32),
+    place: Place,
 ) -> FeedbackView {
-    let (position, cards) = place;
+    let Place { position, number, cards } = place;
     let calm = scenario.sensitive;
     let title = setting.ui(title_key(attempt.verdict, scenario.stance, calm));
     let whys = whys(setting, scenario, words, attempt);
@@ -29,6 +29,7 @@ pub fn feedback(
     FeedbackView {
         frame: setting.frame(calm),
         position,
+        number,
         cards,
         verdict: match attempt.verdict {
             CoreVerdict::Right => Verdict::Right,

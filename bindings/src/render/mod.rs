@@ -18,7 +18,7 @@ pub use round_end::round_end;
 
 use mehfooz_content::Words;
 use mehfooz_core::bank::Bank;
-use mehfooz_core::store::{Reason, Saving};
+use mehfooz_core::store::Round;
 use mehfooz_core::{Avatar, Band};
 
 use crate::views::Frame;
@@ -28,7 +28,27 @@ use crate::views::Frame;
 pub struct Setting<'a> {
     pub words: &'a Words,
     pub bank: &'a Bank,
-    pub saving: &'a Saving,
+    pub is_saved: bool,
+}
+
+/// A card's place in its round.
+#[derive(Clone, Copy)]
+pub struct Place {
+    /// What answers name; keeps its gaps when content lost a card.
+    pub position: u32,
+    /// The how-manieth it is, from 1.
+    pub number: u32,
+    /// How many cards the round has.
+    pub cards: u32,
+}
+
+impl Place {
+    /// The place of the card at `position`.
+    pub fn of(round: &Round, position: u32) -> Self {
+        let before = round.cards.iter().filter(|card| card.position < position).count();
+        let count = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+        Self { position, number: count(before + 1), cards: count(round.cards.len()) }
+    }
 }
 
 impl Setting<'_> {
@@ -52,17 +72,7 @@ impl Setting<'_> {
     }
 
     fn banner(&self) -> Option<String> {
-        let reason = match self.saving {
-            Saving::Saved => return None,
-            Saving::NotSaved { reason } => reason,
-        };
-        let key = match reason {
-            Reason::Full => "common_reason_full",
-            Reason::ReadOnly => "common_reason_read_only",
-            Reason::Missing => "common_reason_missing",
-            Reason::Other(_) => "common_reason_other",
-        };
-        Some(self.with("common_not_saved", &[("reason", self.words.ui(key))]))
+        (!self.is_saved).then(|| self.ui("common_not_saved"))
     }
 
     fn animal(&self, avatar: Avatar) -> String {

@@ -4,30 +4,31 @@ use mehfooz_content::ScenarioWords;
 use mehfooz_core::bank::{By, Response, Scenario, Stimulus};
 use mehfooz_core::{Card, Key};
 
-use super::Setting;
+use super::{Place, Setting};
 use crate::views::{
     BasketView, MessageView, PartView, PictureView, QuestionView, ResponseView, StimulusKind, StimulusView, ThingView,
 };
 
-/// `place`: the card's place in its round and the round's length; `is_first`: the first of its response kind ever.
+/// `is_first`: the first of its response kind that the player meets.
 pub fn question(
     setting: Setting,
     card: &Card,
     scenario: &Scenario,
     words: &ScenarioWords,
-    place: (u32, u32),
+    place: Place,
     is_first: bool,
 ) -> QuestionView {
-    let (position, cards) = place;
+    let Place { position, number, cards } = place;
     let stimulus = stimulus(setting, scenario, words);
     let response = response(setting, card, scenario, words);
     let how_to = is_first.then(|| setting.ui(how_key(&scenario.response)));
     QuestionView {
         frame: setting.frame(scenario.sensitive),
         position,
+        number,
         cards,
         beads: setting
-            .with("question_card", &[("card", &(position + 1).to_string()), ("cards", &cards.to_string())]),
+            .with("question_card", &[("card", &number.to_string()), ("cards", &cards.to_string())]),
         leave: setting.ui("question_leave"),
         help: setting.ui("common_help"),
         picture: picture(setting, scenario),

@@ -1,26 +1,26 @@
 //! The end of a round.
 
-use mehfooz_core::judge::feathers_half;
-use mehfooz_core::store::{Round, RoundEnd};
-use mehfooz_core::{ObjectiveId, TopicId};
+use std::collections::BTreeSet;
+
+use mehfooz_core::store::FinishedRound;
+use mehfooz_core::{Band, ObjectiveId, TopicId};
 
 use super::Setting;
 use super::badges::tile;
 use crate::views::{RoundEndView, TalkView};
 
-pub fn round_end(setting: Setting, round: &Round, end: &RoundEnd, band: mehfooz_core::Band) -> RoundEndView {
-    let attempts = || round.cards.iter().filter_map(|card| card.attempt.as_ref());
-    let half_feathers = attempts().map(|attempt| feathers_half(attempt.verdict)).sum();
+pub fn round_end(setting: Setting, finished: &FinishedRound, talked: &BTreeSet<TopicId>, band: Band) -> RoundEndView {
+    let FinishedRound { round, awards, learned, topics: _, talk } = finished;
+    let half_feathers = round.feathers_half();
     let cards = u32::try_from(round.cards.len()).unwrap_or(u32::MAX);
-    let calm = attempts().last().and_then(|attempt| setting.bank.scenario(&attempt.scenario));
+    let calm = round.cards.last().and_then(|card| setting.bank.scenario(&card.card.scenario));
     let calm = calm.is_some_and(|scenario| scenario.sensitive);
-    let badges: Vec<_> = end
-        .awards
+    let badges: Vec<_> = awards
         .iter()
         .filter_map(|award| Some(tile(setting, setting.bank.topic(&award.topic)?, award.level)))
         .collect();
-    let can: Vec<_> = end.learned.iter().filter_map(|objective| i_can(setting, objective)).collect();
-    let talk = end.talk.as_ref().and_then(|(topic, ticked)| talk(setting, topic, band, *ticked));
+    let can: Vec<_> = learned.iter().filter_map(|objective| i_can(setting, objective)).collect();
+    let talk = talk.as_ref().and_then(|topic| talk_view(setting, topic, band, talked.contains(topic)));
     let title = setting.ui(match (badges.is_empty(), calm) {
         (true, _) => "round_end_title",
         (false, true) => "round_end_calm_badge",
@@ -55,7 +55,7 @@ fn i_can(setting: Setting, objective: &ObjectiveId) -> Option<String> {
     setting.words.objective(objective).map(|words| words.i_can.clone())
 }
 
-fn talk(setting: Setting, topic: &TopicId, band: mehfooz_core::Band, ticked: bool) -> Option<TalkView> {
+fn talk_view(setting: Setting, topic: &TopicId, band: Band, ticked: bool) -> Option<TalkView> {
     Some(TalkView {
         topic: topic.to_string(),
         title: setting.ui("round_end_talk"),

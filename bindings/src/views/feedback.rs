@@ -11,6 +11,8 @@ pub struct FeedbackView {
     pub frame: Frame,
     /// The card's place in the round, from 0: `next` takes it back.
     pub position: u32,
+    /// The how-manieth card it is, from 1, for the beads.
+    pub number: u32,
     /// How many cards the round has.
     pub cards: u32,
     /// How good it was.
