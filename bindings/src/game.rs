@@ -75,7 +75,7 @@ impl Game {
         let reads_aloud = band == Band::FiveToSeven;
         let settings = Settings { band, language, reads_aloud, sounds: true, calmer_motion: false };
         let id = PlayerId(rand::rngs::ChaCha8Rng::seed_from_u64(seed).random());
-        store.add_player(avatar, settings, id, now.into())?;
+        store.add_player(avatar, &settings, id, now.into())?;
         Ok(id.0)
     }
 
@@ -116,13 +116,7 @@ impl Game {
 
     /// Answers the card at `position`. The answer is saved before its feedback comes back. `OutOfTurn` when that card
     /// was answered already or is not the one shown, `Invalid` when the answer does not fit it; nothing changes then.
-    pub fn answer(
-        &self,
-        player: u64,
-        position: u32,
-        answer: AnswerInput,
-        now: Now,
-    ) -> Result<RoundView, MehfoozError> {
+    pub fn answer(&self, player: u64, position: u32, answer: AnswerInput, now: Now) -> Result<RoundView, MehfoozError> {
         let mut store = self.lock();
         let (player, _) = player_setting(&store, player)?;
         let answered = store.answer(player.id, position, &answer.into(), bank(), now.into())?;

@@ -106,7 +106,10 @@ fn check_spot(scenario: &Scenario, signs: &[Key], faults: &mut Vec<String>) {
     }
     match scenario.stance {
         Stance::Benign if !signs.is_empty() => {
-            faults.push(format!("stance is benign, but signs are {}; a benign spot has none", list(signs.iter().collect())));
+            faults.push(format!(
+                "stance is benign, but signs are {}; a benign spot has none",
+                list(signs.iter().collect())
+            ));
         }
         Stance::Risky if signs.is_empty() => {
             faults.push("stance is risky, but there are no signs; a risky spot has one or more".to_owned());
@@ -128,7 +131,8 @@ fn check_pictures(scenario: &Scenario, faults: &mut Vec<String>) {
     let missing: Vec<_> = keys.iter().copied().filter(|key| !has(key)).collect();
     let wanted = scenario.band == Band::FiveToSeven || !scenario.pictures.is_empty();
     if wanted && !missing.is_empty() {
-        faults.push(format!("5-7 needs a picture for each option, others for each or none; missing: {}", list(missing)));
+        faults
+            .push(format!("5-7 needs a picture for each option, others for each or none; missing: {}", list(missing)));
     }
     for (key, _) in scenario.pictures.iter().filter(|(key, _)| !keys.contains(&key)) {
         faults.push(format!("pictures names \"{key}\"; there are {}", list(keys.clone())));

@@ -9,9 +9,8 @@ use crate::store::open::{memory, open_file};
 use crate::store::{Place, Store};
 
 /// All tables, those that others refer to first.
-const TABLES: [&str; 11] = [
-    "player", "attempt", "round", "card", "objective", "scenario", "award", "effort", "kind_met", "talk", "phone",
-];
+const TABLES: [&str; 11] =
+    ["player", "attempt", "round", "card", "objective", "scenario", "award", "effort", "kind_met", "talk", "phone"];
 
 /// Whether what is played is being kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,7 +46,8 @@ impl Store {
     pub(super) fn try_to_save(&mut self) {
         let Place::Memory { from_file, .. } = self.place else { return };
         let saved = open_file(&self.path).and_then(|file| {
-            let is_new = from_file || file.query_row("SELECT NOT EXISTS (SELECT 1 FROM player)", [], |row| row.get(0))?;
+            let is_new =
+                from_file || file.query_row("SELECT NOT EXISTS (SELECT 1 FROM player)", [], |row| row.get(0))?;
             if is_new {
                 copy(&self.conn, &self.path, "main", "file")?;
             }
