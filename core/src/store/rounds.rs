@@ -1,7 +1,5 @@
 //! Rounds: begun, come back to after a restart, and looked back at when they are over.
 
-use std::collections::BTreeMap;
-
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
 
 use crate::answer::{Attempt, Card};
@@ -163,8 +161,8 @@ fn begin(
     now: Moment,
 ) -> Result<Round, Error> {
     let band = players::read(tx, player)?.settings.band;
-    let (objectives, scenarios): (BTreeMap<_, _>, BTreeMap<_, _>) =
-        (progress::objectives(tx, player)?, progress::scenarios(tx, player)?);
+    let objectives = progress::objectives(tx, player)?;
+    let scenarios = progress::scenarios(tx, player)?;
     let input = DrawInput { bank, band, topic, objectives: &objectives, scenarios: &scenarios, today: now.day() };
     let cards = draw(&input, seed);
     if cards.is_empty() {
