@@ -29,8 +29,8 @@ impl Game {
     /// says so in its banner; only progress of a newer version of the game is an error (`TooNew`), and stays untouched.
     #[uniffi::constructor]
     pub fn open(path: String, now: Now) -> Result<Self, MehfoozError> {
-        let opened = Store::open(Path::new(&path), now.into())?;
-        Ok(Self { store: Mutex::new(opened.store) })
+        let (store, _report) = Store::open(Path::new(&path), now.into())?;
+        Ok(Self { store: Mutex::new(store) })
     }
 
     /// Whether the phone's language was chosen; if not, Language is the first screen.
@@ -224,13 +224,11 @@ fn round_view(store: &Store, player: PlayerId, round: &Round) -> Result<RoundVie
     let unknown = || MehfoozError::Unknown { reason: format!("scenario \"{id}\" has no words") };
     let scenario = bank().scenario(id).ok_or_else(unknown)?;
     let words = setting.words.scenario(id).ok_or_else(unknown)?;
-    Ok(match &card.attempt {
-        Some(attempt) => RoundView::Feedback { view: render::feedback(setting, scenario, words, attempt, place) },
-        None => {
-            let is_first = store.first_of_kind(player.id, scenario.response.kind())?;
-            RoundView::Question { view: render::question(setting, &card.card, scenario, words, place, is_first) }
-        }
-    })
+    if let Some(attempt) = &card.attempt {
+        return Ok(RoundView::Feedback { view: render::feedback(setting, scenario, words, attempt, place) });
+    }
+    let is_first = store.first_of_kind(player.id, scenario.response.kind())?;
+    Ok(RoundView::Question { view: render::question(setting, &card.card, scenario, words, place, is_first) })
 }
 
 fn no_round() -> MehfoozError {
