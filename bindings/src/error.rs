@@ -1,0 +1,60 @@
+//! What a shell can do about a failure; one variant for each.
+
+use mehfooz_core::Error;
+
+/// Crosses the bridge in place of core's precise errors. Texts complete "could not …: ".
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, uniffi::Error)]
+pub enum MehfoozError {
+    /// The progress was written by a newer version of the game; the file is untouched. Ask to update the game.
+    #[error("{reason}")]
+    TooNew {
+        /// Which version was found, and which is known.
+        reason: String,
+    },
+    /// No player, topic or picture of this id. Go back to Players.
+    #[error("{reason}")]
+    Unknown {
+        /// What was given, and what is allowed.
+        reason: String,
+    },
+    /// The card was answered already, or is not this round's turn. Ask for the round again.
+    #[error("{reason}")]
+    OutOfTurn {
+        /// What was given, and where the round stands.
+        reason: String,
+    },
+    /// The answer or the setting does not fit. Nothing was changed; a fault of the shell.
+    #[error("{reason}")]
+    Invalid {
+        /// What was given, and what is allowed.
+        reason: String,
+    },
+    /// The database failed in a way that the game could not get around.
+    #[error("{reason}")]
+    Storage {
+        /// What SQLite said.
+        reason: String,
+    },
+}
+
+impl From<Error> for MehfoozError {
+    fn from(error: Error) -> Self {
+        let reason = error.to_string();
+        match error {
+            Error::NewerSchema { .. } => Self::TooNew { reason },
+            Error::UnknownPlayer => Self::Unknown { reason },
+            Error::NoOpenRound | Error::NoSuchCard { .. } | Error::AlreadyAnswered { .. } | Error::OutOfTurn { .. } => {
+                Self::OutOfTurn { reason }
+            }
+            Error::NotOnCard { .. }
+            | Error::WrongKind { .. }
+            | Error::AvatarTaken { .. }
+            | Error::PlayerExists
+            | Error::NothingToPlay { .. }
+            | Error::Pin { .. }
+            | Error::PinMemory => Self::Invalid { reason },
+            // Core may learn to tell more apart; until a shell can do something else about it, it is the storage.
+            _ => Self::Storage { reason },
+        }
+    }
+}
