@@ -6,6 +6,7 @@
 use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode, FileControl, MAIN_DB, OpenFlags};
@@ -57,6 +58,9 @@ pub enum Refusal {
 
 /// The files that belong to a database, by what is added to its name.
 pub const SUFFIXES: [&str; 4] = ["", "-wal", "-shm", "-journal"];
+
+/// How long to wait for another process that holds the file; then the game goes on in memory.
+const BUSY: Duration = Duration::from_secs(1);
 
 /// Where the checks of damage look: all but the attempts, so that opening does not take longer with history.
 const FOLDED: [&str; 10] =
@@ -121,6 +125,7 @@ pub fn open_file(path: &Path) -> Result<(Connection, Opened), Refusal> {
 fn connect(path: &Path) -> rusqlite::Result<Connection> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let conn = Connection::open_with_flags(path, flags)?;
+    conn.busy_timeout(BUSY)?;
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
     let mut keep = 1;
     conn.file_control(Some(MAIN_DB), FileControl::PersistWal(&mut keep))?;

@@ -160,13 +160,20 @@ fn begin(
     seed: u64,
     now: Moment,
 ) -> Result<Round, Error> {
-    let band = players::read(tx, player)?.settings.band;
+    let settings = players::read(tx, player)?.settings;
     let objectives = progress::objectives(tx, player)?;
     let scenarios = progress::scenarios(tx, player)?;
-    let input = DrawInput { bank, band, topic, objectives: &objectives, scenarios: &scenarios, today: now.day() };
+    let input = DrawInput {
+        bank,
+        band: settings.band,
+        topic,
+        objectives: &objectives,
+        scenarios: &scenarios,
+        today: now.day(),
+    };
     let cards = draw(&input, seed);
     if cards.is_empty() {
-        return Err(Error::NothingToPlay { band: band.as_str() });
+        return Err(Error::NothingToPlay { band: settings.band.as_str() });
     }
     let id = player.0.cast_signed();
     let talk_before: Option<Option<String>> = tx

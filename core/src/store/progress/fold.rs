@@ -59,19 +59,19 @@ pub fn award(
 ) -> Result<Vec<Award>, Error> {
     let Some(topic) = bank.topic(&scenario.topic) else { return Ok(Vec::new()) };
     let id = player.0.cast_signed();
-    let (topic_id, band) = (topic.id.as_str(), attempt.band);
+    let (topic_id, of_band) = (topic.id.as_str(), attempt.band);
     let highest: i64 = tx
         .prepare_cached("SELECT COALESCE(MAX(level), 0) FROM award WHERE player = ?1 AND topic = ?2 AND band = ?3")?
-        .query_row(params![id, topic_id, band.as_str()], |row| row.get(0))?;
+        .query_row(params![id, topic_id, of_band.as_str()], |row| row.get(0))?;
     let before: BadgeLevel = Code::from_code("award", "level", highest)?;
-    let reached = badge_level(&playable_objectives(bank, topic, band), &states::objectives(tx, player)?);
+    let reached = badge_level(&playable_objectives(bank, topic, of_band), &states::objectives(tx, player)?);
     let steps = awards_after(before, reached);
     for level in &steps {
         tx.execute(
             "INSERT INTO award (player, topic, band, level, day, seed) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-            params![id, topic_id, band.as_str(), level.code(), attempt.at.day().0, attempt.seed.cast_signed()],
+            params![id, topic_id, of_band.as_str(), level.code(), attempt.at.day().0, attempt.seed.cast_signed()],
         )?;
     }
-    let award = |level| Award { topic: topic.id.clone(), band, level, day: attempt.at.day() };
+    let award = |level| Award { topic: topic.id.clone(), band: of_band, level, day: attempt.at.day() };
     Ok(steps.into_iter().map(award).collect())
 }

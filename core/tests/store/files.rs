@@ -1,0 +1,114 @@
+//! What happens to the file: copies, damage, a newer version, storage that fails, deleting.
+
+use std::fs;
+
+use mehfooz_core::store::{Opened, Saving, Turn};
+use mehfooz_core::{Avatar, Band, Day, Error, Store};
+use tempfile::TempDir;
+
+use super::{AISHA, aisha_in, bank, choose, day, new_file, open, play, settings};
+
+#[test]
+fn a_copy_made_mid_play_as_a_kill_leaves_it_has_every_acknowledged_answer() {
+    let (folder, path) = new_file();
+    let bank = bank();
+    let mut store = aisha_in(&path);
+    store.begin_round(AISHA, None, &bank, 7, day(0)).unwrap();
+    store.answer(AISHA, 0, &choose("a"), &bank, day(0)).unwrap();
+    let copy = folder.path().join("copy.db");
+    for suffix in ["", "-wal"] {
+        fs::copy(format!("{}{suffix}", path.display()), format!("{}{suffix}", copy.display())).unwrap();
+    }
+    let (copied, _) = open(&copy);
+    assert_eq!(copied.open_round(AISHA, &bank).unwrap(), store.open_round(AISHA, &bank).unwrap());
+}
+
+#[test]
+fn a_file_from_the_future_is_an_error_and_stays_as_it_is() {
+    let (_folder, path) = new_file();
+    let conn = rusqlite::Connection::open(&path).unwrap();
+    conn.execute_batch("CREATE TABLE later (x); PRAGMA user_version = 99").unwrap();
+    drop(conn);
+    let before = fs::read(&path).unwrap();
+    assert!(matches!(Store::open(&path, day(0)), Err(Error::NewerSchema { found: 99, known: 1 })));
+    assert_eq!(fs::read(&path).unwrap(), before);
+}
+
+#[test]
+fn a_damaged_file_is_moved_aside_with_its_journals() {
+    let (_folder, path) = new_file();
+    drop(aisha_in(&path));
+    fs::write(
+        &path,
+        b"this is no database, and it is longer than a header of a hundred bytes would be, so it is looked at",
+    )
+    .unwrap();
+    let (store, opened) = open(&path);
+    let Opened::MovedAside { files, .. } = opened else { panic!("{opened:?}") };
+    assert!(files.len() >= 2 && files.iter().all(|file| file.exists()), "{files:?}");
+    assert_eq!((store.players().unwrap().len(), store.saving()), (0, Saving::Saved));
+}
+
+#[test]
+fn without_storage_the_game_goes_on_and_is_saved_when_the_storage_is_back() {
+    let folder = TempDir::new().unwrap();
+    let place = folder.path().join("place");
+    fs::write(&place, b"a file where the folder should be").unwrap();
+    let path = place.join("mehfooz.db");
+    let (mut store, opened) = open(&path);
+    assert!(matches!(opened, Opened::NotSaved { .. }));
+    let bank = bank();
+    store.add_player(Avatar::Cat, &settings(Band::EightToTen), AISHA, day(0)).unwrap();
+    play(&mut store, &bank, 1, day(0), "a");
+    assert!(matches!(store.saving(), Saving::NotSaved { .. }));
+    store.begin_round(AISHA, None, &bank, 2, day(1)).unwrap();
+
+    fs::remove_file(&place).unwrap();
+    fs::create_dir(&place).unwrap();
+    store.answer(AISHA, 0, &choose("a"), &bank, day(1)).unwrap();
+    assert_eq!(store.saving(), Saving::Saved);
+    let states = store.objective_states(AISHA).unwrap();
+    drop(store);
+    let (store, _) = open(&path);
+    assert_eq!(store.objective_states(AISHA).unwrap(), states);
+    assert_eq!(store.effort(AISHA, Day(0)).unwrap().answered_ever, 6);
+    assert_eq!(store.open_round(AISHA, &bank).unwrap().unwrap().turn(), Turn::Feedback(0));
+}
+
+#[test]
+fn storage_that_fails_while_playing_loses_nothing() {
+    let (_folder, path) = new_file();
+    let bank = bank();
+    let mut store = aisha_in(&path);
+    play(&mut store, &bank, 1, day(0), "a");
+    store.begin_round(AISHA, None, &bank, 2, day(1)).unwrap();
+    // Somebody else holds the file for longer than we wait.
+    let other = rusqlite::Connection::open(&path).unwrap();
+    other.execute_batch("BEGIN IMMEDIATE").unwrap();
+    store.answer(AISHA, 0, &choose("a"), &bank, day(1)).unwrap();
+    assert!(matches!(store.saving(), Saving::NotSaved { .. }));
+    other.execute_batch("COMMIT").unwrap();
+    store.leave_feedback(AISHA, 0, &bank).unwrap();
+    assert_eq!(store.saving(), Saving::Saved);
+    drop(store);
+    let (store, _) = open(&path);
+    assert_eq!(store.effort(AISHA, Day(0)).unwrap().answered_ever, 6);
+    assert_eq!(other.query_row("SELECT COUNT(*) FROM attempt", [], |row| row.get::<_, i64>(0)).unwrap(), 6);
+}
+
+#[test]
+fn a_deleted_player_is_gone_from_the_bytes() {
+    let (folder, path) = new_file();
+    let bank = bank();
+    let mut store = aisha_in(&path);
+    play(&mut store, &bank, 1, day(0), "a");
+    fs::write(folder.path().join("mehfooz.db.damaged-5"), b"old").unwrap();
+    store.delete_player(AISHA).unwrap();
+    assert!(store.players().unwrap().is_empty());
+    for file in fs::read_dir(folder.path()).unwrap() {
+        let file = file.unwrap().path();
+        let bytes = fs::read(&file).unwrap();
+        assert!(!bytes.windows(11).any(|part| part == b"codes.8-10."), "{}", file.display());
+        assert!(!file.display().to_string().contains("damaged"));
+    }
+}

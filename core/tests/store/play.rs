@@ -1,0 +1,156 @@
+//! What a child does, and what is known afterwards.
+
+use std::collections::BTreeMap;
+
+use mehfooz_core::bank::Bank;
+use mehfooz_core::store::{Opened, Turn};
+use mehfooz_core::{Answer, Avatar, BadgeLevel, Band, Error, ObjectiveId, ObjectiveState, PlayerId, Stage, TopicId};
+
+use super::{AISHA, aisha_in, bank, choose, day, new_file, open, play, settings};
+
+#[test]
+fn a_killed_app_comes_back_to_the_card_or_its_feedback() {
+    let (_folder, path) = new_file();
+    let bank = bank();
+    let mut store = aisha_in(&path);
+    let round = store.begin_round(AISHA, None, &bank, 7, day(0)).unwrap();
+    assert_eq!((round.cards.len(), round.turn()), (5, Turn::Question(0)));
+
+    // Killed before the first answer: the same cards in the same order.
+    drop(store);
+    let (mut store, opened) = open(&path);
+    assert_eq!(opened, Opened::Found);
+    assert_eq!(store.open_round(AISHA, &bank).unwrap(), Some(round));
+
+    // Killed between answer and next: the feedback, with the answer that was given.
+    let answered = store.answer(AISHA, 0, &choose("b"), &bank, day(0)).unwrap();
+    drop(store);
+    let (mut store, _) = open(&path);
+    let again = store.open_round(AISHA, &bank).unwrap().unwrap();
+    assert_eq!((&again, again.turn()), (&answered.round, Turn::Feedback(0)));
+    assert_eq!(again.cards[0].attempt, Some(answered.attempt));
+
+    // On from there.
+    assert_eq!(store.leave_feedback(AISHA, 0, &bank).unwrap().turn(), Turn::Question(1));
+}
+
+#[test]
+fn a_whole_round_gives_feathers_badges_effort_and_a_talk() {
+    let (_folder, path) = new_file();
+    let bank = bank();
+    let mut store = aisha_in(&path);
+    assert!(store.first_of_kind(AISHA, "choose").unwrap());
+    play(&mut store, &bank, 1, day(0), "a");
+    assert!(!store.first_of_kind(AISHA, "choose").unwrap());
+    assert!(store.first_of_kind(AISHA, "spot").unwrap());
+
+    let finished = store.finished_round(AISHA, &bank).unwrap().unwrap();
+    assert_eq!(finished.round.feathers_half(), 10);
+    assert!(finished.awards.iter().any(|award| award.level == BadgeLevel::Started));
+    let learned = store.objective_states(AISHA).unwrap().values().filter(|s| s.stage == Stage::Learned).count();
+    assert_eq!(finished.learned.len(), learned);
+    assert_eq!(finished.talk.as_ref(), finished.topics.first());
+    assert_eq!(store.open_round(AISHA, &bank).unwrap(), None);
+
+    let effort = store.effort(AISHA, day(8).day()).unwrap();
+    assert_eq!((effort.days_in_7, effort.days_in_30, effort.answered_in_30, effort.days_ever), (0, 1, 5, 1));
+    assert_eq!(effort.answered_ever, 5);
+}
+
+#[test]
+fn badges_are_earned_then_kept_and_never_lost() {
+    let (_folder, path) = new_file();
+    let bank = bank();
+    let mut store = aisha_in(&path);
+    let codes = (TopicId::from("codes"), Band::EightToTen);
+    for n in 0..12_u32 {
+        play(&mut store, &bank, u64::from(n), day(i64::from(n) * 4), "a");
+    }
+    assert_eq!(store.badges(AISHA).unwrap()[&codes], BadgeLevel::Kept);
+    for n in 20..24_u32 {
+        play(&mut store, &bank, u64::from(n), day(i64::from(n) * 4), "b");
+    }
+    assert_eq!(store.badges(AISHA).unwrap()[&codes], BadgeLevel::Kept);
+}
+
+#[test]
+fn folding_all_attempts_afresh_gives_what_is_stored() {
+    let bank = bank();
+    for seed in 0..8_u64 {
+        let (_folder, path) = new_file();
+        let mut store = aisha_in(&path);
+        let mut fresh: BTreeMap<ObjectiveId, ObjectiveState> = BTreeMap::new();
+        for round in 0..6_u64 {
+            // A clock that jumps back and far ahead, answers good and bad, an app killed after each round.
+            let dice = (seed * 7919 + round * 104_729) % 251;
+            let now = day(i64::try_from(dice).unwrap());
+            let cards = store.begin_round(AISHA, None, &bank, seed * 100 + round, now).unwrap().cards;
+            for card in cards {
+                let option = if (dice >> card.position) % 4 == 0 { "b" } else { "a" };
+                let attempt = store.answer(AISHA, card.position, &choose(option), &bank, now).unwrap().attempt;
+                let state = fresh
+                    .entry(attempt.objective.clone())
+                    .or_insert_with(|| ObjectiveState::new(attempt.objective.clone(), attempt.band));
+                state.fold(&attempt);
+                store.leave_feedback(AISHA, card.position, &bank).unwrap();
+            }
+            drop(store);
+            store = open(&path).0;
+            assert_eq!(store.objective_states(AISHA).unwrap(), fresh);
+        }
+    }
+}
+
+#[test]
+fn what_is_out_of_turn_or_unknown_changes_nothing() {
+    let (_folder, path) = new_file();
+    let bank = bank();
+    let mut store = aisha_in(&path);
+    let nobody = PlayerId(1);
+    assert!(matches!(store.open_round(nobody, &bank), Err(Error::UnknownPlayer)));
+    assert!(matches!(store.answer(AISHA, 0, &choose("a"), &bank, day(0)), Err(Error::NoOpenRound)));
+    store.begin_round(AISHA, None, &bank, 3, day(0)).unwrap();
+    store.answer(AISHA, 0, &choose("a"), &bank, day(0)).unwrap();
+    let before = (store.open_round(AISHA, &bank).unwrap(), store.objective_states(AISHA).unwrap());
+
+    let mut refused = |position, answer| store.answer(AISHA, position, &answer, &bank, day(0)).unwrap_err();
+    assert!(matches!(refused(0, choose("b")), Error::AlreadyAnswered { given: 0 }));
+    assert!(matches!(refused(1, choose("a")), Error::OutOfTurn { given: 1, .. }));
+    assert!(matches!(refused(9, choose("a")), Error::NoSuchCard { given: 9 }));
+    assert!(matches!(store.leave_feedback(AISHA, 1, &bank), Err(Error::OutOfTurn { .. })));
+    assert_eq!((store.open_round(AISHA, &bank).unwrap(), store.objective_states(AISHA).unwrap()), before);
+
+    store.leave_feedback(AISHA, 0, &bank).unwrap();
+    let mut refused = |answer| store.answer(AISHA, 1, &answer, &bank, day(0)).unwrap_err();
+    assert!(matches!(refused(choose("z")), Error::NotOnCard { .. }));
+    assert!(matches!(refused(Answer::Spot { parts: Vec::new() }), Error::WrongKind { .. }));
+    assert_eq!(store.objective_states(AISHA).unwrap(), before.1);
+    assert_eq!(store.open_round(AISHA, &bank).unwrap().unwrap().turn(), Turn::Question(1));
+}
+
+#[test]
+fn cards_that_content_no_longer_knows_are_dropped() {
+    let (_folder, path) = new_file();
+    let bank = bank();
+    let mut store = aisha_in(&path);
+    let round = store.begin_round(AISHA, None, &bank, 3, day(0)).unwrap();
+    let gone = &round.cards[0].card.scenario;
+    let left = bank.scenarios().iter().filter(|scenario| scenario.id != *gone).cloned().collect();
+    let smaller = Bank::new(bank.topics().to_vec(), left);
+    let dropped = store.open_round(AISHA, &smaller).unwrap().unwrap();
+    assert_eq!((dropped.cards.len(), dropped.turn()), (4, Turn::Question(1)));
+    store.answer(AISHA, 1, &choose("a"), &smaller, day(0)).unwrap();
+}
+
+#[test]
+fn an_animal_is_taken_once_and_another_band_closes_the_round() {
+    let (_folder, path) = new_file();
+    let bank = bank();
+    let mut store = aisha_in(&path);
+    let taken = store.add_player(Avatar::Cat, &settings(Band::EightToTen), PlayerId(2), day(0));
+    assert!(matches!(taken, Err(Error::AvatarTaken { given: "cat-face" })));
+    store.begin_round(AISHA, None, &bank, 3, day(0)).unwrap();
+    store.change_settings(AISHA, &settings(Band::FiveToSeven), day(1)).unwrap();
+    assert_eq!(store.open_round(AISHA, &bank).unwrap(), None);
+    assert!(matches!(store.begin_round(AISHA, None, &bank, 3, day(1)), Err(Error::NothingToPlay { band: "5-7" })));
+}
