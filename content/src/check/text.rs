@@ -52,9 +52,6 @@ pub fn faults(text: &str, language: &Language, helplines: &[&str]) -> Vec<String
     if let Some(number) = phone_number(text).filter(|number| !helplines.contains(&number.as_str())) {
         faults.push(format!("holds a phone number ({number}); only helplines may be shown"));
     }
-    for threat in list(language, "threat").filter(|threat| lower.contains(&threat.to_lowercase())) {
-        faults.push(format!("says \"{threat}\"; see guide section 3"));
-    }
     faults
 }
 
