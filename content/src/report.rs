@@ -7,10 +7,12 @@ use mehfooz_content::gates::{Table, gate};
 use mehfooz_content::{bank, languages, words};
 use mehfooz_core::bank::{Response, Scenario, Stance, Stimulus};
 
+type Key = fn(&Scenario) -> String;
+
 /// How many scenarios there are by band, topic, stance and kind.
 pub fn counts() -> String {
     let mut text = format!("{} scenarios in {} languages\n", bank().scenarios().len(), languages().len());
-    let by: [(&str, fn(&Scenario) -> String); 5] = [
+    let by: [(&str, Key); 5] = [
         ("band", |scenario| scenario.band.as_str().to_owned()),
         ("topic", |scenario| scenario.topic.to_string()),
         ("stance", |scenario| stance(scenario).to_owned()),

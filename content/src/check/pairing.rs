@@ -94,7 +94,7 @@ fn check_scenario(scenario: &Scenario, words: &ScenarioWords, limits: &Limits, r
 fn check_sender(scenario: &Scenario, words: &ScenarioWords, report: &mut Report<'_>) {
     match (&scenario.stimulus, &words.sender) {
         (Stimulus::Scene | Stimulus::Popup(_), Some(_)) => {
-            report.say("has a sender; scene and popup have none".to_owned())
+            report.say("has a sender; scene and popup have none".to_owned());
         }
         (Stimulus::Chat(_) | Stimulus::Sms(_) | Stimulus::Post(_) | Stimulus::Call(_), None) => {
             report.say("sender is missing; chat, sms, post and call have one".to_owned());
@@ -121,7 +121,9 @@ fn check_parts(scenario: &Scenario, words: &ScenarioWords, limits: &Limits, repo
     for (key, part) in &words.parts {
         report.text(&format!("part \"{key}\""), &part.text, limits.part, limits, band);
         match &part.why {
-            Some(why) => report.text(&format!("why of \"{key}\""), why, limits.why, limits, band),
+            Some(why) => {
+                report.text(&format!("why of \"{key}\""), why, limits.why, limits, band);
+            }
             None if spot && !mine.contains(&key) => {
                 report.say(format!("part \"{key}\" has no why; every part of a spot needs one"));
             }
@@ -142,7 +144,7 @@ fn check_things(scenario: &Scenario, words: &ScenarioWords, limits: &Limits, rep
     let (stop, go) = words.baskets();
     if sort && (stop.trim().is_empty() || go.trim().is_empty()) {
         report.say("baskets are missing; sort names stop and go".to_owned());
-    } else if !sort && !(stop.is_empty() && go.is_empty()) {
+    } else if !sort && (!stop.is_empty() || !go.is_empty()) {
         report.say("has baskets; only sort has them".to_owned());
     }
     let band = scenario.band.as_str();
