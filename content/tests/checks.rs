@@ -1,5 +1,7 @@
 //! What an author is told, row by row of content/format.md section 9, on made-up content.
 
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "helpers of tests may panic as tests do")]
+
 use std::collections::BTreeMap;
 
 use mehfooz_content::check::{Findings, check_ages, check_interface, check_pictures, check_words, nearest, sentences};
