@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may stop where it stands")]
 
+use std::fmt::Write as _;
+
 use mehfooz::views::{BadgeLevel, RoundView, Verdict};
 use mehfooz::{AnswerInput, Game, MehfoozError};
 use mehfooz_tests::{Phone, first_answer, play_round};
@@ -179,7 +181,7 @@ fn no_screen_shows_a_key_in_place_of_words() {
             for topic in mehfooz_content::bank().topics() {
                 let begun = game.begin(player, Some(topic.id.to_string()), seed, phone.now).unwrap();
                 let shown = play_round(&game, player, begun, phone.now).unwrap();
-                shown.iter().for_each(|view| screens.push_str(&format!("{view:?}")));
+                write!(screens, "{shown:?}").unwrap();
             }
             let texts = screens.split('"').skip(1).step_by(2);
             let keys: Vec<_> = mehfooz_content::words("en").unwrap().ui_texts().keys().collect();
