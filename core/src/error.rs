@@ -24,4 +24,13 @@ pub enum Error {
         /// The response's kind.
         allowed: &'static str,
     },
+    /// A PIN of another form than 4 to 6 digits; the PIN itself is not told.
+    #[error("the PIN has {given} characters; allowed are 4 to 6 digits")]
+    Pin {
+        /// How many characters were given.
+        given: usize,
+    },
+    /// A PIN could not be hashed.
+    #[error("the PIN could not be hashed; that takes 19 MiB of memory")]
+    PinMemory,
 }

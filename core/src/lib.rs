@@ -2,14 +2,26 @@
 //! kept. Time ([`Moment`]) and randomness (a seed) are arguments; the words that a child reads are not here.
 
 pub mod answer;
+pub mod badge;
 pub mod bank;
+pub mod draw;
 mod error;
+pub mod gate;
 pub mod ids;
+pub mod judge;
 pub mod moment;
+pub mod path;
 pub mod player;
+pub mod stage;
+pub mod talk;
 
 pub use answer::{Answer, Attempt, Card, Verdict};
+pub use badge::{Award, BadgeLevel};
+pub use draw::{DrawInput, draw};
 pub use error::Error;
 pub use ids::{Key, ObjectiveId, PlayerId, ScenarioId, TopicId};
+pub use judge::{Judgement, feathers_half, judge};
 pub use moment::{Day, Moment};
+pub use path::NextThing;
 pub use player::{Avatar, Band, Language, Player, Settings};
+pub use stage::{ObjectiveState, ScenarioState, Stage};

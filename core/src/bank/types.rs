@@ -72,9 +72,7 @@ impl Scenario {
     pub fn tappable(&self) -> Vec<Key> {
         match &self.stimulus {
             Stimulus::Scene => Vec::new(),
-            Stimulus::Chat(messages) => {
-                messages.iter().filter(|m| m.by == By::Them).map(|m| m.id.clone()).collect()
-            }
+            Stimulus::Chat(messages) => messages.iter().filter(|m| m.by == By::Them).map(|m| m.id.clone()).collect(),
             Stimulus::Sms(parts) | Stimulus::Popup(parts) | Stimulus::Post(parts) | Stimulus::Call(parts) => {
                 parts.clone()
             }

@@ -1,0 +1,244 @@
+//! The one object over the bridge: a call for each screen, and one for each thing that a child does.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use mehfooz_content::{Words, bank, picture, words};
+use mehfooz_core::store::{Round, Saving, Store, Turn};
+use mehfooz_core::{Avatar, BadgeLevel, Band, Language, Player, PlayerId, Settings, TopicId, path};
+use rand::{RngExt, SeedableRng};
+
+use crate::answer::{AnswerInput, Now};
+use crate::error::MehfoozError;
+use crate::render::{self, Place, Setting};
+use crate::views::{BadgeBookView, HelpView, HomeView, LanguageView, NewPlayerView, PlayersView, RoundView};
+
+/// Used for the phone's own screens until a language was chosen.
+const FIRST_LANGUAGE: &str = "ur";
+
+/// One long-lived game. Calls are short and may be made from any thread; shells make them off the main one, in one queue.
+#[derive(uniffi::Object)]
+pub struct Game {
+    store: Mutex<Store>,
+}
+
+#[uniffi::export]
+impl Game {
+    /// Opens the database at `path`, or makes it. Where nothing can be saved the game goes on in memory, and each view
+    /// says so in its banner; only progress of a newer version of the game is an error (`TooNew`), and stays untouched.
+    #[uniffi::constructor]
+    pub fn open(path: String, now: Now) -> Result<Self, MehfoozError> {
+        let opened = Store::open(Path::new(&path), now.into())?;
+        Ok(Self { store: Mutex::new(opened.store) })
+    }
+
+    /// Whether the phone's language was chosen; if not, Language is the first screen.
+    pub fn has_language(&self) -> Result<bool, MehfoozError> {
+        Ok(self.lock().language()?.is_some())
+    }
+
+    /// The screen Language.
+    pub fn languages(&self) -> Result<LanguageView, MehfoozError> {
+        Ok(render::languages())
+    }
+
+    /// Chooses the phone's language, by its tag (`Unknown` when content has none of it).
+    pub fn choose_language(&self, tag: String) -> Result<PlayersView, MehfoozError> {
+        words_of(&tag)?;
+        self.lock().set_language(&Language(tag))?;
+        self.players()
+    }
+
+    /// The screen Players.
+    pub fn players(&self) -> Result<PlayersView, MehfoozError> {
+        let store = self.lock();
+        Ok(render::players(phone_setting(&store)?, &store.players()?))
+    }
+
+    /// The screen NewPlayer.
+    pub fn new_player(&self) -> Result<NewPlayerView, MehfoozError> {
+        let store = self.lock();
+        Ok(render::new_player(phone_setting(&store)?, &store.players()?))
+    }
+
+    /// Adds a player (`avatar` and `band` as in `NewPlayerView`), in the phone's language, and gives its id, which is
+    /// drawn from `seed`. `Invalid` when the animal is taken or a word is not one of those offered.
+    pub fn add_player(&self, avatar: String, band: String, seed: u64, now: Now) -> Result<u64, MehfoozError> {
+        let mut store = self.lock();
+        let avatar = Avatar::parse(&avatar).ok_or_else(|| {
+            let allowed: Vec<_> = Avatar::ALL.iter().map(|avatar| avatar.as_str()).collect();
+            invalid("animal", &avatar, &allowed.join(", "))
+        })?;
+        let band = Band::parse(&band).ok_or_else(|| invalid("band", &band, "5-7, 8-10, 11-13"))?;
+        let language = store.language()?.unwrap_or_else(|| Language(FIRST_LANGUAGE.to_owned()));
+        let reads_aloud = band == Band::FiveToSeven;
+        let settings = Settings { band, language, reads_aloud, sounds: true, calmer_motion: false };
+        let id = PlayerId(rand::rngs::ChaCha8Rng::seed_from_u64(seed).random());
+        store.add_player(avatar, settings, id, now.into())?;
+        Ok(id.0)
+    }
+
+    /// The map of a player.
+    pub fn home(&self, player: u64, now: Now) -> Result<HomeView, MehfoozError> {
+        let store = self.lock();
+        let (player, setting) = player_setting(&store, player)?;
+        let (id, band) = (player.id, player.settings.band);
+        let objectives = store.objective_states(id)?;
+        let open = store.open_round(id, bank())?;
+        let next = path::next_thing(bank(), band, &objectives, open.is_some(), now_day(now));
+        let here = match &next {
+            path::NextThing::Topic(topic) => Some(topic.clone()),
+            path::NextThing::Resume | path::NextThing::Due { .. } | path::NextThing::Anything => {
+                path::first_unfinished(bank(), band, &objectives).map(|topic| topic.id.clone())
+            }
+        };
+        Ok(render::home(setting, &player, &badges(&store, &player)?, &next, here.as_ref()))
+    }
+
+    /// Draws a new round and shows its first card; a round that was open is closed, its attempts stay. `topic` is the
+    /// place that was tapped, none to let the game choose.
+    pub fn begin(&self, player: u64, topic: Option<String>, seed: u64, now: Now) -> Result<RoundView, MehfoozError> {
+        let mut store = self.lock();
+        let topic = topic.map(known_topic).transpose()?;
+        let (player, _) = player_setting(&store, player)?;
+        let round = store.begin_round(player.id, topic.as_ref(), bank(), seed, now.into())?;
+        round_view(&store, player.id, &round)
+    }
+
+    /// The open round of a player, where it stands; none when there is none.
+    pub fn resume(&self, player: u64) -> Result<Option<RoundView>, MehfoozError> {
+        let store = self.lock();
+        let (player, _) = player_setting(&store, player)?;
+        let round = store.open_round(player.id, bank())?;
+        round.map(|round| round_view(&store, player.id, &round)).transpose()
+    }
+
+    /// Answers the card at `position`. The answer is saved before its feedback comes back. `OutOfTurn` when that card
+    /// was answered already or is not the one shown, `Invalid` when the answer does not fit it; nothing changes then.
+    pub fn answer(
+        &self,
+        player: u64,
+        position: u32,
+        answer: AnswerInput,
+        now: Now,
+    ) -> Result<RoundView, MehfoozError> {
+        let mut store = self.lock();
+        let (player, _) = player_setting(&store, player)?;
+        let answered = store.answer(player.id, position, &answer.into(), bank(), now.into())?;
+        round_view(&store, player.id, &answered.round)
+    }
+
+    /// Leaves the feedback of the card at `position`: shows the next card, or the end of the round.
+    pub fn next(&self, player: u64, position: u32) -> Result<RoundView, MehfoozError> {
+        let mut store = self.lock();
+        let (player, _) = player_setting(&store, player)?;
+        let round = store.leave_feedback(player.id, position, bank())?;
+        round_view(&store, player.id, &round)
+    }
+
+    /// The child ticks, or unticks, that a topic was talked about at home.
+    pub fn tick_talk(&self, player: u64, topic: String, ticked: bool, now: Now) -> Result<(), MehfoozError> {
+        let mut store = self.lock();
+        let topic = known_topic(topic)?;
+        let (player, _) = player_setting(&store, player)?;
+        Ok(store.tick_talk(player.id, &topic, ticked, now_day(now))?)
+    }
+
+    /// The screen BadgeBook.
+    pub fn badge_book(&self, player: u64) -> Result<BadgeBookView, MehfoozError> {
+        let store = self.lock();
+        let (player, setting) = player_setting(&store, player)?;
+        Ok(render::badge_book(setting, &badges(&store, &player)?))
+    }
+
+    /// The screen Help, in the phone's language.
+    pub fn help(&self) -> Result<HelpView, MehfoozError> {
+        Ok(render::help(phone_setting(&self.lock())?))
+    }
+
+    /// A picture by its name, as PNG; shells fetch each once and keep it.
+    pub fn picture(&self, name: String) -> Result<Vec<u8>, MehfoozError> {
+        picture(&name)
+            .map(<[u8]>::to_vec)
+            .ok_or_else(|| MehfoozError::Unknown { reason: format!("picture \"{name}\" is not in content/art") })
+    }
+}
+
+impl Game {
+    fn lock(&self) -> MutexGuard<'_, Store> {
+        self.store.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+fn now_day(now: Now) -> mehfooz_core::Day {
+    mehfooz_core::Moment::from(now).day()
+}
+
+fn invalid(what: &str, given: &str, allowed: &str) -> MehfoozError {
+    MehfoozError::Invalid { reason: format!("{what} \"{given}\" is not one of {allowed}") }
+}
+
+fn words_of(tag: &str) -> Result<&'static Words, MehfoozError> {
+    words(tag).ok_or_else(|| {
+        let tags: Vec<_> = mehfooz_content::languages().iter().map(|language| language.tag.as_str()).collect();
+        MehfoozError::Unknown { reason: format!("language \"{tag}\" is not one of {}", tags.join(", ")) }
+    })
+}
+
+fn known_topic(id: String) -> Result<TopicId, MehfoozError> {
+    let topic = TopicId::from(id);
+    if bank().topic(&topic).is_some() {
+        return Ok(topic);
+    }
+    let topics: Vec<_> = bank().topics().iter().map(|topic| topic.id.as_str()).collect();
+    Err(MehfoozError::Unknown { reason: format!("topic \"{topic}\" is not one of {}", topics.join(", ")) })
+}
+
+fn phone_setting(store: &Store) -> Result<Setting<'_>, MehfoozError> {
+    let language = store.language()?;
+    let tag = language.as_ref().map_or(FIRST_LANGUAGE, |language| language.0.as_str());
+    Ok(Setting { words: words_of(tag)?, bank: bank(), is_saved: store.saving() == Saving::Saved })
+}
+
+fn player_setting(store: &Store, player: u64) -> Result<(Player, Setting<'_>), MehfoozError> {
+    let player = store.player(PlayerId(player))?;
+    let words = words_of(&player.settings.language.0)?;
+    Ok((player, Setting { words, bank: bank(), is_saved: store.saving() == Saving::Saved }))
+}
+
+/// The player's badges in its own band.
+fn badges(store: &Store, player: &Player) -> Result<BTreeMap<TopicId, BadgeLevel>, MehfoozError> {
+    let of_band = |((topic, band), level)| (band == player.settings.band).then_some((topic, level));
+    Ok(store.badges(player.id)?.into_iter().filter_map(of_band).collect())
+}
+
+/// Where the round stands: a card, its feedback, or the end.
+fn round_view(store: &Store, player: PlayerId, round: &Round) -> Result<RoundView, MehfoozError> {
+    let (player, setting) = player_setting(store, player.0)?;
+    let position = match round.turn() {
+        Turn::Question(position) | Turn::Feedback(position) => position,
+        Turn::Over => {
+            let finished = store.finished_round(player.id, bank())?.ok_or_else(no_round)?;
+            let talked = store.talks(player.id)?;
+            return Ok(RoundView::End { view: render::round_end(setting, &finished, &talked, player.settings.band) });
+        }
+    };
+    let card = round.card(position).ok_or_else(no_round)?;
+    let place = Place::of(round, position);
+    let id = &card.card.scenario;
+    let unknown = || MehfoozError::Unknown { reason: format!("scenario \"{id}\" has no words") };
+    let scenario = bank().scenario(id).ok_or_else(unknown)?;
+    let words = setting.words.scenario(id).ok_or_else(unknown)?;
+    Ok(match &card.attempt {
+        Some(attempt) => RoundView::Feedback { view: render::feedback(setting, scenario, words, attempt, place) },
+        None => {
+            let is_first = store.first_of_kind(player.id, scenario.response.kind())?;
+            RoundView::Question { view: render::question(setting, &card.card, scenario, words, place, is_first) }
+        }
+    })
+}
+
+fn no_round() -> MehfoozError {
+    MehfoozError::OutOfTurn { reason: "no round is open".to_owned() }
+}

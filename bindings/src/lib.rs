@@ -1,0 +1,14 @@
+//! What the shells see of Mehfooz: one [`Game`], and a view record for each screen. The phones reach it through UniFFI,
+//! the terminal and the tests as a plain Rust library. Nothing is decided here: rules are core's, words are content's.
+
+mod answer;
+mod error;
+mod game;
+mod render;
+pub mod views;
+
+pub use answer::{AnswerInput, Now};
+pub use error::MehfoozError;
+pub use game::Game;
+
+uniffi::setup_scaffolding!("mehfooz");

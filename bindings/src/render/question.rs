@@ -1,0 +1,164 @@
+//! A card that waits for its answer.
+
+use mehfooz_content::ScenarioWords;
+use mehfooz_core::bank::{By, Response, Scenario, Stimulus};
+use mehfooz_core::{Card, Key};
+
+use super::{Place, Setting};
+use crate::views::{
+    BasketView, MessageView, PartView, PictureView, QuestionView, ResponseView, StimulusKind, StimulusView, ThingView,
+};
+
+/// `is_first`: the first of its response kind that the player meets.
+pub fn question(
+    setting: Setting,
+    card: &Card,
+    scenario: &Scenario,
+    words: &ScenarioWords,
+    place: Place,
+    is_first: bool,
+) -> QuestionView {
+    let Place { position, number, cards } = place;
+    let stimulus = stimulus(setting, scenario, words);
+    let response = response(setting, card, scenario, words);
+    let how_to = is_first.then(|| setting.ui(how_key(&scenario.response)));
+    QuestionView {
+        frame: setting.frame(scenario.sensitive),
+        position,
+        number,
+        cards,
+        beads: setting
+            .with("question_card", &[("card", &number.to_string()), ("cards", &cards.to_string())]),
+        leave: setting.ui("question_leave"),
+        help: setting.ui("common_help"),
+        picture: picture(setting, scenario),
+        prompt: words.stem.clone(),
+        check: setting.ui("question_check"),
+        speak: setting.ui("common_speak"),
+        spoken: spoken(setting, &stimulus, words, how_to.as_ref(), &response),
+        stop: scenario.sensitive.then(|| setting.ui("common_stop")),
+        stimulus,
+        how_to,
+        response,
+    }
+}
+
+fn how_key(response: &Response) -> &'static str {
+    match response {
+        Response::Choose { .. } => "question_how_choose",
+        Response::Spot { .. } => "question_how_spot",
+        Response::Sort { .. } => "question_how_sort",
+        Response::Order { .. } => "question_how_order",
+    }
+}
+
+fn picture(setting: Setting, scenario: &Scenario) -> PictureView {
+    let place = setting.bank.topics().iter().find(|topic| topic.place == scenario.picture.place);
+    PictureView {
+        place: place.map(|topic| topic.place_picture.clone()).unwrap_or_default(),
+        items: scenario.picture.items.clone(),
+    }
+}
+
+fn stimulus(setting: Setting, scenario: &Scenario, words: &ScenarioWords) -> StimulusView {
+    let message =
+        |key: &Key, by_me: bool| MessageView { key: key.to_string(), text: words.part(key).to_owned(), by_me };
+    let parts = |keys: &[Key]| keys.iter().map(|key| message(key, false)).collect::<Vec<_>>();
+    let (kind, label, messages) = match &scenario.stimulus {
+        Stimulus::Scene => (StimulusKind::Scene, String::new(), Vec::new()),
+        Stimulus::Chat(messages) => (
+            StimulusKind::Chat,
+            setting.ui("stimulus_chat"),
+            messages.iter().map(|m| message(&m.id, m.by == By::Me)).collect(),
+        ),
+        Stimulus::Sms(keys) => (StimulusKind::Sms, setting.ui("stimulus_sms"), parts(keys)),
+        Stimulus::Popup(keys) => (StimulusKind::Popup, setting.ui("stimulus_popup"), parts(keys)),
+        Stimulus::Post(keys) => (StimulusKind::Post, setting.ui("stimulus_post"), parts(keys)),
+        Stimulus::Call(keys) => (StimulusKind::Call, setting.ui("stimulus_call"), parts(keys)),
+    };
+    StimulusView { kind, label, sender: words.sender.clone(), messages }
+}
+
+fn response(setting: Setting, card: &Card, scenario: &Scenario, words: &ScenarioWords) -> ResponseView {
+    let things = || card.shown.iter().map(|key| thing(scenario, words, key)).collect::<Vec<_>>();
+    match &scenario.response {
+        Response::Choose { .. } => ResponseView::Choose { options: things() },
+        Response::Spot { .. } => {
+            let parts: Vec<_> =
+                scenario.tappable().iter().map(|key| part(setting, key, words.part(key))).collect();
+            ResponseView::Spot {
+                nothing: setting.ui("question_nothing"),
+                flagged: setting.counted("question_flagged", parts.len(), &[]),
+                parts,
+            }
+        }
+        Response::Sort { cards } => {
+            let (stop, go) = words.baskets();
+            let basket = |title: &str| BasketView {
+                title: title.to_owned(),
+                counts: setting.counted("question_basket", cards.len(), &[("basket", title)]),
+            };
+            ResponseView::Sort {
+                cards: things(),
+                stop: basket(stop),
+                go: basket(go),
+                hints: vec![setting.ui("question_sort_card"), setting.ui("question_sort_basket")],
+            }
+        }
+        Response::Order { steps } => ResponseView::Order {
+            steps: things(),
+            places: places(setting, steps.len()),
+            hint: setting.ui("question_order_hint"),
+        },
+    }
+}
+
+fn thing(scenario: &Scenario, words: &ScenarioWords, key: &Key) -> ThingView {
+    let picture = scenario.pictures.iter().find(|(of, _)| of == key).map(|(_, name)| name.clone());
+    ThingView { key: key.to_string(), text: words.thing(key).to_owned(), picture }
+}
+
+fn part(setting: Setting, key: &Key, text: &str) -> PartView {
+    PartView {
+        key: key.to_string(),
+        text: text.to_owned(),
+        spoken_flagged: setting.with("question_flagged_part", &[("part", text)]),
+    }
+}
+
+fn places(setting: Setting, count: usize) -> Vec<String> {
+    let key = |place: usize| match place {
+        0 => "question_order_first",
+        _ if place + 1 == count => "question_order_last",
+        _ => "question_order_then",
+    };
+    (0..count).map(|place| setting.ui(key(place))).collect()
+}
+
+fn spoken(
+    setting: Setting,
+    stimulus: &StimulusView,
+    words: &ScenarioWords,
+    how_to: Option<&String>,
+    response: &ResponseView,
+) -> Vec<String> {
+    let mut lines = Vec::new();
+    if stimulus.kind != StimulusKind::Scene {
+        lines.push(match &stimulus.sender {
+            Some(sender) => {
+                setting.with("stimulus_spoken_from", &[("kind", &stimulus.label), ("sender", sender)])
+            }
+            None => setting.with("stimulus_spoken", &[("kind", &stimulus.label)]),
+        });
+        lines.extend(stimulus.messages.iter().map(|message| message.text.clone()));
+    }
+    lines.push(words.stem.clone());
+    lines.extend(how_to.cloned());
+    match response {
+        ResponseView::Choose { options: things }
+        | ResponseView::Sort { cards: things, .. }
+        | ResponseView::Order { steps: things, .. } => lines.extend(things.iter().map(|thing| thing.text.clone())),
+        ResponseView::Spot { nothing, .. } => lines.push(nothing.clone()),
+    }
+    lines
+}

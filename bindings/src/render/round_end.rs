@@ -1,0 +1,66 @@
+//! The end of a round.
+
+use std::collections::BTreeSet;
+
+use mehfooz_core::store::FinishedRound;
+use mehfooz_core::{Band, ObjectiveId, TopicId};
+
+use super::Setting;
+use super::badges::tile;
+use crate::views::{RoundEndView, TalkView};
+
+pub fn round_end(setting: Setting, finished: &FinishedRound, talked: &BTreeSet<TopicId>, band: Band) -> RoundEndView {
+    let FinishedRound { round, awards, learned, topics: _, talk } = finished;
+    let half_feathers = round.feathers_half();
+    let cards = u32::try_from(round.cards.len()).unwrap_or(u32::MAX);
+    let calm = round.cards.last().and_then(|card| setting.bank.scenario(&card.card.scenario));
+    let calm = calm.is_some_and(|scenario| scenario.sensitive);
+    let badges: Vec<_> = awards
+        .iter()
+        .filter_map(|award| Some(tile(setting, setting.bank.topic(&award.topic)?, award.level)))
+        .collect();
+    let can: Vec<_> = learned.iter().filter_map(|objective| i_can(setting, objective)).collect();
+    let talk = talk.as_ref().and_then(|topic| talk_view(setting, topic, band, talked.contains(topic)));
+    let title = setting.ui(match (badges.is_empty(), calm) {
+        (true, _) => "round_end_title",
+        (false, true) => "round_end_calm_badge",
+        (false, false) => "round_end_new_badge",
+    });
+    let feathers = setting.feathers(half_feathers, cards);
+    let can_title = setting.ui("round_end_can");
+    let spoken = std::iter::once(title.clone())
+        .chain(badges.iter().map(|badge| badge.spoken.clone()))
+        .chain((!can.is_empty()).then(|| can_title.clone()))
+        .chain(can.iter().cloned())
+        .chain((!calm).then(|| feathers.clone()))
+        .chain(talk.iter().map(|talk| talk.text.clone()))
+        .collect();
+    RoundEndView {
+        frame: setting.frame(calm),
+        title,
+        badges,
+        can_title,
+        can,
+        talk,
+        half_feathers,
+        cards,
+        feathers,
+        back: setting.ui("round_end_back"),
+        speak: setting.ui("common_speak"),
+        spoken,
+    }
+}
+
+fn i_can(setting: Setting, objective: &ObjectiveId) -> Option<String> {
+    setting.words.objective(objective).map(|words| words.i_can.clone())
+}
+
+fn talk_view(setting: Setting, topic: &TopicId, band: Band, ticked: bool) -> Option<TalkView> {
+    Some(TalkView {
+        topic: topic.to_string(),
+        title: setting.ui("round_end_talk"),
+        text: setting.words.topic(topic)?.band(band)?.talk.clone(),
+        tick: setting.ui("round_end_talked"),
+        ticked,
+    })
+}

@@ -1,0 +1,58 @@
+//! One record for each screen: all that it shows, in the right language, ready to draw. No rule is decided here.
+
+mod badges;
+mod feedback;
+mod help;
+mod home;
+mod players;
+mod question;
+mod round_end;
+
+pub use badges::{BadgeBookView, BadgeLevel, BadgeTile, BadgeView};
+pub use feedback::{FeedbackView, Mark, Verdict, WhyView};
+pub use help::{HelpView, HelplineView};
+pub use home::{HomeView, PlaceView};
+pub use players::{
+    AnimalChoice, BandChoice, LanguageChoice, LanguageView, NewPlayerView, PlayerTile, PlayersView,
+};
+pub use question::{
+    BasketView, MessageView, PartView, PictureView, QuestionView, ResponseView, StimulusKind, StimulusView, ThingView,
+};
+pub use round_end::{RoundEndView, TalkView};
+
+use serde::{Deserialize, Serialize};
+
+/// How a screen is set: its language and direction, its theme, and whether a banner stands on it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+pub struct Frame {
+    /// The language's tag, such as `ur`.
+    pub language: String,
+    /// Written from right to left.
+    pub right_to_left: bool,
+    /// The tag to ask the system's voice for, such as `ur-PK`.
+    pub speech: String,
+    /// The calm theme: no cheering, no mascot.
+    pub calm: bool,
+    /// What to say when progress is not being saved.
+    pub banner: Option<String>,
+}
+
+/// Where a round stands: which of its three screens to draw.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+pub enum RoundView {
+    /// A card waits for its answer.
+    Question {
+        /// The screen.
+        view: QuestionView,
+    },
+    /// An answer was given, and its feedback not left yet.
+    Feedback {
+        /// The screen.
+        view: FeedbackView,
+    },
+    /// All cards are answered.
+    End {
+        /// The screen.
+        view: RoundEndView,
+    },
+}

@@ -1,0 +1,162 @@
+//! A card that waits for its answer.
+
+use serde::{Deserialize, Serialize};
+
+use super::Frame;
+
+/// All that a card shows and says.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+pub struct QuestionView {
+    /// Set in the player's language; calm on sensitive cards.
+    pub frame: Frame,
+    /// The card's place in the round, from 0: `answer` takes it back.
+    pub position: u32,
+    /// The how-manieth card it is, from 1, for the beads.
+    pub number: u32,
+    /// How many cards the round has.
+    pub cards: u32,
+    /// "Card 2 of 5"
+    pub beads: String,
+    /// What the cross is called when read aloud.
+    pub leave: String,
+    /// The button to Help.
+    pub help: String,
+    /// Where it happens and what is to be seen.
+    pub picture: PictureView,
+    /// What is seen.
+    pub stimulus: StimulusView,
+    /// The stem: who and where, then the question.
+    pub prompt: String,
+    /// One line for the first card of its kind: how to answer.
+    pub how_to: Option<String>,
+    /// What can be done.
+    pub response: ResponseView,
+    /// The main button.
+    pub check: String,
+    /// What the speaker is called.
+    pub speak: String,
+    /// All of it, in the order to be read aloud.
+    pub spoken: Vec<String>,
+    /// The bar that leads from a sensitive card to Help.
+    pub stop: Option<String>,
+}
+
+/// A place and what is to be seen there; each name is a picture.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+pub struct PictureView {
+    /// The place's picture.
+    pub place: String,
+    /// One to three things in front of it.
+    pub items: Vec<String>,
+}
+
+/// What is seen.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+pub struct StimulusView {
+    /// How to draw it.
+    pub kind: StimulusKind,
+    /// What kind of thing it is, in a word ("SMS"); empty for a scene.
+    pub label: String,
+    /// Who it comes from; none for scene and popup.
+    pub sender: Option<String>,
+    /// Its messages, parts or sentences, in order; empty for a scene.
+    pub messages: Vec<MessageView>,
+}
+
+/// How a stimulus is drawn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+pub enum StimulusKind {
+    /// Only the picture.
+    Scene,
+    /// Bubbles of two sides.
+    Chat,
+    /// A text message.
+    Sms,
+    /// A window over an app.
+    Popup,
+    /// A post in a feed.
+    Post,
+    /// What a caller says.
+    Call,
+}
+
+/// A message or part of a stimulus.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+pub struct MessageView {
+    /// What `Answer::Spot` names.
+    pub key: String,
+    /// What it says.
+    pub text: String,
+    /// Written by the child of the story.
+    pub by_me: bool,
+}
+
+/// What can be done on a card.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+pub enum ResponseView {
+    /// Choose one.
+    Choose {
+        /// In the drawn order.
+        options: Vec<ThingView>,
+    },
+    /// Mark the signs, or say that there are none.
+    Spot {
+        /// What can be marked, in the order of the stimulus.
+        parts: Vec<PartView>,
+        /// The button for "Nothing here".
+        nothing: String,
+        /// What is said when so many are marked, from none on.
+        flagged: Vec<String>,
+    },
+    /// Put each card into a basket.
+    Sort {
+        /// In the drawn order.
+        cards: Vec<ThingView>,
+        /// For what needs care.
+        stop: BasketView,
+        /// For what is fine.
+        go: BasketView,
+        /// "Tap a card", then "Now tap a basket".
+        hints: Vec<String>,
+    },
+    /// Put the steps in order.
+    Order {
+        /// In the drawn order.
+        steps: Vec<ThingView>,
+        /// What each empty place says, from first to last.
+        places: Vec<String>,
+        /// "Tap what comes next"
+        hint: String,
+    },
+}
+
+/// An option, card or step.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+pub struct ThingView {
+    /// What an answer names.
+    pub key: String,
+    /// What it says.
+    pub text: String,
+    /// Its picture, where it has one.
+    pub picture: Option<String>,
+}
+
+/// A part that can be marked.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+pub struct PartView {
+    /// What an answer names.
+    pub key: String,
+    /// What it says.
+    pub text: String,
+    /// To be read aloud once it is marked.
+    pub spoken_flagged: String,
+}
+
+/// A basket of a sort.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+pub struct BasketView {
+    /// Its name.
+    pub title: String,
+    /// What is said when so many cards are in it, from none on.
+    pub counts: Vec<String>,
+}

@@ -1,0 +1,65 @@
+//! The languages that there are: one folder with a `language.json` each.
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use mehfooz_core::Band;
+use serde::Deserialize;
+
+use crate::{WORDS, file};
+
+/// A language, and what its texts must keep to (content/format.md, section 7).
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Language {
+    /// The folder's name, such as `ur`.
+    pub tag: String,
+    /// Its own name.
+    pub name: String,
+    /// Written from right to left.
+    #[serde(rename = "direction", deserialize_with = "is_rtl")]
+    pub rtl: bool,
+    /// What the system's voice is asked for, such as `ur-PK`.
+    pub speech: String,
+    /// Most words of each kind of text, by band.
+    pub limits: BTreeMap<Band, Limits>,
+    /// Word lists of the gates: adult, negation, hedge, absolute, caution, threat, cheer.
+    pub lists: BTreeMap<String, Vec<String>>,
+    /// What may be written, for a human reader.
+    pub letters: String,
+    /// What is never right in this language.
+    pub never: Vec<String>,
+}
+
+/// Most words of each kind of text (content/guide.md, section 5).
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Limits {
+    /// Who and where, then the question.
+    pub stem: usize,
+    /// An option, card or step.
+    pub option: usize,
+    /// A sentence of any text.
+    pub sentence: usize,
+    /// A part or message of a stimulus.
+    pub part: usize,
+    /// What would happen.
+    pub why: usize,
+}
+
+/// All languages, sorted by tag.
+pub fn languages() -> &'static [Language] {
+    static LANGUAGES: LazyLock<Vec<Language>> = LazyLock::new(|| {
+        let tags = WORDS.iter().filter_map(|(path, _)| path.strip_suffix("/language.json"));
+        tags.filter_map(|tag| serde_json::from_str(file(tag, "language")?).ok()).collect()
+    });
+    &LANGUAGES
+}
+
+fn is_rtl<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<bool, D::Error> {
+    match String::deserialize(deserializer)?.as_str() {
+        "rtl" => Ok(true),
+        "ltr" => Ok(false),
+        other => Err(serde::de::Error::custom(format!("direction is \"{other}\"; it is ltr or rtl"))),
+    }
+}

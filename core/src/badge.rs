@@ -1,0 +1,67 @@
+//! Badges of a topic in a band. Each step is an award that nothing takes away; what is shown is the highest award.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::bank::Objective;
+use crate::ids::{ObjectiveId, TopicId};
+use crate::moment::Day;
+use crate::player::Band;
+use crate::stage::{ObjectiveState, Stage};
+
+/// How far a topic has come in a band.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum BadgeLevel {
+    /// Never played.
+    None,
+    /// Something there was tried.
+    Started,
+    /// Every objective was learned.
+    Earned,
+    /// Every objective was kept.
+    Kept,
+}
+
+impl BadgeLevel {
+    /// The steps that can be awarded, lowest first.
+    pub const STEPS: [Self; 3] = [Self::Started, Self::Earned, Self::Kept];
+}
+
+/// A step that was reached, as it is stored: append-only.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Award {
+    /// Where.
+    pub topic: TopicId,
+    /// For which age.
+    pub band: Band,
+    /// Which step; never [`BadgeLevel::None`].
+    pub level: BadgeLevel,
+    /// The local date of the answer that reached it.
+    pub day: Day,
+}
+
+/// What the objectives of one topic and band reach now; content that grew may put it below what was awarded.
+pub fn badge_level(objectives: &[&Objective], states: &BTreeMap<ObjectiveId, ObjectiveState>) -> BadgeLevel {
+    let stage = |objective: &&Objective| states.get(&objective.id).map_or(Stage::New, |state| state.stage);
+    let lowest = objectives.iter().map(stage).min().unwrap_or(Stage::New);
+    let highest = objectives.iter().map(stage).max().unwrap_or(Stage::New);
+    match (lowest, highest) {
+        (Stage::Kept, _) => BadgeLevel::Kept,
+        (Stage::Learned, _) => BadgeLevel::Earned,
+        (Stage::New | Stage::Practising, Stage::Practising | Stage::Learned | Stage::Kept) => BadgeLevel::Started,
+        (Stage::New | Stage::Practising, Stage::New) => BadgeLevel::None,
+    }
+}
+
+/// The steps to award when `before` is the highest award and `reached` is what the states say now; lowest first.
+pub fn awards_after(before: BadgeLevel, reached: BadgeLevel) -> Vec<BadgeLevel> {
+    BadgeLevel::STEPS.into_iter().filter(|step| *step > before && *step <= reached).collect()
+}
+
+/// What the badge book shows: the highest of the steps awarded.
+pub fn shown_level(awards: impl IntoIterator<Item = BadgeLevel>) -> BadgeLevel {
+    awards.into_iter().max().unwrap_or(BadgeLevel::None)
+}

@@ -1,0 +1,154 @@
+//! What one scenario must be in itself (content/format.md, sections 2 to 5 and 9).
+
+use std::collections::BTreeSet;
+
+use super::{By, Response, Scenario, Side, Stance, Stimulus};
+use crate::ids::Key;
+use crate::player::Band;
+
+/// Every fault of a scenario, each saying what was given and what is allowed.
+pub fn check(scenario: &Scenario, file: &str, places: &BTreeSet<&str>) -> Vec<String> {
+    let mut faults = Vec::new();
+    check_id(scenario, file, &mut faults);
+    let picture = &scenario.picture;
+    if !places.contains(picture.place.as_str()) {
+        let allowed: Vec<_> = places.iter().copied().collect();
+        faults.push(format!("place \"{}\" does not exist; places are {}", picture.place, allowed.join(", ")));
+    }
+    count(&mut faults, "items in the picture", picture.items.len(), 1, 3, "");
+    check_stimulus(scenario, &mut faults);
+    check_response(scenario, &mut faults);
+    check_pictures(scenario, &mut faults);
+    faults
+}
+
+fn check_id(scenario: &Scenario, file: &str, faults: &mut Vec<String>) {
+    let id = scenario.id.as_str();
+    let well_made = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    if !id.chars().all(well_made) || !id.contains('-') {
+        faults.push("an id is <topic>-<slug>, lower-case letters, digits and hyphens".to_owned());
+    }
+    let topic = id.split('-').next().unwrap_or_default();
+    if file != format!("scenarios/{}.json", scenario.topic) || topic != scenario.topic.as_str() {
+        faults.push(format!("belongs in scenarios/{topic}.json, with an objective of {topic}"));
+    }
+}
+
+fn check_stimulus(scenario: &Scenario, faults: &mut Vec<String>) {
+    let most = if scenario.band == Band::FiveToSeven { 3 } else { 5 };
+    let (keys, letter): (Vec<&Key>, &str) = match &scenario.stimulus {
+        Stimulus::Scene => return,
+        Stimulus::Chat(messages) => {
+            if messages.iter().all(|message| message.by == By::Me) {
+                faults.push("no message is by them; at least one is".to_owned());
+            }
+            (messages.iter().map(|message| &message.id).collect(), "m")
+        }
+        Stimulus::Sms(parts) | Stimulus::Popup(parts) | Stimulus::Post(parts) | Stimulus::Call(parts) => {
+            (parts.iter().collect(), "p")
+        }
+    };
+    count(faults, "parts", keys.len(), 1, most, scenario.band.as_str());
+    let expected: Vec<_> = (1..=keys.len()).map(|number| format!("{letter}{number}")).collect();
+    if keys.iter().map(|key| key.as_str()).ne(expected.iter().map(String::as_str)) {
+        faults.push(format!("parts are {}; they are named {}", list(keys), expected.join(", ")));
+    }
+}
+
+fn check_response(scenario: &Scenario, faults: &mut Vec<String>) {
+    let band = scenario.band;
+    let young = band == Band::FiveToSeven;
+    match &scenario.response {
+        Response::Choose { options, right } => {
+            let number = if young { 2 } else { 3 };
+            count(faults, "options", options.len(), number, number, band.as_str());
+            letters(options.iter().collect(), faults);
+            if !options.contains(right) {
+                faults.push(format!("right is \"{right}\", options are {}", list(options.iter().collect())));
+            }
+        }
+        Response::Spot { signs } => check_spot(scenario, signs, faults),
+        Response::Sort { cards } => {
+            let (least, most) = if young { (3, 4) } else { (4, 6) };
+            count(faults, "cards", cards.len(), least, most, band.as_str());
+            letters(cards.iter().map(|(key, _)| key).collect(), faults);
+            let go = cards.iter().filter(|(_, side)| *side == Side::Go).count();
+            for (name, number) in [("go", go), ("stop", cards.len() - go)] {
+                if number == 0 {
+                    faults.push(format!("no card goes to \"{name}\""));
+                }
+            }
+            let (stance, word) =
+                if go > cards.len() - go { (Stance::Benign, "benign") } else { (Stance::Risky, "risky") };
+            if scenario.stance != stance {
+                faults.push(format!("{go} of {} cards go to \"go\"; write stance {word}", cards.len()));
+            }
+        }
+        Response::Order { steps } => {
+            let (least, most) = match band {
+                Band::FiveToSeven => (3, 3),
+                Band::EightToTen => (3, 4),
+                Band::ElevenToThirteen => (3, 5),
+            };
+            count(faults, "steps", steps.len(), least, most, band.as_str());
+            letters(steps.iter().collect(), faults);
+        }
+    }
+}
+
+fn check_spot(scenario: &Scenario, signs: &[Key], faults: &mut Vec<String>) {
+    let tappable = scenario.tappable();
+    if tappable.len() < 2 {
+        faults.push("spot needs sms, chat, popup, post or call with at least two parts to tap".to_owned());
+    }
+    for sign in signs.iter().filter(|sign| !tappable.contains(sign)) {
+        faults.push(format!("sign \"{sign}\" cannot be tapped; signs may be {}", list(tappable.iter().collect())));
+    }
+    match scenario.stance {
+        Stance::Benign if !signs.is_empty() => {
+            faults.push(format!("stance is benign, but signs are {}; a benign spot has none", list(signs.iter().collect())));
+        }
+        Stance::Risky if signs.is_empty() => {
+            faults.push("stance is risky, but there are no signs; a risky spot has one or more".to_owned());
+        }
+        Stance::Risky if signs.len() >= tappable.len() => {
+            faults.push(format!("all {} parts are signs; leave at least one that is not", tappable.len()));
+        }
+        Stance::Benign | Stance::Risky => {}
+    }
+}
+
+fn check_pictures(scenario: &Scenario, faults: &mut Vec<String>) {
+    let keys: Vec<&Key> = match &scenario.response {
+        Response::Choose { options: keys, .. } | Response::Order { steps: keys } => keys.iter().collect(),
+        Response::Sort { cards } => cards.iter().map(|(key, _)| key).collect(),
+        Response::Spot { .. } => return,
+    };
+    let has = |key: &Key| scenario.pictures.iter().any(|(of, _)| of == key);
+    let missing: Vec<_> = keys.iter().copied().filter(|key| !has(key)).collect();
+    let wanted = scenario.band == Band::FiveToSeven || !scenario.pictures.is_empty();
+    if wanted && !missing.is_empty() {
+        faults.push(format!("5-7 needs a picture for each option, others for each or none; missing: {}", list(missing)));
+    }
+    for (key, _) in scenario.pictures.iter().filter(|(key, _)| !keys.contains(&key)) {
+        faults.push(format!("pictures names \"{key}\"; there are {}", list(keys.clone())));
+    }
+}
+
+fn count(faults: &mut Vec<String>, what: &str, given: usize, least: usize, most: usize, band: &str) {
+    if !(least..=most).contains(&given) {
+        let allowed = if least == most { least.to_string() } else { format!("{least} to {most}") };
+        faults.push(format!("{given} {what}; {band} has {allowed}"));
+    }
+}
+
+fn letters(keys: Vec<&Key>, faults: &mut Vec<String>) {
+    let expected: Vec<_> = ('a'..='z').take(keys.len()).map(String::from).collect();
+    if keys.iter().map(|key| key.as_str()).ne(expected.iter().map(String::as_str)) {
+        faults.push(format!("letters are {}; they are {}", list(keys), expected.join(", ")));
+    }
+}
+
+fn list(keys: Vec<&Key>) -> String {
+    keys.iter().map(|key| key.as_str()).collect::<Vec<_>>().join(", ")
+}

@@ -1,0 +1,147 @@
+//! Reads the structure files, and reports every fault of all of them at once.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+
+use super::check::check;
+use super::raw::{RawResponse, RawScenario, RawStimulus, RawTopic, RawTopics};
+use super::{Bank, Objective, Problem, Response, Scenario, Stimulus, Topic};
+use crate::ids::{Key, ObjectiveId, ScenarioId};
+
+/// A file's path below `content/`, and its text.
+pub type File<'a> = (&'a str, &'a str);
+
+impl Bank {
+    /// Reads `topics.json` and every `scenarios/<topic>.json`.
+    ///
+    /// # Errors
+    /// All problems of all files, sorted by file; nothing is repaired silently.
+    pub fn parse(topics: File<'_>, scenarios: &[File<'_>]) -> Result<Self, Vec<Problem>> {
+        let mut problems = Vec::new();
+        let topics = read_topics(topics, &mut problems);
+        let mut seen = BTreeMap::new();
+        let mut bank = Vec::new();
+        for (file, text) in scenarios {
+            bank.extend(read_scenarios(file, text, &topics, &mut seen, &mut problems));
+        }
+        problems.sort();
+        if problems.is_empty() { Ok(Self::new(topics, bank)) } else { Err(problems) }
+    }
+}
+
+fn read_topics((file, text): File<'_>, problems: &mut Vec<Problem>) -> Vec<Topic> {
+    match serde_json::from_str::<RawTopics>(text) {
+        Ok(raw) => raw.topics.into_iter().map(topic).collect(),
+        Err(error) => {
+            problems.push(Problem::new(file, "", error.to_string()));
+            Vec::new()
+        }
+    }
+}
+
+fn topic(raw: RawTopic) -> Topic {
+    let RawTopic { id, sensitive, picture, place, ukcis, c4, bands } = raw;
+    let objectives = bands.into_iter().flat_map(|(band, raw)| {
+        raw.objectives.into_iter().map(move |id| Objective { id: ObjectiveId::from(id), band })
+    });
+    Topic {
+        id,
+        sensitive,
+        picture,
+        place: place.id,
+        place_picture: place.picture,
+        objectives: objectives.collect(),
+        ukcis,
+        c4,
+    }
+}
+
+fn read_scenarios(
+    file: &str,
+    text: &str,
+    topics: &[Topic],
+    seen: &mut BTreeMap<String, (String, usize)>,
+    problems: &mut Vec<Problem>,
+) -> Vec<Scenario> {
+    let entries: Vec<Value> = match serde_json::from_str(text) {
+        Ok(entries) => entries,
+        Err(error) => {
+            problems.push(Problem::new(file, "", error.to_string()));
+            return Vec::new();
+        }
+    };
+    let mut scenarios = Vec::new();
+    for (place, entry) in entries.into_iter().enumerate() {
+        let id = entry.get("id").and_then(Value::as_str).unwrap_or_default().to_owned();
+        if let Some((other, first)) = seen.insert(id.clone(), (file.to_owned(), place + 1)) {
+            let text = format!("is used twice ({other} entry {first}, {file} entry {})", place + 1);
+            problems.push(Problem::new(file, &id, text));
+        }
+        match serde_json::from_value::<RawScenario>(entry) {
+            Ok(raw) => scenarios.extend(scenario(file, raw, topics, problems)),
+            Err(error) => problems.push(Problem::new(file, &id, error.to_string())),
+        }
+    }
+    scenarios
+}
+
+fn scenario(file: &str, raw: RawScenario, topics: &[Topic], problems: &mut Vec<Problem>) -> Option<Scenario> {
+    let RawScenario { id, objective, stance, sensitive, picture, stimulus, response } = raw;
+    let found = topics.iter().find_map(|topic| {
+        let objective = topic.objectives.iter().find(|known| known.id.as_str() == objective)?;
+        Some((topic, objective))
+    });
+    let Some((topic, known)) = found else {
+        problems.push(Problem::new(file, &id, unknown_objective(&objective, topics)));
+        return None;
+    };
+    if sensitive == Some(false) || (sensitive.is_some() && topic.sensitive) {
+        let text = "\"sensitive\" may only be true, and only where the topic is not sensitive already";
+        problems.push(Problem::new(file, &id, text));
+    }
+    let (response, pictures) = split(response);
+    let scenario = Scenario {
+        id: ScenarioId::from(id),
+        objective: known.id.clone(),
+        topic: topic.id.clone(),
+        band: known.band,
+        stance,
+        sensitive: topic.sensitive || sensitive == Some(true),
+        picture,
+        stimulus: match stimulus {
+            RawStimulus::Scene {} => Stimulus::Scene,
+            RawStimulus::Chat { messages } => Stimulus::Chat(messages),
+            RawStimulus::Sms { parts } => Stimulus::Sms(parts),
+            RawStimulus::Popup { parts } => Stimulus::Popup(parts),
+            RawStimulus::Post { parts } => Stimulus::Post(parts),
+            RawStimulus::Call { parts } => Stimulus::Call(parts),
+        },
+        response,
+        pictures: pictures.into_iter().collect(),
+    };
+    let places: BTreeSet<&str> = topics.iter().map(|topic| topic.place.as_str()).collect();
+    problems.extend(check(&scenario, file, &places).into_iter().map(|text| Problem::new(file, scenario.id.as_str(), text)));
+    Some(scenario)
+}
+
+fn split(raw: RawResponse) -> (Response, BTreeMap<Key, String>) {
+    match raw {
+        RawResponse::Choose { options, right, pictures } => (Response::Choose { options, right }, pictures),
+        RawResponse::Spot { signs } => (Response::Spot { signs }, BTreeMap::new()),
+        RawResponse::Sort { cards, pictures } => (Response::Sort { cards: cards.into_iter().collect() }, pictures),
+        RawResponse::Order { steps, pictures } => (Response::Order { steps }, pictures),
+    }
+}
+
+fn unknown_objective(given: &str, topics: &[Topic]) -> String {
+    let prefix = given.rsplit_once('.').map_or("", |(prefix, _)| prefix);
+    let alike: Vec<_> = topics
+        .iter()
+        .flat_map(|topic| &topic.objectives)
+        .filter(|objective| objective.id.as_str().rsplit_once('.').is_some_and(|(of, _)| of == prefix))
+        .map(|objective| objective.id.as_str())
+        .collect();
+    let allowed = if alike.is_empty() { "topics.json lists those that do".to_owned() } else { format!("{prefix} has {}", alike.join(", ")) };
+    format!("objective \"{given}\" does not exist; {allowed}")
+}

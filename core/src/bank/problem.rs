@@ -1,0 +1,30 @@
+//! What is wrong with a content file, said so that its author can mend it.
+
+use std::fmt;
+
+/// One fault: file, id, what was given and what is allowed.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Problem {
+    /// The file's path below `content/`.
+    pub file: String,
+    /// The scenario, objective or key it is in; empty when it is the file itself.
+    pub id: String,
+    /// What was given, and what is allowed.
+    pub text: String,
+}
+
+impl Problem {
+    /// A fault in a file.
+    pub fn new(file: &str, id: &str, text: impl Into<String>) -> Self {
+        Self { file: file.to_owned(), id: id.to_owned(), text: text.into() }
+    }
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.id.as_str() {
+            "" => write!(f, "{}: {}", self.file, self.text),
+            id => write!(f, "{}: \"{id}\": {}", self.file, self.text),
+        }
+    }
+}

@@ -1,0 +1,170 @@
+//! Which scenarios are in a round: each slot knows which objectives may fill it.
+
+use std::collections::BTreeMap;
+
+use rand::rngs::ChaCha8Rng;
+use rand::seq::SliceRandom;
+
+use super::{DrawInput, MOST_BENIGN, MOST_DUE, MOST_SENSITIVE, ROUND_CARDS, is_benign};
+use crate::bank::{Objective, Scenario, Stance};
+use crate::ids::ObjectiveId;
+use crate::moment::Day;
+use crate::path::{due_objectives, first_unfinished, playable_objectives};
+use crate::stage::Stage;
+
+/// When something was last seen; what a wrong clock put into the future counts as never.
+type Seen = Option<i64>;
+
+/// What can be drawn, in the order in which it is wanted.
+pub(super) struct Pool<'a> {
+    due: Vec<&'a Objective>,
+    /// Each list is gone through in turn, one card of each objective at a time, before the next one begins.
+    groups: [Vec<&'a Objective>; 2],
+    candidates: BTreeMap<&'a ObjectiveId, Vec<&'a Scenario>>,
+}
+
+struct Slot<'a> {
+    scenario: &'a Scenario,
+    is_due: bool,
+}
+
+impl<'a> Pool<'a> {
+    pub(super) fn new(input: &DrawInput<'a>, dice: &mut ChaCha8Rng) -> Self {
+        let topic = match input.topic {
+            Some(id) => input.bank.topic(id),
+            None => first_unfinished(input.bank, input.band, input.objectives),
+        };
+        let mut own: Vec<_> = topic.map(|topic| playable_objectives(input.bank, topic, input.band)).unwrap_or_default();
+        own.sort_by_key(|objective| (is_learned(input, objective), objective_seen(input, objective)));
+        let candidates = input
+            .bank
+            .topics()
+            .iter()
+            .flat_map(|topic| topic.objectives_of(input.band))
+            .map(|objective| (&objective.id, candidates(input, objective, dice)))
+            .collect();
+        Self {
+            due: due_objectives(input.bank, input.band, input.objectives, input.today),
+            groups: [own, others(input, topic.map(|topic| &topic.id))],
+            candidates,
+        }
+    }
+
+    pub(super) fn pick(&self) -> Vec<&'a Scenario> {
+        let mut slots: Vec<Slot<'a>> = Vec::new();
+        for objective in &self.due {
+            if slots.len() < MOST_DUE {
+                slots.extend(self.next_of(objective, &slots).map(|scenario| Slot { scenario, is_due: true }));
+            }
+        }
+        for group in &self.groups {
+            self.fill(group, &mut slots);
+        }
+        while slots.len() > 1 && benign(&slots) == 0 && self.turn_one(Stance::Benign, &mut slots) {}
+        while benign(&slots) > MOST_BENIGN && self.turn_one(Stance::Risky, &mut slots) {}
+        slots.into_iter().map(|slot| slot.scenario).collect()
+    }
+
+    fn fill(&self, group: &[&'a Objective], slots: &mut Vec<Slot<'a>>) {
+        loop {
+            let before = slots.len();
+            for objective in group {
+                if slots.len() < ROUND_CARDS {
+                    slots.extend(self.next_of(objective, slots).map(|scenario| Slot { scenario, is_due: false }));
+                }
+            }
+            if slots.len() == before {
+                return;
+            }
+        }
+    }
+
+    fn next_of(&self, objective: &Objective, slots: &[Slot<'a>]) -> Option<&'a Scenario> {
+        self.of(&objective.id).find(|scenario| may_join(scenario, slots.iter()))
+    }
+
+    fn of(&self, objective: &ObjectiveId) -> impl Iterator<Item = &'a Scenario> {
+        self.candidates.get(objective).into_iter().flatten().copied()
+    }
+
+    /// Changes one card for one of this stance: within its objective if that can be, else the last card that is not due.
+    fn turn_one(&self, stance: Stance, slots: &mut [Slot<'a>]) -> bool {
+        let within = |slot: &Slot<'a>| self.of(&slot.scenario.objective).collect::<Vec<_>>();
+        let any = |slot: &Slot<'a>| if slot.is_due { Vec::new() } else { self.all() };
+        self.turn(stance, slots, within) || self.turn(stance, slots, any)
+    }
+
+    fn turn(&self, stance: Stance, slots: &mut [Slot<'a>], from: impl Fn(&Slot<'a>) -> Vec<&'a Scenario>) -> bool {
+        let change = (0..slots.len()).rev().find_map(|at| {
+            let slot = slots.get(at).filter(|slot| slot.scenario.stance != stance)?;
+            let others = || slots.iter().enumerate().filter(|(other, _)| *other != at).map(|(_, slot)| slot);
+            let wanted = |scenario: &&Scenario| scenario.stance == stance && may_join(scenario, others());
+            from(slot).into_iter().find(wanted).map(|scenario| (at, scenario))
+        });
+        let Some((at, scenario)) = change else { return false };
+        if let Some(slot) = slots.get_mut(at) {
+            slot.scenario = scenario;
+        }
+        true
+    }
+
+    fn all(&self) -> Vec<&'a Scenario> {
+        self.groups.iter().flatten().flat_map(|objective| self.of(&objective.id)).collect()
+    }
+}
+
+fn may_join<'s, 'a: 's>(scenario: &Scenario, mut slots: impl Iterator<Item = &'s Slot<'a>> + Clone) -> bool {
+    let sensitive = slots.clone().filter(|slot| slot.scenario.sensitive).count();
+    (!scenario.sensitive || sensitive < MOST_SENSITIVE) && slots.all(|slot| slot.scenario.id != scenario.id)
+}
+
+fn benign(slots: &[Slot<'_>]) -> usize {
+    slots.iter().filter(|slot| is_benign(slot.scenario)).count()
+}
+
+/// An objective's scenarios, seen least recently first, without the one just missed if there is another.
+fn candidates<'a>(input: &DrawInput<'a>, objective: &'a Objective, dice: &mut ChaCha8Rng) -> Vec<&'a Scenario> {
+    let mut all: Vec<&Scenario> = input.bank.of_objective(&objective.id).collect();
+    // Sorting is stable, so that dice decide between those never seen.
+    all.shuffle(dice);
+    all.sort_by_key(|scenario| {
+        let state = input.scenarios.get(&scenario.id);
+        let seen = state.and_then(|state| seen(Some(state.last_day), Some(state.last_at_ms), input.today));
+        (seen, seen.and(state).map(|state| (state.last_seed, state.last_position)))
+    });
+    if let Some(state) = input.objectives.get(&objective.id).filter(|state| state.missed_last && all.len() > 1) {
+        all.retain(|scenario| state.last_scenario.as_ref() != Some(&scenario.id));
+    }
+    all
+}
+
+/// The objectives of all other topics: topics longest unseen first, one objective of each, then the next of each.
+fn others<'a>(input: &DrawInput<'a>, own: Option<&crate::ids::TopicId>) -> Vec<&'a Objective> {
+    let mut topics: Vec<(Seen, Vec<&Objective>)> = input
+        .bank
+        .topics()
+        .iter()
+        .filter(|topic| Some(&topic.id) != own)
+        .map(|topic| {
+            let mut objectives = playable_objectives(input.bank, topic, input.band);
+            objectives.sort_by_key(|objective| objective_seen(input, objective));
+            (objectives.iter().map(|objective| objective_seen(input, objective)).max().flatten(), objectives)
+        })
+        .collect();
+    topics.sort_by_key(|(seen, _)| *seen);
+    let longest = topics.iter().map(|(_, objectives)| objectives.len()).max().unwrap_or(0);
+    (0..longest).flat_map(|at| topics.iter().filter_map(move |(_, objectives)| objectives.get(at).copied())).collect()
+}
+
+fn objective_seen(input: &DrawInput<'_>, objective: &Objective) -> Seen {
+    let state = input.objectives.get(&objective.id)?;
+    seen(state.last_day, state.last_at_ms, input.today)
+}
+
+fn seen(last_day: Option<Day>, last_at_ms: Option<i64>, today: Day) -> Seen {
+    last_at_ms.filter(|_| last_day.is_some_and(|day| day <= today))
+}
+
+fn is_learned(input: &DrawInput<'_>, objective: &Objective) -> bool {
+    input.objectives.get(&objective.id).is_some_and(|state| state.stage >= Stage::Learned)
+}

@@ -1,0 +1,165 @@
+//! What keeps children out of the grown-ups' pages: a product, or a PIN, and a wait that no clock shortens.
+
+mod pin;
+
+use rand::rngs::ChaCha8Rng;
+use rand::{RngExt, SeedableRng};
+use serde::{Deserialize, Serialize};
+
+pub use pin::{PIN_DIGITS, PinHash};
+
+/// Misses in a row that lock the gate.
+pub const MISSES_TO_LOCK: u32 = 3;
+
+/// How long the gate stays locked, in milliseconds of uptime.
+pub const LOCK_MS: i64 = 60_000;
+
+/// Hard products in a row that take a forgotten PIN away.
+pub const HARD_IN_A_ROW: u32 = 3;
+
+/// A product that a grown-up can work out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Product {
+    /// Two digits.
+    pub a: u32,
+    /// One digit; two in a hard one.
+    pub b: u32,
+}
+
+impl Product {
+    /// Two digits by one.
+    pub fn easy(seed: u64) -> Self {
+        let mut dice = ChaCha8Rng::seed_from_u64(seed);
+        Self { a: two_digits(&mut dice), b: dice.random_range(3..=9) }
+    }
+
+    /// Two digits by two.
+    pub fn hard(seed: u64) -> Self {
+        let mut dice = ChaCha8Rng::seed_from_u64(seed);
+        Self { a: two_digits(&mut dice), b: two_digits(&mut dice) }
+    }
+
+    /// What has to be typed.
+    pub fn result(self) -> u32 {
+        self.a * self.b
+    }
+}
+
+/// From 12 to 99 and no round number, which would be easy.
+fn two_digits(dice: &mut ChaCha8Rng) -> u32 {
+    let tens = dice.random_range(1..=9);
+    tens * 10 + dice.random_range(2..=9)
+}
+
+/// The gate as it is stored: nothing in it changes because time passes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct GateState {
+    /// The seed of the product that is asked now.
+    pub seed: u64,
+    /// Misses since the last right answer or lock.
+    pub misses: u32,
+    /// Hard products right in a row.
+    pub hard_right: u32,
+    /// The uptime at which the wait began, while locked.
+    pub locked_since_uptime_ms: Option<i64>,
+}
+
+/// What came of a try.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum GateTry {
+    /// Right: the pages are open.
+    Opened,
+    /// Right, and more hard products are to come.
+    OneMore {
+        /// How many.
+        left: u32,
+    },
+    /// Three hard products in a row: the PIN is to be taken away.
+    PinForgotten,
+    /// Not right.
+    Missed {
+        /// Tries left before the wait.
+        tries_left: u32,
+    },
+    /// Locked: nothing was tried.
+    Locked {
+        /// Milliseconds still to wait.
+        wait_ms: i64,
+    },
+}
+
+impl GateState {
+    /// A gate that nobody has tried.
+    pub fn new(seed: u64) -> Self {
+        Self { seed, misses: 0, hard_right: 0, locked_since_uptime_ms: None }
+    }
+
+    /// Milliseconds still to wait, if locked. Store the state afterwards: a reboot begins the wait afresh.
+    pub fn wait_ms(&mut self, uptime_ms: i64) -> Option<i64> {
+        let since = self.locked_since_uptime_ms?;
+        if uptime_ms < since {
+            self.locked_since_uptime_ms = Some(uptime_ms);
+            return Some(LOCK_MS);
+        }
+        let wait_ms = LOCK_MS - uptime_ms.saturating_sub(since);
+        if wait_ms > 0 {
+            return Some(wait_ms);
+        }
+        self.locked_since_uptime_ms = None;
+        None
+    }
+
+    /// Tries the easy product; `next_seed` draws the one after it.
+    pub fn try_product(&mut self, given: u32, uptime_ms: i64, next_seed: u64) -> GateTry {
+        let right = given == Product::easy(self.seed).result();
+        self.turn(uptime_ms, next_seed, right, |gate| gate.open())
+    }
+
+    /// Tries the PIN; the same misses lock it.
+    pub fn try_pin(&mut self, pin: &PinHash, given: &str, uptime_ms: i64, next_seed: u64) -> GateTry {
+        if let Some(wait_ms) = self.wait_ms(uptime_ms) {
+            return GateTry::Locked { wait_ms };
+        }
+        let right = pin.matches(given);
+        self.turn(uptime_ms, next_seed, right, |gate| gate.open())
+    }
+
+    /// Tries the hard product that stands in for a forgotten PIN.
+    pub fn try_hard_product(&mut self, given: u32, uptime_ms: i64, next_seed: u64) -> GateTry {
+        let right = given == Product::hard(self.seed).result();
+        self.turn(uptime_ms, next_seed, right, |gate| {
+            gate.hard_right += 1;
+            let left = HARD_IN_A_ROW.saturating_sub(gate.hard_right);
+            if left > 0 {
+                return GateTry::OneMore { left };
+            }
+            gate.open();
+            GateTry::PinForgotten
+        })
+    }
+
+    fn open(&mut self) -> GateTry {
+        self.misses = 0;
+        self.hard_right = 0;
+        GateTry::Opened
+    }
+
+    fn turn(&mut self, uptime_ms: i64, next_seed: u64, right: bool, then: impl Fn(&mut Self) -> GateTry) -> GateTry {
+        if let Some(wait_ms) = self.wait_ms(uptime_ms) {
+            return GateTry::Locked { wait_ms };
+        }
+        self.seed = next_seed;
+        if right {
+            return then(self);
+        }
+        self.hard_right = 0;
+        self.misses += 1;
+        let tries_left = MISSES_TO_LOCK.saturating_sub(self.misses);
+        if tries_left == 0 {
+            self.misses = 0;
+            self.locked_since_uptime_ms = Some(uptime_ms);
+        }
+        GateTry::Missed { tries_left }
+    }
+}

@@ -1,0 +1,160 @@
+//! How good an answer was. Time never enters it, and "everything is dangerous" scores no better than "everything is fine".
+
+use std::collections::BTreeSet;
+
+use crate::answer::{Answer, Verdict};
+use crate::bank::{Response, Scenario, Side};
+use crate::error::Error;
+use crate::ids::Key;
+
+/// What an answer is worth, with the counts that show where a child looked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Judgement {
+    /// How good the answer was.
+    pub verdict: Verdict,
+    /// Signs or care cards that were found; 1 for a right choice or order.
+    pub hits: u32,
+    /// Signs or care cards that were missed; 1 for a choice or order that is not right.
+    pub misses: u32,
+    /// Harmless parts or cards that were marked as dangerous.
+    pub false_alarms: u32,
+}
+
+/// Judges what the child did with a card.
+///
+/// `shown` is the card's drawn order (see [`crate::Card`]); what is not in it cannot be answered.
+///
+/// # Errors
+///
+/// [`Error::WrongKind`] for an answer to another kind of question; [`Error::NotOnCard`] for a key that is not on the card,
+/// a key named twice, or a sort or order that leaves one out.
+pub fn judge(scenario: &Scenario, shown: &[Key], answer: &Answer) -> Result<Judgement, Error> {
+    match (&scenario.response, answer) {
+        (Response::Choose { right, .. }, Answer::Choose { option }) => {
+            check(scenario, shown, [option], Naming::Some)?;
+            Ok(whole(if option == right { Verdict::Right } else { Verdict::NotYet }))
+        }
+        (Response::Spot { signs }, Answer::Spot { parts }) => {
+            let tappable = scenario.tappable();
+            check(scenario, &tappable, parts, Naming::Some)?;
+            Ok(detect(tappable.iter().map(|part| (signs.contains(part), parts.contains(part)))))
+        }
+        (Response::Sort { cards }, Answer::Sort { stop, go }) => {
+            check(scenario, shown, stop.iter().chain(go), Naming::All)?;
+            Ok(detect(cards.iter().map(|(card, side)| (*side == Side::Stop, stop.contains(card)))))
+        }
+        (Response::Order { steps: right }, Answer::Order { steps }) => {
+            check(scenario, shown, steps, Naming::All)?;
+            Ok(whole(order(right, steps)))
+        }
+        (
+            Response::Choose { .. } | Response::Spot { .. } | Response::Sort { .. } | Response::Order { .. },
+            Answer::Choose { .. } | Answer::Spot { .. } | Answer::Sort { .. } | Answer::Order { .. },
+        ) => Err(Error::WrongKind {
+            scenario: scenario.id.to_string(),
+            given: answer_kind(answer),
+            allowed: response_kind(&scenario.response),
+        }),
+    }
+}
+
+/// What a verdict is worth, in half feathers: 2, 1 or 0.
+pub fn feathers_half(verdict: Verdict) -> u32 {
+    match verdict {
+        Verdict::Right => 2,
+        Verdict::Partly => 1,
+        Verdict::NotYet => 0,
+    }
+}
+
+fn whole(verdict: Verdict) -> Judgement {
+    let right = verdict == Verdict::Right;
+    Judgement { verdict, hits: u32::from(right), misses: u32::from(!right), false_alarms: 0 }
+}
+
+/// Each item: whether it needs care, and whether the child marked it.
+fn detect(items: impl Iterator<Item = (bool, bool)>) -> Judgement {
+    let (mut hits, mut misses, mut false_alarms, mut quiet) = (0_u32, 0_u32, 0_u32, 0_u32);
+    for item in items {
+        match item {
+            (true, true) => hits += 1,
+            (true, false) => misses += 1,
+            (false, true) => false_alarms += 1,
+            (false, false) => quiet += 1,
+        }
+    }
+    let (correct, wrong) = (hits + quiet, misses + false_alarms);
+    let (marked, unmarked) = (hits + false_alarms, misses + quiet);
+    let verdict = if wrong == 0 {
+        Verdict::Right
+    } else if correct > wrong && marked > 0 && unmarked > 0 {
+        Verdict::Partly
+    } else {
+        Verdict::NotYet
+    };
+    Judgement { verdict, hits, misses, false_alarms }
+}
+
+fn order(right: &[Key], given: &[Key]) -> Verdict {
+    let off: Vec<usize> = right.iter().zip(given).enumerate().filter(|(_, (a, b))| a != b).map(|(at, _)| at).collect();
+    match off.as_slice() {
+        [] if right.len() == given.len() => Verdict::Right,
+        // Two places that differ in a full order have changed places with each other.
+        [first, second] if first + 1 == *second => Verdict::Partly,
+        _ => Verdict::NotYet,
+    }
+}
+
+/// How many of the keys on a card an answer has to name.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Naming {
+    Some,
+    All,
+}
+
+fn check<'a>(
+    scenario: &Scenario,
+    on_card: &[Key],
+    named: impl IntoIterator<Item = &'a Key>,
+    naming: Naming,
+) -> Result<(), Error> {
+    let named: Vec<&Key> = named.into_iter().collect();
+    let distinct: BTreeSet<&Key> = named.iter().copied().collect();
+    let known = distinct.iter().all(|key| on_card.contains(key));
+    let complete = naming == Naming::Some || distinct.len() == on_card.len();
+    if known && complete && distinct.len() == named.len() {
+        return Ok(());
+    }
+    let each = match naming {
+        Naming::Some => "each at most once",
+        Naming::All => "each exactly once",
+    };
+    Err(Error::NotOnCard {
+        scenario: scenario.id.to_string(),
+        given: list(named),
+        allowed: format!("{}, {each}", list(on_card)),
+    })
+}
+
+fn list<'a>(keys: impl IntoIterator<Item = &'a Key>) -> String {
+    let text = keys.into_iter().map(Key::as_str).collect::<Vec<_>>().join(", ");
+    if text.is_empty() { "nothing".into() } else { text }
+}
+
+fn answer_kind(answer: &Answer) -> &'static str {
+    match answer {
+        Answer::Choose { .. } => "choose",
+        Answer::Spot { .. } => "spot",
+        Answer::Sort { .. } => "sort",
+        Answer::Order { .. } => "order",
+    }
+}
+
+fn response_kind(response: &Response) -> &'static str {
+    match response {
+        Response::Choose { .. } => "choose",
+        Response::Spot { .. } => "spot",
+        Response::Sort { .. } => "sort",
+        Response::Order { .. } => "order",
+    }
+}

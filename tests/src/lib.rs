@@ -1,0 +1,96 @@
+//! A phone to play on: a folder, a clock that only moves when told to, and a child who answers by rule.
+
+use mehfooz::views::{ResponseView, RoundView};
+use mehfooz::{AnswerInput, Game, MehfoozError, Now};
+use mehfooz_content::bank;
+use mehfooz_core::bank::{Response, Side};
+use tempfile::TempDir;
+
+/// A folder of its own, which goes when the phone does.
+pub struct Phone {
+    folder: TempDir,
+    /// What the clock shows.
+    pub now: Now,
+}
+
+impl Phone {
+    /// A new phone on the afternoon of 2026-11-24 in Pakistan.
+    ///
+    /// # Errors
+    /// When no folder can be made.
+    pub fn new() -> std::io::Result<Self> {
+        let now = Now { unix_ms: 1_795_510_000_000, utc_offset_s: 18_000, uptime_ms: 60_000 };
+        Ok(Self { folder: tempfile::tempdir()?, now })
+    }
+
+    /// Where the progress is kept.
+    pub fn path(&self) -> String {
+        self.folder.path().join("progress.db").to_string_lossy().into_owned()
+    }
+
+    /// Starts the game, as after a kill.
+    ///
+    /// # Errors
+    /// Those of `Game::open`.
+    pub fn open(&self) -> Result<Game, MehfoozError> {
+        Game::open(self.path(), self.now)
+    }
+}
+
+/// The right answer to the scenario whose prompt is shown, in any language.
+///
+/// # Errors
+/// `Unknown` when no scenario has this prompt.
+pub fn right_answer(prompt: &str) -> Result<AnswerInput, MehfoozError> {
+    let scenario = mehfooz_content::languages()
+        .iter()
+        .filter_map(|language| mehfooz_content::words(&language.tag))
+        .flat_map(|words| words.scenarios())
+        .find(|(_, words)| words.stem == prompt)
+        .and_then(|(id, _)| bank().scenario(id))
+        .ok_or_else(|| MehfoozError::Unknown { reason: format!("no scenario asks \"{prompt}\"") })?;
+    Ok(match &scenario.response {
+        Response::Choose { right, .. } => AnswerInput::Choose { option: right.to_string() },
+        Response::Spot { signs } => AnswerInput::Spot { parts: signs.iter().map(ToString::to_string).collect() },
+        Response::Sort { cards } => {
+            let of = |side: Side| {
+                cards.iter().filter(|(_, of)| *of == side).map(|(key, _)| key.to_string()).collect::<Vec<_>>()
+            };
+            AnswerInput::Sort { stop: of(Side::Stop), go: of(Side::Go) }
+        }
+        Response::Order { steps } => AnswerInput::Order { steps: steps.iter().map(ToString::to_string).collect() },
+    })
+}
+
+/// What a child answers who takes whatever comes first.
+pub fn first_answer(response: &ResponseView) -> AnswerInput {
+    let keys = |things: &[mehfooz::views::ThingView]| things.iter().map(|thing| thing.key.clone()).collect();
+    match response {
+        ResponseView::Choose { options } => {
+            AnswerInput::Choose { option: options.first().map(|option| option.key.clone()).unwrap_or_default() }
+        }
+        ResponseView::Spot { parts, .. } => {
+            AnswerInput::Spot { parts: parts.iter().take(1).map(|part| part.key.clone()).collect() }
+        }
+        ResponseView::Sort { cards, .. } => AnswerInput::Sort { stop: keys(cards), go: Vec::new() },
+        ResponseView::Order { steps, .. } => AnswerInput::Order { steps: keys(steps) },
+    }
+}
+
+/// Plays a round to its end; what was shown, in order.
+///
+/// # Errors
+/// Those of `answer` and `next`.
+pub fn play_round(game: &Game, player: u64, begun: RoundView, now: Now) -> Result<Vec<RoundView>, MehfoozError> {
+    let mut shown = vec![begun];
+    loop {
+        let next = match shown.last() {
+            Some(RoundView::Question { view }) => {
+                game.answer(player, view.position, right_answer(&view.prompt)?, now)?
+            }
+            Some(RoundView::Feedback { view }) => game.next(player, view.position)?,
+            Some(RoundView::End { .. }) | None => return Ok(shown),
+        };
+        shown.push(next);
+    }
+}

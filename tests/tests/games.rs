@@ -1,0 +1,190 @@
+//! Whole games, as a child plays them.
+
+use mehfooz::views::{BadgeLevel, RoundView, Verdict};
+use mehfooz::{AnswerInput, Game, MehfoozError};
+use mehfooz_tests::{Phone, first_answer, play_round};
+
+const DAY_MS: i64 = 86_400_000;
+
+fn start(phone: &Phone, language: &str, band: &str) -> (Game, u64) {
+    let game = phone.open().unwrap();
+    game.choose_language(language.to_owned()).unwrap();
+    let player = game.add_player("camel".to_owned(), band.to_owned(), 7, phone.now).unwrap();
+    (game, player)
+}
+
+#[test]
+fn a_first_round_in_english_from_language_to_feathers() {
+    let phone = Phone::new().unwrap();
+    let game = phone.open().unwrap();
+    assert!(!game.has_language().unwrap());
+    let languages = game.languages().unwrap().languages;
+    assert_eq!(languages.iter().map(|l| l.name.as_str()).collect::<Vec<_>>(), ["English", "اردو"]);
+    let players = game.choose_language("en".to_owned()).unwrap();
+    assert!(players.players.is_empty() && players.new_player.is_some());
+    assert_eq!(game.new_player().unwrap().animals.len(), 12);
+    let player = game.add_player("camel".to_owned(), "8-10".to_owned(), 7, phone.now).unwrap();
+    let home = game.home(player, phone.now).unwrap();
+    assert_eq!(home.places.len(), 12);
+    assert_eq!(home.play_topic.as_deref(), Some("private"));
+
+    let begun = game.begin(player, home.play_topic, 1, phone.now).unwrap();
+    let shown = play_round(&game, player, begun, phone.now).unwrap();
+    assert_eq!(shown.len(), 11, "five questions, five feedbacks, one end");
+    for view in &shown {
+        if let RoundView::Feedback { view } = view {
+            assert_eq!(view.verdict, Verdict::Right);
+            assert!(!view.whys.is_empty() && view.whys.iter().all(|why| !why.why.is_empty()));
+        }
+    }
+    let Some(RoundView::End { view: end }) = shown.last() else { panic!("no end") };
+    assert_eq!((end.half_feathers, end.cards, end.feathers.as_str()), (10, 5, "5 feathers of 5"));
+    assert!(end.talk.is_some());
+    assert!(game.resume(player).unwrap().is_none(), "a finished round is not gone on with");
+}
+
+#[test]
+fn a_round_in_urdu_for_the_youngest_has_a_picture_for_everything() {
+    let phone = Phone::new().unwrap();
+    let (game, player) = start(&phone, "ur", "5-7");
+    let begun = game.begin(player, Some("private".to_owned()), 3, phone.now).unwrap();
+    for view in play_round(&game, player, begun, phone.now).unwrap() {
+        let RoundView::Question { view } = view else { continue };
+        assert!(view.frame.right_to_left && view.frame.speech == "ur-PK");
+        assert!(view.prompt.chars().any(|c| ('\u{600}'..'\u{700}').contains(&c)), "{}", view.prompt);
+        let mut names = view.picture.items.clone();
+        names.push(view.picture.place.clone());
+        if let mehfooz::views::ResponseView::Choose { options } = &view.response {
+            assert_eq!(options.len(), 2);
+            names.extend(options.iter().map(|option| option.picture.clone().unwrap()));
+        }
+        for name in names {
+            assert!(game.picture(name).unwrap().starts_with(b"\x89PNG"));
+        }
+    }
+}
+
+#[test]
+fn a_killed_game_comes_back_to_the_same_card_and_to_its_feedback() {
+    let phone = Phone::new().unwrap();
+    let (game, player) = start(&phone, "en", "11-13");
+    let question = game.begin(player, Some("codes".to_owned()), 5, phone.now).unwrap();
+    std::mem::forget(game);
+
+    let game = phone.open().unwrap();
+    assert_eq!(game.resume(player).unwrap().unwrap(), question);
+    assert!(game.home(player, phone.now).unwrap().resumes);
+    let RoundView::Question { view } = &question else { panic!("no question") };
+    let feedback = game.answer(player, view.position, first_answer(&view.response), phone.now).unwrap();
+    std::mem::forget(game);
+
+    let game = phone.open().unwrap();
+    assert_eq!(game.resume(player).unwrap().unwrap(), feedback);
+    assert!(matches!(game.next(player, view.position).unwrap(), RoundView::Question { view } if view.number == 2));
+}
+
+#[test]
+fn eight_days_of_right_answers_earn_a_badge_and_keep_it() {
+    let mut phone = Phone::new().unwrap();
+    let (game, player) = start(&phone, "en", "8-10");
+    for day in 0..12u64 {
+        let begun = game.begin(player, Some("codes".to_owned()), day, phone.now).unwrap();
+        play_round(&game, player, begun, phone.now).unwrap();
+        phone.now.unix_ms += DAY_MS;
+    }
+    let tiles = game.badge_book(player).unwrap().tiles;
+    assert_eq!(tiles[1].badge.level, BadgeLevel::Kept, "{}", tiles[1].spoken);
+}
+
+#[test]
+fn each_error_is_typed_and_changes_nothing() {
+    let phone = Phone::new().unwrap();
+    let (game, player) = start(&phone, "en", "8-10");
+    let unknown = |done: Result<(), MehfoozError>| matches!(done, Err(MehfoozError::Unknown { .. }));
+    let invalid = |done: Result<(), MehfoozError>| matches!(done, Err(MehfoozError::Invalid { .. }));
+    let out_of_turn = |done: Result<(), MehfoozError>| matches!(done, Err(MehfoozError::OutOfTurn { .. }));
+    assert!(unknown(game.home(player + 1, phone.now).map(drop)));
+    assert!(unknown(game.choose_language("xx".to_owned()).map(drop)));
+    assert!(unknown(game.begin(player, Some("weather".to_owned()), 1, phone.now).map(drop)));
+    assert!(unknown(game.picture("nothing".to_owned()).map(drop)));
+    assert!(invalid(game.add_player("camel".to_owned(), "8-10".to_owned(), 8, phone.now).map(drop)), "camel is taken");
+    assert!(invalid(game.add_player("owl".to_owned(), "8-10".to_owned(), 8, phone.now).map(drop)));
+    assert!(out_of_turn(game.next(player, 0).map(drop)), "no round is open");
+
+    let begun = game.begin(player, Some("codes".to_owned()), 1, phone.now).unwrap();
+    let RoundView::Question { view } = &begun else { panic!("no question") };
+    let answer = first_answer(&view.response);
+    let other_kind = match &answer {
+        AnswerInput::Choose { .. } => AnswerInput::Order { steps: vec!["a".to_owned()] },
+        AnswerInput::Spot { .. } | AnswerInput::Sort { .. } | AnswerInput::Order { .. } => {
+            AnswerInput::Choose { option: "a".to_owned() }
+        }
+    };
+    assert!(invalid(game.answer(player, view.position, other_kind, phone.now).map(drop)));
+    let stray = match &answer {
+        AnswerInput::Choose { .. } => AnswerInput::Choose { option: "z".to_owned() },
+        AnswerInput::Spot { .. } => AnswerInput::Spot { parts: vec!["z".to_owned()] },
+        AnswerInput::Sort { .. } => AnswerInput::Sort { stop: vec!["z".to_owned()], go: vec![] },
+        AnswerInput::Order { .. } => AnswerInput::Order { steps: vec!["z".to_owned()] },
+    };
+    assert!(invalid(game.answer(player, view.position, stray, phone.now).map(drop)));
+    assert!(out_of_turn(game.answer(player, view.position + 1, answer.clone(), phone.now).map(drop)));
+    assert_eq!(game.resume(player).unwrap().unwrap(), begun, "nothing changed");
+    let feedback = game.answer(player, view.position, answer.clone(), phone.now).unwrap();
+    assert!(out_of_turn(game.answer(player, view.position, answer, phone.now).map(drop)), "a second answer");
+    assert_eq!(game.resume(player).unwrap().unwrap(), feedback, "nothing changed");
+}
+
+#[test]
+fn a_folder_that_is_not_there_is_said_and_the_game_goes_on() {
+    let phone = Phone::new().unwrap();
+    let game = Game::open(format!("{}/nowhere/progress.db", phone.path()), phone.now).unwrap();
+    game.choose_language("en".to_owned()).unwrap();
+    let player = game.add_player("lion".to_owned(), "8-10".to_owned(), 7, phone.now).unwrap();
+    assert!(game.home(player, phone.now).unwrap().frame.banner.is_some_and(|text| text.contains("not being saved")));
+    let begun = game.begin(player, None, 1, phone.now).unwrap();
+    assert_eq!(play_round(&game, player, begun, phone.now).unwrap().len(), 11);
+}
+
+#[test]
+fn progress_of_a_newer_game_is_left_alone() {
+    let phone = Phone::new().unwrap();
+    let newer = rusqlite::Connection::open(phone.path()).unwrap();
+    newer.execute_batch("CREATE TABLE later (x); PRAGMA user_version = 99").unwrap();
+    drop(newer);
+    let before = std::fs::read(phone.path()).unwrap();
+    assert!(matches!(phone.open(), Err(MehfoozError::TooNew { reason }) if reason.contains("99")));
+    assert_eq!(std::fs::read(phone.path()).unwrap(), before);
+}
+
+#[test]
+fn no_screen_shows_a_key_in_place_of_words() {
+    let phone = Phone::new().unwrap();
+    for (language, avatar) in [("en", "lion"), ("ur", "camel")] {
+        for (band, seed) in [("5-7", 1u64), ("8-10", 2), ("11-13", 3)] {
+            let phone = Phone { now: phone.now, ..Phone::new().unwrap() };
+            let game = phone.open().unwrap();
+            game.choose_language(language.to_owned()).unwrap();
+            let player = game.add_player(avatar.to_owned(), band.to_owned(), 7, phone.now).unwrap();
+            let mut screens = format!(
+                "{:?}{:?}{:?}{:?}{:?}{:?}",
+                game.languages().unwrap(),
+                game.players().unwrap(),
+                game.new_player().unwrap(),
+                game.home(player, phone.now).unwrap(),
+                game.badge_book(player).unwrap(),
+                game.help().unwrap()
+            );
+            for topic in mehfooz_content::bank().topics() {
+                let begun = game.begin(player, Some(topic.id.to_string()), seed, phone.now).unwrap();
+                screens += &format!("{:?}", play_round(&game, player, begun, phone.now).unwrap());
+            }
+            let texts = screens.split('"').skip(1).step_by(2);
+            let keys: Vec<_> = mehfooz_content::words("en").unwrap().ui_texts().keys().collect();
+            for text in texts {
+                assert!(!keys.iter().any(|key| *key == text), "{language}: a key is shown: {text}");
+                assert!(!text.contains('{') && !text.contains('}'), "{language}: a variable is left: {text}");
+            }
+        }
+    }
+}
