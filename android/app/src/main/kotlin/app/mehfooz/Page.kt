@@ -20,6 +20,7 @@ import androidx.compose.runtime.Composable
 import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.semantics.LiveRegionMode
 import androidx.compose.ui.semantics.heading
 import androidx.compose.ui.semantics.liveRegion
@@ -42,8 +43,7 @@ fun Page(
     Column(Modifier.fillMaxSize().background(LocalPalette.current.bg).safeDrawingPadding(), horizontalAlignment = Alignment.CenterHorizontally) {
         if (header != null) Header(header)
         Column(
-            // The room above is for the tallest Nastaliq, which the scrolling would cut.
-            Modifier.weight(1f).verticalScroll(scroll).widthIn(max = 560.dp).fillMaxWidth().padding(start = 16.dp, end = 16.dp, top = 16.dp, bottom = 24.dp),
+            Modifier.weight(1f).verticalScroll(scroll).widthIn(max = 560.dp).fillMaxWidth().pageRoom(),
             Arrangement.spacedBy(14.dp), Alignment.CenterHorizontally,
         ) {
             if (banner != null) Banner(banner)
@@ -51,6 +51,13 @@ fun Page(
         }
         if (below != null) Box(Modifier.padding(start = 12.dp, end = 12.dp, top = 8.dp, bottom = 12.dp)) { below() }
     }
+}
+
+/** The room round what scrolls. The scrolling cuts at its edges, so above it grows with the text: 0.6 em of a heading. */
+@Composable
+fun Modifier.pageRoom(): Modifier {
+    val top = with(LocalDensity.current) { LocalType.current.display.fontSize.toDp() * 0.6f }
+    return padding(start = 16.dp, end = 16.dp, top = top, bottom = 24.dp)
 }
 
 @Composable

@@ -14,11 +14,11 @@ import java.io.File
 import java.time.Duration
 
 /** The real Activity with a clock that follows the wall's. One thread only. */
-class Phone(qualifiers: String, folder: File) {
+class Phone(folder: File) {
     private val app = RuntimeEnvironment.getApplication() as MehfoozApplication
     private val looper = shadowOf(Looper.getMainLooper())
     private val controller = run {
-        RuntimeEnvironment.setQualifiers(qualifiers)
+        System.getProperty("phone.qualifiers")?.let { RuntimeEnvironment.setQualifiers(it) }
         app.folder = folder
         Robolectric.buildActivity(MehfoozActivity::class.java).setup().windowFocusChanged(true)
     }

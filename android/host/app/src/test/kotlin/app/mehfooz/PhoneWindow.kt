@@ -26,7 +26,7 @@ class PhoneWindow {
     @Volatile private var isOpen = true
 
     @Test fun run() {
-        val phone = Phone(System.getProperty("phone.qualifiers"), File(System.getProperty("phone.folder")))
+        val phone = Phone(File(System.getProperty("phone.folder")))
         val frame = BufferedImage(phone.width, phone.height, BufferedImage.TYPE_INT_RGB)
         val screen = (frame.raster.dataBuffer as DataBufferInt).data
         val pixels = IntArray(screen.size)
