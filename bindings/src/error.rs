@@ -1,5 +1,7 @@
 //! What a shell can do about a failure; one variant for each.
 
+use mehfooz_core::Error;
+
 /// Crosses the bridge in place of core's precise errors. Texts complete "could not …: ".
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, uniffi::Error)]
 pub enum MehfoozError {
@@ -33,4 +35,26 @@ pub enum MehfoozError {
         /// What SQLite said.
         reason: String,
     },
+}
+
+impl From<Error> for MehfoozError {
+    fn from(error: Error) -> Self {
+        let reason = error.to_string();
+        match error {
+            Error::NewerSchema { .. } => Self::TooNew { reason },
+            Error::UnknownPlayer => Self::Unknown { reason },
+            Error::NoOpenRound | Error::NoSuchCard { .. } | Error::AlreadyAnswered { .. } | Error::OutOfTurn { .. } => {
+                Self::OutOfTurn { reason }
+            }
+            Error::NotOnCard { .. }
+            | Error::WrongKind { .. }
+            | Error::AvatarTaken { .. }
+            | Error::PlayerExists
+            | Error::NothingToPlay { .. }
+            | Error::Pin { .. }
+            | Error::PinMemory => Self::Invalid { reason },
+            // Core may learn to tell more apart; until a shell can do something else about it, it is the storage.
+            _ => Self::Storage { reason },
+        }
+    }
 }

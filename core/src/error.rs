@@ -4,6 +4,74 @@
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
+    /// No player on this phone has this id; the id itself is not told.
+    #[error("that player is not on this phone")]
+    UnknownPlayer,
+    /// A player with this id is already here.
+    #[error("that player is already on this phone")]
+    PlayerExists,
+    /// Another player has this animal.
+    #[error("the animal {given} is taken; each is taken once")]
+    AvatarTaken {
+        /// The animal that was chosen.
+        given: &'static str,
+    },
+    /// The player has no open round.
+    #[error("no round is open")]
+    NoOpenRound,
+    /// The bank has nothing to draw for the player's band.
+    #[error("there is no scenario for the band {band}")]
+    NothingToPlay {
+        /// The player's band.
+        band: &'static str,
+    },
+    /// The round has no card at this place.
+    #[error("card {given} is not in the round")]
+    NoSuchCard {
+        /// The place that was named.
+        given: u32,
+    },
+    /// The card was answered before; the first answer stands.
+    #[error("card {given} was answered before")]
+    AlreadyAnswered {
+        /// The card's place.
+        given: u32,
+    },
+    /// Another card, or its feedback, comes first.
+    #[error("card {given} is not the one to {what} now")]
+    OutOfTurn {
+        /// The card's place.
+        given: u32,
+        /// What was tried.
+        what: &'static str,
+    },
+    /// The file was written by a newer version of the game; it was not touched.
+    #[error("the saved games are of version {found}; this game knows up to {known}")]
+    NewerSchema {
+        /// The file's version.
+        found: u32,
+        /// The newest version known here.
+        known: u32,
+    },
+    /// A deleted player's bytes may still be in the file.
+    #[error("the rows are deleted, but the file still holds their bytes: it is in use elsewhere")]
+    NotGone,
+    /// The store holds something that this version cannot read.
+    #[error("{table}.{column} holds {given}")]
+    Stored {
+        /// The table.
+        table: &'static str,
+        /// The column.
+        column: &'static str,
+        /// What it holds.
+        given: String,
+    },
+    /// SQLite refused.
+    #[error("the storage failed: {0}")]
+    Sqlite(#[from] rusqlite::Error),
+    /// A file beside the database could not be moved or removed.
+    #[error("a file of the saved games cannot be moved: {0}")]
+    Files(#[from] std::io::Error),
     /// An answer names something that is not on the card, names it twice, or leaves something out.
     #[error("{scenario}: the answer names {given}; the card has {allowed}")]
     NotOnCard {

@@ -57,7 +57,7 @@ fn two_digits(dice: &mut ChaCha8Rng) -> u32 {
 pub struct GateState {
     /// The seed of the product that is asked now.
     pub seed: u64,
-    /// Misses since the last right answer or lock.
+    /// Misses since the gate last opened or locked.
     pub misses: u32,
     /// Hard products right in a row.
     pub hard_right: u32,
@@ -113,7 +113,7 @@ impl GateState {
     /// Tries the easy product; `next_seed` draws the one after it.
     pub fn try_product(&mut self, given: u32, uptime_ms: i64, next_seed: u64) -> GateTry {
         let right = given == Product::easy(self.seed).result();
-        self.turn(uptime_ms, next_seed, right, |gate| gate.open())
+        self.turn(uptime_ms, next_seed, right, Self::open)
     }
 
     /// Tries the PIN; the same misses lock it.
@@ -122,7 +122,7 @@ impl GateState {
             return GateTry::Locked { wait_ms };
         }
         let right = pin.matches(given);
-        self.turn(uptime_ms, next_seed, right, |gate| gate.open())
+        self.turn(uptime_ms, next_seed, right, Self::open)
     }
 
     /// Tries the hard product that stands in for a forgotten PIN.

@@ -53,7 +53,7 @@ pub fn judge(scenario: &Scenario, shown: &[Key], answer: &Answer) -> Result<Judg
         ) => Err(Error::WrongKind {
             scenario: scenario.id.to_string(),
             given: answer_kind(answer),
-            allowed: response_kind(&scenario.response),
+            allowed: scenario.response.kind(),
         }),
     }
 }
@@ -147,14 +147,5 @@ fn answer_kind(answer: &Answer) -> &'static str {
         Answer::Spot { .. } => "spot",
         Answer::Sort { .. } => "sort",
         Answer::Order { .. } => "order",
-    }
-}
-
-fn response_kind(response: &Response) -> &'static str {
-    match response {
-        Response::Choose { .. } => "choose",
-        Response::Spot { .. } => "spot",
-        Response::Sort { .. } => "sort",
-        Response::Order { .. } => "order",
     }
 }

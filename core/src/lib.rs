@@ -13,6 +13,7 @@ pub mod moment;
 pub mod path;
 pub mod player;
 pub mod stage;
+pub mod store;
 pub mod talk;
 
 pub use answer::{Answer, Attempt, Card, Verdict};
@@ -25,3 +26,4 @@ pub use moment::{Day, Moment};
 pub use path::NextThing;
 pub use player::{Avatar, Band, Language, Player, Settings};
 pub use stage::{ObjectiveState, ScenarioState, Stage};
+pub use store::Store;

@@ -164,6 +164,18 @@ pub enum Response {
     },
 }
 
+impl Response {
+    /// The kind as content writes it: `choose`, `spot`, `sort` or `order`.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::Choose { .. } => "choose",
+            Self::Spot { .. } => "spot",
+            Self::Sort { .. } => "sort",
+            Self::Order { .. } => "order",
+        }
+    }
+}
+
 /// The two baskets of a sort.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

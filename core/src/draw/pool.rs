@@ -7,7 +7,7 @@ use rand::seq::SliceRandom;
 
 use super::{DrawInput, MOST_BENIGN, MOST_DUE, MOST_SENSITIVE, ROUND_CARDS, is_benign};
 use crate::bank::{Objective, Scenario, Stance};
-use crate::ids::ObjectiveId;
+use crate::ids::{ObjectiveId, TopicId};
 use crate::moment::Day;
 use crate::path::{due_objectives, first_unfinished, playable_objectives};
 use crate::stage::Stage;
@@ -60,7 +60,7 @@ impl<'a> Pool<'a> {
         for group in &self.groups {
             self.fill(group, &mut slots);
         }
-        while slots.len() > 1 && benign(&slots) == 0 && self.turn_one(Stance::Benign, &mut slots) {}
+        while benign(&slots) == 0 && self.turn_one(Stance::Benign, &mut slots) {}
         while benign(&slots) > MOST_BENIGN && self.turn_one(Stance::Risky, &mut slots) {}
         slots.into_iter().map(|slot| slot.scenario).collect()
     }
@@ -91,26 +91,27 @@ impl<'a> Pool<'a> {
     fn turn_one(&self, stance: Stance, slots: &mut [Slot<'a>]) -> bool {
         let within = |slot: &Slot<'a>| self.of(&slot.scenario.objective).collect::<Vec<_>>();
         let any = |slot: &Slot<'a>| if slot.is_due { Vec::new() } else { self.all() };
-        self.turn(stance, slots, within) || self.turn(stance, slots, any)
-    }
-
-    fn turn(&self, stance: Stance, slots: &mut [Slot<'a>], from: impl Fn(&Slot<'a>) -> Vec<&'a Scenario>) -> bool {
-        let change = (0..slots.len()).rev().find_map(|at| {
-            let slot = slots.get(at).filter(|slot| slot.scenario.stance != stance)?;
-            let others = || slots.iter().enumerate().filter(|(other, _)| *other != at).map(|(_, slot)| slot);
-            let wanted = |scenario: &&Scenario| scenario.stance == stance && may_join(scenario, others());
-            from(slot).into_iter().find(wanted).map(|scenario| (at, scenario))
-        });
-        let Some((at, scenario)) = change else { return false };
-        if let Some(slot) = slots.get_mut(at) {
-            slot.scenario = scenario;
-        }
-        true
+        turn(stance, slots, within) || turn(stance, slots, any)
     }
 
     fn all(&self) -> Vec<&'a Scenario> {
         self.groups.iter().flatten().flat_map(|objective| self.of(&objective.id)).collect()
     }
+}
+
+/// Changes the last card of another stance for which `from` has one of this stance that may join.
+fn turn<'a>(stance: Stance, slots: &mut [Slot<'a>], from: impl Fn(&Slot<'a>) -> Vec<&'a Scenario>) -> bool {
+    let change = (0..slots.len()).rev().find_map(|at| {
+        let slot = slots.get(at).filter(|slot| slot.scenario.stance != stance)?;
+        let others = || slots.iter().enumerate().filter(|(other, _)| *other != at).map(|(_, slot)| slot);
+        let wanted = |scenario: &&Scenario| scenario.stance == stance && may_join(scenario, others());
+        from(slot).into_iter().find(wanted).map(|scenario| (at, scenario))
+    });
+    let Some((at, scenario)) = change else { return false };
+    if let Some(slot) = slots.get_mut(at) {
+        slot.scenario = scenario;
+    }
+    true
 }
 
 fn may_join<'s, 'a: 's>(scenario: &Scenario, mut slots: impl Iterator<Item = &'s Slot<'a>> + Clone) -> bool {
@@ -139,7 +140,7 @@ fn candidates<'a>(input: &DrawInput<'a>, objective: &'a Objective, dice: &mut Ch
 }
 
 /// The objectives of all other topics: topics longest unseen first, one objective of each, then the next of each.
-fn others<'a>(input: &DrawInput<'a>, own: Option<&crate::ids::TopicId>) -> Vec<&'a Objective> {
+fn others<'a>(input: &DrawInput<'a>, own: Option<&TopicId>) -> Vec<&'a Objective> {
     let mut topics: Vec<(Seen, Vec<&Objective>)> = input
         .bank
         .topics()

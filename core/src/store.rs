@@ -1,0 +1,71 @@
+//! Where everything that a child did is kept: one SQLite file, one connection, one transaction for each thing done.
+//!
+//! Attempts are append-only; what screens show is folded from them in the same transaction, so that no screen's cost
+//! grows with history. When the file cannot be written the game goes on in memory, says so, and saves it all later.
+
+mod attempts;
+mod migrate;
+mod open;
+mod phone;
+mod players;
+mod progress;
+mod rounds;
+mod row;
+mod saving;
+mod turn;
+
+use std::path::PathBuf;
+
+use rusqlite::{Connection, Transaction, TransactionBehavior};
+
+use crate::error::Error;
+
+pub use open::{OpenReport, Opened};
+pub use progress::Effort;
+pub use rounds::{FinishedRound, Round, RoundCard, Turn};
+pub use saving::Saving;
+pub use turn::Answered;
+
+/// The newest schema that this version knows.
+pub use migrate::SCHEMA as SCHEMA_VERSION;
+
+/// The saved games of one phone.
+#[derive(Debug)]
+pub struct Store {
+    conn: Connection,
+    path: PathBuf,
+    place: Place,
+}
+
+/// Where `conn` writes to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Place {
+    File,
+    /// Memory, until the file can be written again.
+    Memory {
+        reason: String,
+        /// What is in memory was read from the file first, so the file's own rows are older copies of it.
+        from_file: bool,
+    },
+}
+
+impl Store {
+    /// Does one thing in one transaction, in the file or, when that fails for want of storage, in memory.
+    fn write<T>(&mut self, act: impl Fn(&Transaction<'_>) -> Result<T, Error>) -> Result<T, Error> {
+        self.try_to_save();
+        match transact(&mut self.conn, &act) {
+            Err(Error::Sqlite(error)) if self.place == Place::File && saving::is_about_storage(&error) => {
+                self.fall_into_memory(&error)?;
+                transact(&mut self.conn, &act)
+            }
+            done => done,
+        }
+    }
+}
+
+fn transact<T>(conn: &mut Connection, act: &impl Fn(&Transaction<'_>) -> Result<T, Error>) -> Result<T, Error> {
+    let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    let done = act(&tx)?;
+    tx.commit()?;
+    Ok(done)
+}

@@ -1,0 +1,30 @@
+//! The steps from an empty file to the newest schema (core/migrations/NOTES.md).
+
+use rusqlite::{Connection, TransactionBehavior};
+
+const STEPS: [&str; 1] = [include_str!("../../migrations/0001_first.sql")];
+
+/// The newest schema: as many as there are steps.
+pub const SCHEMA: u32 = 1;
+
+/// The schema of this file; 0 for a new one.
+pub fn version(conn: &Connection) -> rusqlite::Result<u32> {
+    conn.pragma_query_value(None, "user_version", |row| row.get(0))
+}
+
+/// Takes all missing steps and sets the version in one transaction; tells the version that was found.
+pub fn migrate(conn: &mut Connection) -> rusqlite::Result<u32> {
+    let found = version(conn)?;
+    if found == SCHEMA {
+        return Ok(found);
+    }
+    let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    for (step, number) in STEPS.iter().zip(1..) {
+        if number > found {
+            tx.execute_batch(step)?;
+        }
+    }
+    tx.pragma_update(None, "user_version", SCHEMA)?;
+    tx.commit()?;
+    Ok(found)
+}

@@ -1,0 +1,139 @@
+//! What is folded from attempts and awards: objectives, scenarios, badges, effort, talks.
+
+mod fold;
+mod states;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use rusqlite::{Connection, params};
+
+pub use fold::{award, fold};
+pub use states::{objectives, scenarios};
+
+use crate::badge::{Award, BadgeLevel};
+use crate::error::Error;
+use crate::ids::{ObjectiveId, PlayerId, ScenarioId, TopicId};
+use crate::moment::Day;
+use crate::player::Band;
+use crate::stage::{ObjectiveState, ScenarioState};
+use crate::store::row::{Code, band};
+use crate::store::{Store, players};
+
+/// How much a child played. Days on which at least one scenario was answered, and scenarios answered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Effort {
+    /// Days of the last 7, today included.
+    pub days_in_7: u32,
+    /// Scenarios in these.
+    pub answered_in_7: u32,
+    /// Days of the last 30, today included.
+    pub days_in_30: u32,
+    /// Scenarios in these.
+    pub answered_in_30: u32,
+    /// Days ever.
+    pub days_ever: u32,
+    /// Scenarios ever.
+    pub answered_ever: u32,
+}
+
+impl Store {
+    /// The player's memory of each objective that was tried.
+    pub fn objective_states(&self, player: PlayerId) -> Result<BTreeMap<ObjectiveId, ObjectiveState>, Error> {
+        players::read(&self.conn, player)?;
+        objectives(&self.conn, player)
+    }
+
+    /// The player's memory of each scenario that was answered.
+    pub fn scenario_states(&self, player: PlayerId) -> Result<BTreeMap<ScenarioId, ScenarioState>, Error> {
+        players::read(&self.conn, player)?;
+        scenarios(&self.conn, player)
+    }
+
+    /// The badges: the highest step awarded in each topic and band.
+    pub fn badges(&self, player: PlayerId) -> Result<BTreeMap<(TopicId, Band), BadgeLevel>, Error> {
+        players::read(&self.conn, player)?;
+        let mut query = self
+            .conn
+            .prepare_cached("SELECT topic, band, MAX(level) FROM award WHERE player = ?1 GROUP BY topic, band")?;
+        let mut rows = query.query([player.0.cast_signed()])?;
+        let mut badges = BTreeMap::new();
+        while let Some(row) = rows.next()? {
+            let at = (TopicId::from(row.get::<_, String>(0)?), band("award", &row.get::<_, String>(1)?)?);
+            badges.insert(at, Code::from_code("award", "level", row.get(2)?)?);
+        }
+        Ok(badges)
+    }
+
+    /// How much the player played up to this date.
+    pub fn effort(&self, player: PlayerId, today: Day) -> Result<Effort, Error> {
+        players::read(&self.conn, player)?;
+        let id = player.0.cast_signed();
+        let since = |days: i32| -> Result<(u32, u32), Error> {
+            let mut query = self.conn.prepare_cached(
+                "SELECT COUNT(*), COALESCE(SUM(answered), 0) FROM effort WHERE player = ?1 AND day > ?2 AND day <= ?3",
+            )?;
+            Ok(query.query_row(params![id, today.plus(-days).0, today.0], |row| Ok((row.get(0)?, row.get(1)?)))?)
+        };
+        let (days_in_7, answered_in_7) = since(7)?;
+        let (days_in_30, answered_in_30) = since(30)?;
+        let mut ever = self.conn.prepare_cached("SELECT days_played, answered FROM player WHERE id = ?1")?;
+        let (days_ever, answered_ever) = ever.query_row([id], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(Effort { days_in_7, answered_in_7, days_in_30, answered_in_30, days_ever, answered_ever })
+    }
+
+    /// Whether the player never answered a card of this kind (`choose`, `spot`, `sort`, `order`): then it says how.
+    pub fn first_of_kind(&self, player: PlayerId, kind: &str) -> Result<bool, Error> {
+        players::read(&self.conn, player)?;
+        let mut query =
+            self.conn.prepare_cached("SELECT NOT EXISTS (SELECT 1 FROM kind_met WHERE player = ?1 AND kind = ?2)")?;
+        Ok(query.query_row(params![player.0.cast_signed(), kind], |row| row.get(0))?)
+    }
+
+    /// The topics that the child says to have talked about.
+    pub fn talks(&self, player: PlayerId) -> Result<BTreeSet<TopicId>, Error> {
+        players::read(&self.conn, player)?;
+        talks(&self.conn, player)
+    }
+
+    /// Ticks "I talked about it", or takes the tick back. Doing so twice changes nothing.
+    pub fn tick_talk(&mut self, player: PlayerId, topic: &TopicId, ticked: bool, today: Day) -> Result<(), Error> {
+        self.write(|tx| {
+            players::read(tx, player)?;
+            let (id, topic) = (player.0.cast_signed(), topic.as_str());
+            if ticked {
+                tx.execute(
+                    "INSERT OR IGNORE INTO talk (player, topic, day) VALUES (?1, ?2, ?3)",
+                    params![id, topic, today.0],
+                )?;
+            } else {
+                tx.execute("DELETE FROM talk WHERE player = ?1 AND topic = ?2", params![id, topic])?;
+            }
+            Ok(())
+        })
+    }
+}
+
+/// The topics that are ticked.
+pub fn talks(conn: &Connection, player: PlayerId) -> Result<BTreeSet<TopicId>, Error> {
+    let mut query = conn.prepare_cached("SELECT topic FROM talk WHERE player = ?1")?;
+    let topics = query.query_map([player.0.cast_signed()], |row| row.get::<_, String>(0))?;
+    Ok(topics.map(|topic| topic.map(TopicId::from)).collect::<Result<_, _>>()?)
+}
+
+/// The awards of one round, in the order of topics, lowest first.
+pub fn awards_of_round(conn: &Connection, player: PlayerId, seed: u64) -> Result<Vec<Award>, Error> {
+    let mut query = conn.prepare_cached(
+        "SELECT topic, band, level, day FROM award WHERE player = ?1 AND seed = ?2 ORDER BY topic, band, level",
+    )?;
+    let mut rows = query.query(params![player.0.cast_signed(), seed.cast_signed()])?;
+    let mut awards = Vec::new();
+    while let Some(row) = rows.next()? {
+        awards.push(Award {
+            topic: row.get::<_, String>(0)?.into(),
+            band: band("award", &row.get::<_, String>(1)?)?,
+            level: Code::from_code("award", "level", row.get(2)?)?,
+            day: Day(row.get(3)?),
+        });
+    }
+    Ok(awards)
+}

@@ -1,0 +1,225 @@
+//! Rounds: begun, come back to after a restart, and looked back at when they are over.
+
+use std::collections::BTreeMap;
+
+use rusqlite::{Connection, OptionalExtension, Transaction, params};
+
+use crate::answer::{Attempt, Card};
+use crate::badge::Award;
+use crate::bank::Bank;
+use crate::draw::{DrawInput, draw, fits};
+use crate::error::Error;
+use crate::ids::{ObjectiveId, PlayerId, TopicId};
+use crate::judge::feathers_half;
+use crate::moment::Moment;
+use crate::store::row::{from_json, to_json};
+use crate::store::{Store, attempts, players, progress};
+
+/// A round as it stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Round {
+    /// What it was drawn by; with a card's position the key of its attempt.
+    pub seed: u64,
+    /// The topic that was asked for.
+    pub topic: Option<TopicId>,
+    /// In the order in which they are asked. Cards that content no longer knows are not here, so positions may have gaps.
+    pub cards: Vec<RoundCard>,
+}
+
+/// One card of a round, and how far the child came with it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RoundCard {
+    /// Its place, from 0.
+    pub position: u32,
+    /// What is asked.
+    pub card: Card,
+    /// The answer, once given.
+    pub attempt: Option<Attempt>,
+    /// The objective that this answer made learned.
+    pub learned: Option<ObjectiveId>,
+    /// The child went on from the feedback.
+    pub feedback_left: bool,
+}
+
+/// What a round waits for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Turn {
+    /// An answer to the card at this position.
+    Question(u32),
+    /// The child reads the feedback of the card at this position.
+    Feedback(u32),
+    /// Nothing: all cards are done.
+    Over,
+}
+
+impl Round {
+    /// What the round waits for: the first card that is not done.
+    pub fn turn(&self) -> Turn {
+        let next = self.cards.iter().find(|card| card.attempt.is_none() || !card.feedback_left);
+        next.map_or(Turn::Over, |card| match card.attempt {
+            None => Turn::Question(card.position),
+            Some(_) => Turn::Feedback(card.position),
+        })
+    }
+
+    /// The card at this position.
+    pub fn card(&self, position: u32) -> Option<&RoundCard> {
+        self.cards.iter().find(|card| card.position == position)
+    }
+
+    /// Feathers so far, in halves.
+    pub fn feathers_half(&self) -> u32 {
+        self.cards.iter().filter_map(|card| card.attempt.as_ref()).map(|attempt| feathers_half(attempt.verdict)).sum()
+    }
+}
+
+/// A round to look back at.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FinishedRound {
+    /// All its cards, answered.
+    pub round: Round,
+    /// Steps of badges that were reached in it, in the order of topics, lowest first.
+    pub awards: Vec<Award>,
+    /// Objectives that were learned in it, in the order of cards.
+    pub learned: Vec<ObjectiveId>,
+    /// Topics that were played, each once, in the order of cards.
+    pub topics: Vec<TopicId>,
+    /// The topic to talk about with an adult.
+    pub talk: Option<TopicId>,
+}
+
+impl Store {
+    /// Begins a round; one that is open is closed, its attempts stay.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::UnknownPlayer`]; [`Error::NothingToPlay`] when the bank has nothing for the player's band.
+    pub fn begin_round(
+        &mut self,
+        player: PlayerId,
+        topic: Option<&TopicId>,
+        bank: &Bank,
+        seed: u64,
+        now: Moment,
+    ) -> Result<Round, Error> {
+        self.write(|tx| begin(tx, player, topic, bank, seed, now))
+    }
+
+    /// The round to come back to, at the card or feedback that it was left at.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::UnknownPlayer`].
+    pub fn open_round(&self, player: PlayerId, bank: &Bank) -> Result<Option<Round>, Error> {
+        players::read(&self.conn, player)?;
+        let round = read(&self.conn, player, "open", bank)?;
+        Ok(round.filter(|round| round.turn() != Turn::Over))
+    }
+
+    /// The round that was finished last, unless another was begun since.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::UnknownPlayer`].
+    pub fn finished_round(&self, player: PlayerId, bank: &Bank) -> Result<Option<FinishedRound>, Error> {
+        players::read(&self.conn, player)?;
+        let Some(round) = read(&self.conn, player, "finished", bank)? else { return Ok(None) };
+        let talk: Option<String> =
+            self.conn.query_row("SELECT talk FROM round WHERE player = ?1", [player.0.cast_signed()], |row| row.get(0))?;
+        Ok(Some(FinishedRound {
+            awards: progress::awards_of_round(&self.conn, player, round.seed)?,
+            learned: round.cards.iter().filter_map(|card| card.learned.clone()).collect(),
+            topics: topics_of(&round, bank),
+            talk: talk.map(TopicId::from),
+            round,
+        }))
+    }
+}
+
+/// The topics of a round's cards, each once, in the order of cards.
+pub fn topics_of(round: &Round, bank: &Bank) -> Vec<TopicId> {
+    let mut topics: Vec<TopicId> = Vec::new();
+    for scenario in round.cards.iter().filter_map(|card| bank.scenario(&card.card.scenario)) {
+        if !topics.contains(&scenario.topic) {
+            topics.push(scenario.topic.clone());
+        }
+    }
+    topics
+}
+
+/// Closes the open round, if there is one.
+pub fn close(tx: &Transaction<'_>, player: PlayerId) -> Result<(), Error> {
+    tx.execute("UPDATE round SET state = 'closed' WHERE player = ?1 AND state = 'open'", [player.0.cast_signed()])?;
+    Ok(())
+}
+
+fn begin(
+    tx: &Transaction<'_>,
+    player: PlayerId,
+    topic: Option<&TopicId>,
+    bank: &Bank,
+    seed: u64,
+    now: Moment,
+) -> Result<Round, Error> {
+    let band = players::read(tx, player)?.settings.band;
+    let (objectives, scenarios): (BTreeMap<_, _>, BTreeMap<_, _>) =
+        (progress::objectives(tx, player)?, progress::scenarios(tx, player)?);
+    let input =
+        DrawInput { bank, band, topic, objectives: &objectives, scenarios: &scenarios, today: now.day() };
+    let cards = draw(&input, seed);
+    if cards.is_empty() {
+        return Err(Error::NothingToPlay { band: band.as_str() });
+    }
+    let id = player.0.cast_signed();
+    let talk_before: Option<Option<String>> = tx
+        .query_row("SELECT COALESCE(talk, talk_before) FROM round WHERE player = ?1", [id], |row| row.get(0))
+        .optional()?;
+    tx.execute("DELETE FROM round WHERE player = ?1", [id])?;
+    tx.execute(
+        "INSERT INTO round (player, seed, topic, begun_at_ms, state, talk_before) VALUES (?1, ?2, ?3, ?4, 'open', ?5)",
+        params![id, seed.cast_signed(), topic.map(TopicId::as_str), now.unix_ms, talk_before.flatten()],
+    )?;
+    for (card, position) in cards.iter().zip(0_u32..) {
+        tx.execute(
+            "INSERT INTO card (player, position, scenario, shown) VALUES (?1, ?2, ?3, ?4)",
+            params![id, position, card.scenario.as_str(), to_json("card", "shown", &card.shown)?],
+        )?;
+    }
+    read(tx, player, "open", bank)?.ok_or(Error::NoOpenRound)
+}
+
+/// The player's round if it is in this state, without the cards that content no longer knows.
+pub fn read(conn: &Connection, player: PlayerId, state: &str, bank: &Bank) -> Result<Option<Round>, Error> {
+    let mut query = conn.prepare_cached("SELECT seed, topic FROM round WHERE player = ?1 AND state = ?2")?;
+    let found = query
+        .query_row(params![player.0.cast_signed(), state], |row| {
+            Ok((row.get::<_, i64>(0)?, row.get::<_, Option<String>>(1)?))
+        })
+        .optional()?;
+    let Some((seed, topic)) = found else { return Ok(None) };
+    let mut cards = read_cards(conn, player)?;
+    cards.retain(|card| bank.scenario(&card.card.scenario).is_some_and(|scenario| fits(scenario, &card.card)));
+    Ok(Some(Round { seed: seed.cast_unsigned(), topic: topic.map(TopicId::from), cards }))
+}
+
+fn read_cards(conn: &Connection, player: PlayerId) -> Result<Vec<RoundCard>, Error> {
+    let mut query = conn.prepare_cached(
+        "SELECT position, scenario, shown, attempt, learned, feedback_left FROM card WHERE player = ?1 ORDER BY position",
+    )?;
+    let mut rows = query.query([player.0.cast_signed()])?;
+    let mut cards = Vec::new();
+    while let Some(row) = rows.next()? {
+        let seq: Option<i64> = row.get(3)?;
+        cards.push(RoundCard {
+            position: row.get(0)?,
+            card: Card {
+                scenario: row.get::<_, String>(1)?.into(),
+                shown: from_json("card", "shown", &row.get::<_, String>(2)?)?,
+            },
+            attempt: seq.map(|seq| attempts::read(conn, seq)).transpose()?.flatten(),
+            learned: row.get::<_, Option<String>>(4)?.map(ObjectiveId::from),
+            feedback_left: row.get(5)?,
+        });
+    }
+    Ok(cards)
+}

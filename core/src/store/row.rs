@@ -1,0 +1,68 @@
+//! How values stand in columns.
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use crate::answer::Verdict;
+use crate::badge::BadgeLevel;
+use crate::bank::Stance;
+use crate::error::Error;
+use crate::player::Band;
+use crate::stage::Stage;
+
+/// What a column holds that this version cannot read.
+pub fn unreadable(table: &'static str, column: &'static str, given: impl ToString) -> Error {
+    Error::Stored { table, column, given: given.to_string() }
+}
+
+/// A value as JSON text.
+pub fn to_json<T: Serialize>(table: &'static str, column: &'static str, value: &T) -> Result<String, Error> {
+    serde_json::to_string(value).map_err(|error| unreadable(table, column, error))
+}
+
+/// Reads what [`to_json`] writes.
+pub fn from_json<T: DeserializeOwned>(table: &'static str, column: &'static str, text: &str) -> Result<T, Error> {
+    serde_json::from_str(text).map_err(|_| unreadable(table, column, text))
+}
+
+/// A value that stands in a column as its place in a list that only ever grows at its end.
+pub trait Code: Copy + PartialEq + 'static {
+    /// All values, in their order for ever.
+    const ALL: &'static [Self];
+
+    /// The place in the list.
+    fn code(self) -> i64 {
+        Self::ALL.iter().zip(0..).find(|(value, _)| **value == self).map_or(-1, |(_, code)| code)
+    }
+
+    /// The value at this place.
+    fn from_code(table: &'static str, column: &'static str, code: i64) -> Result<Self, Error> {
+        let found = usize::try_from(code).ok().and_then(|place| Self::ALL.get(place));
+        found.copied().ok_or_else(|| unreadable(table, column, code))
+    }
+}
+
+impl Code for Band {
+    const ALL: &'static [Self] = &Band::ALL;
+}
+
+impl Code for Stance {
+    const ALL: &'static [Self] = &[Self::Risky, Self::Benign];
+}
+
+impl Code for Verdict {
+    const ALL: &'static [Self] = &[Self::NotYet, Self::Partly, Self::Right];
+}
+
+impl Code for Stage {
+    const ALL: &'static [Self] = &[Self::New, Self::Practising, Self::Learned, Self::Kept];
+}
+
+impl Code for BadgeLevel {
+    const ALL: &'static [Self] = &[Self::None, Self::Started, Self::Earned, Self::Kept];
+}
+
+/// A band in its written form.
+pub fn band(table: &'static str, text: &str) -> Result<Band, Error> {
+    Band::parse(text).ok_or_else(|| unreadable(table, "band", text))
+}

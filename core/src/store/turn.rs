@@ -1,0 +1,156 @@
+//! What a child does in a round: answering, and going on from the feedback.
+
+use std::collections::BTreeSet;
+
+use rusqlite::{OptionalExtension, Transaction, params};
+
+use crate::answer::{Answer, Attempt};
+use crate::badge::Award;
+use crate::bank::{Bank, Scenario, Stance};
+use crate::error::Error;
+use crate::ids::{ObjectiveId, PlayerId, TopicId};
+use crate::judge::judge;
+use crate::moment::Moment;
+use crate::stage::Stage;
+use crate::store::rounds::{Round, RoundCard, Turn, topics_of};
+use crate::store::{Store, attempts, players, progress, rounds};
+use crate::talk::talk_after;
+
+/// What came of an answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Answered {
+    /// The round, with this answer in it.
+    pub round: Round,
+    /// The answer as it is stored.
+    pub attempt: Attempt,
+    /// The objective that this answer made learned.
+    pub learned: Option<ObjectiveId>,
+    /// Steps of the topic's badge that this answer reached, lowest first.
+    pub awards: Vec<Award>,
+}
+
+impl Store {
+    /// Answers the card whose turn it is. Attempt, stages and awards are committed together before this returns;
+    /// [`Store::saving`] then tells whether to the file.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::UnknownPlayer`], [`Error::NoOpenRound`], [`Error::NoSuchCard`], [`Error::AlreadyAnswered`],
+    /// [`Error::OutOfTurn`], and those of [`judge`]. Nothing is changed then.
+    pub fn answer(
+        &mut self,
+        player: PlayerId,
+        position: u32,
+        answer: &Answer,
+        bank: &Bank,
+        now: Moment,
+    ) -> Result<Answered, Error> {
+        self.write(|tx| take_answer(tx, player, position, answer, bank, now))
+    }
+
+    /// Goes on from a feedback; from the last one, the round is finished.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::UnknownPlayer`], [`Error::NoOpenRound`], [`Error::NoSuchCard`], [`Error::OutOfTurn`]. Nothing is changed then.
+    pub fn leave_feedback(&mut self, player: PlayerId, position: u32, bank: &Bank) -> Result<Round, Error> {
+        self.write(|tx| leave(tx, player, position, bank))
+    }
+}
+
+fn open(tx: &Transaction<'_>, player: PlayerId, bank: &Bank) -> Result<Round, Error> {
+    players::read(tx, player)?;
+    rounds::read(tx, player, "open", bank)?.ok_or(Error::NoOpenRound)
+}
+
+fn take_answer(
+    tx: &Transaction<'_>,
+    player: PlayerId,
+    position: u32,
+    answer: &Answer,
+    bank: &Bank,
+    now: Moment,
+) -> Result<Answered, Error> {
+    let mut round = open(tx, player, bank)?;
+    let turn = round.turn();
+    let seed = round.seed;
+    let card = round.cards.iter_mut().find(|card| card.position == position);
+    let card = card.ok_or(Error::NoSuchCard { given: position })?;
+    let scenario = bank.scenario(&card.card.scenario).ok_or(Error::NoSuchCard { given: position })?;
+    if card.attempt.is_some() {
+        return Err(Error::AlreadyAnswered { given: position });
+    }
+    if turn != Turn::Question(position) {
+        return Err(Error::OutOfTurn { given: position, what: "answer" });
+    }
+    let attempt = attempt(card, scenario, seed, answer, bank, now)?;
+    let seq = attempts::append(tx, player, &attempt)?;
+    let (before, after) = progress::fold(tx, player, &attempt)?;
+    let learned = (before < Stage::Learned && after >= Stage::Learned).then(|| attempt.objective.clone());
+    let awards = progress::award(tx, player, scenario, &attempt, bank)?;
+    tx.prepare_cached("UPDATE card SET attempt = ?3, learned = ?4 WHERE player = ?1 AND position = ?2")?.execute(
+        params![player.0.cast_signed(), position, seq, learned.as_ref().map(ObjectiveId::as_str)],
+    )?;
+    card.attempt = Some(attempt.clone());
+    card.learned.clone_from(&learned);
+    Ok(Answered { round, attempt, learned, awards })
+}
+
+fn attempt(
+    card: &RoundCard,
+    scenario: &Scenario,
+    seed: u64,
+    answer: &Answer,
+    bank: &Bank,
+    now: Moment,
+) -> Result<Attempt, Error> {
+    let judgement = judge(scenario, &card.card.shown, answer)?;
+    let stances: BTreeSet<Stance> = bank.of_objective(&scenario.objective).map(|other| other.stance).collect();
+    Ok(Attempt {
+        seed,
+        position: card.position,
+        at: now,
+        scenario: scenario.id.clone(),
+        objective: scenario.objective.clone(),
+        band: scenario.band,
+        stance: scenario.stance,
+        both_stances: stances.len() == 2,
+        verdict: judgement.verdict,
+        hits: judgement.hits,
+        misses: judgement.misses,
+        false_alarms: judgement.false_alarms,
+        answer: answer.clone(),
+    })
+}
+
+fn leave(tx: &Transaction<'_>, player: PlayerId, position: u32, bank: &Bank) -> Result<Round, Error> {
+    let mut round = open(tx, player, bank)?;
+    let turn = round.turn();
+    let card = round.cards.iter_mut().find(|card| card.position == position);
+    let card = card.ok_or(Error::NoSuchCard { given: position })?;
+    if turn != Turn::Feedback(position) {
+        return Err(Error::OutOfTurn { given: position, what: "go on from" });
+    }
+    card.feedback_left = true;
+    tx.execute(
+        "UPDATE card SET feedback_left = 1 WHERE player = ?1 AND position = ?2",
+        params![player.0.cast_signed(), position],
+    )?;
+    if round.turn() == Turn::Over {
+        finish(tx, player, &topics_of(&round, bank))?;
+    }
+    Ok(round)
+}
+
+fn finish(tx: &Transaction<'_>, player: PlayerId, topics: &[TopicId]) -> Result<(), Error> {
+    let id = player.0.cast_signed();
+    let before: Option<String> =
+        tx.query_row("SELECT talk_before FROM round WHERE player = ?1", [id], |row| row.get(0)).optional()?.flatten();
+    let ticked = progress::talks(tx, player)?;
+    let talk = talk_after(topics, &ticked, before.map(TopicId::from).as_ref());
+    tx.execute(
+        "UPDATE round SET state = 'finished', talk = ?2 WHERE player = ?1",
+        params![id, talk.map(TopicId::as_str)],
+    )?;
+    Ok(())
+}

@@ -1,0 +1,171 @@
+use std::collections::BTreeSet;
+
+use mehfooz_core::bank::{Bank, Response, Scenario, Stance};
+use mehfooz_core::draw::{MOST_BENIGN, MOST_DUE, MOST_SENSITIVE, ROUND_CARDS, fits};
+use mehfooz_core::path::{due_objectives, next_thing};
+use mehfooz_core::{Card, Day, DrawInput, NextThing, TopicId, Verdict, draw};
+use proptest::prelude::*;
+
+use crate::banks::{BAND, Memory, any_bank, attempt, bank_of, histories, remember};
+
+fn input<'a>(bank: &'a Bank, memory: &'a Memory, topic: Option<&'a TopicId>) -> DrawInput<'a> {
+    let (objectives, scenarios) = (&memory.objectives, &memory.scenarios);
+    DrawInput { bank, band: BAND, topic, objectives, scenarios, today: Day(0) }
+}
+
+fn asked<'a>(bank: &'a Bank, cards: &[Card]) -> Vec<&'a Scenario> {
+    cards.iter().map(|card| bank.scenario(&card.scenario).unwrap()).collect()
+}
+
+fn is_just_missed(scenario: &Scenario, memory: &Memory) -> bool {
+    let state = memory.objectives.get(&scenario.objective);
+    state.is_some_and(|state| state.missed_last && state.last_scenario.as_ref() == Some(&scenario.id))
+}
+
+/// Everything of the band that may be asked.
+fn open_to<'a>(bank: &'a Bank, memory: &Memory) -> Vec<&'a Scenario> {
+    let others = |scenario: &Scenario| bank.of_objective(&scenario.objective).count() > 1;
+    let all = bank.scenarios().iter().filter(|scenario| scenario.band == BAND);
+    all.filter(|scenario| !(is_just_missed(scenario, memory) && others(scenario))).collect()
+}
+
+fn swaps(right: &[mehfooz_core::Key], shown: &[mehfooz_core::Key]) -> usize {
+    let mut shown = shown.to_vec();
+    let mut count = 0;
+    for (at, key) in right.iter().enumerate() {
+        let from = shown.iter().position(|k| k == key).unwrap();
+        count += from - at;
+        let key = shown.remove(from);
+        shown.insert(at, key);
+    }
+    count
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(1500))]
+
+    #[test]
+    fn a_round_is_as_long_as_can_be_of_one_band_and_never_asks_twice(
+        bank in any_bank(), history in histories(), topic in 0..4_usize, seed: u64,
+    ) {
+        let memory = remember(&bank, &history);
+        let topic = bank.topics().get(topic).map(|topic| topic.id.clone());
+        let cards = draw(&input(&bank, &memory, topic.as_ref()), seed);
+        let open = open_to(&bank, &memory);
+        let sensitive = open.iter().filter(|scenario| scenario.sensitive).count();
+        let most = open.len() - sensitive + sensitive.min(MOST_SENSITIVE);
+        prop_assert_eq!(cards.len(), most.min(ROUND_CARDS));
+        let distinct: BTreeSet<_> = cards.iter().map(|card| &card.scenario).collect();
+        prop_assert_eq!(distinct.len(), cards.len());
+        let asked = asked(&bank, &cards);
+        prop_assert!(asked.iter().all(|scenario| scenario.band == BAND));
+        prop_assert!(asked.iter().zip(&cards).all(|(scenario, card)| fits(scenario, card)));
+        prop_assert_eq!(draw(&input(&bank, &memory, topic.as_ref()), seed), cards);
+    }
+
+    #[test]
+    fn what_is_due_comes_first_and_a_miss_brings_a_different_scenario(
+        bank in any_bank(), history in histories(), seed: u64,
+    ) {
+        let memory = remember(&bank, &history);
+        let asked = asked(&bank, &draw(&input(&bank, &memory, None), seed));
+        let due = due_objectives(&bank, BAND, &memory.objectives, Day(0));
+        for objective in due.iter().take(MOST_DUE) {
+            prop_assert!(asked.iter().any(|scenario| scenario.objective == objective.id), "{} is due", objective.id);
+        }
+        let order: Vec<_> = due.iter().map(|objective| &memory.objectives[&objective.id]).collect();
+        prop_assert!(order.is_sorted_by_key(|state| (!state.missed_last, state.due.unwrap().day)));
+        for scenario in asked {
+            let only = bank.of_objective(&scenario.objective).count() == 1;
+            prop_assert!(only || !is_just_missed(scenario, &memory), "{} was just missed", scenario.id);
+        }
+    }
+
+    #[test]
+    fn a_round_mixes_what_is_fine_with_what_is_not(bank in any_bank(), history in histories(), seed: u64) {
+        let memory = remember(&bank, &history);
+        let asked = asked(&bank, &draw(&input(&bank, &memory, None), seed));
+        let benign = asked.iter().filter(|scenario| scenario.stance == Stance::Benign).count();
+        let calm = |stance| open_to(&bank, &memory).iter().filter(|s| s.stance == stance && !s.sensitive).count();
+        prop_assert!(benign >= 1 || calm(Stance::Benign) == 0);
+        prop_assert!(benign <= MOST_BENIGN || calm(Stance::Risky) < ROUND_CARDS - MOST_BENIGN);
+    }
+
+    #[test]
+    fn sensitive_cards_are_few_and_touch_only_when_there_is_nothing_else(
+        bank in any_bank(), history in histories(), seed: u64,
+    ) {
+        let memory = remember(&bank, &history);
+        let asked = asked(&bank, &draw(&input(&bank, &memory, None), seed));
+        let sensitive = asked.iter().filter(|scenario| scenario.sensitive).count();
+        prop_assert!(sensitive <= MOST_SENSITIVE);
+        let touching = asked.windows(2).filter(|pair| pair[0].sensitive && pair[1].sensitive).count();
+        prop_assert_eq!(touching, sensitive.saturating_sub(asked.len() - sensitive + 1));
+    }
+
+    #[test]
+    fn an_order_is_first_shown_two_swaps_from_right_or_more(steps in 3..6_usize, seed: u64) {
+        let bank = bank_of(vec![(false, vec![vec![(false, false, 3, steps)]])]);
+        let cards = draw(&input(&bank, &Memory::default(), None), seed);
+        let Response::Order { steps: right } = &asked(&bank, &cards)[0].response else { panic!("an order") };
+        prop_assert!(swaps(right, &cards[0].shown) >= 2);
+    }
+}
+
+#[test]
+fn the_topic_asked_for_alternates_its_objectives_until_the_round_is_full() {
+    let topic = || (false, vec![vec![(false, false, 0, 3), (true, false, 0, 3), (false, false, 0, 3)]; 2]);
+    let bank = bank_of(vec![topic(), topic()]);
+    let second = TopicId::from("t1");
+    for seed in 0..200 {
+        let cards = draw(&input(&bank, &Memory::default(), Some(&second)), seed);
+        let asked = asked(&bank, &cards);
+        assert!(asked.iter().all(|scenario| scenario.topic == second));
+        assert!(asked.windows(2).all(|pair| pair[0].objective != pair[1].objective), "seed {seed}");
+    }
+}
+
+#[test]
+fn without_a_topic_the_first_unfinished_place_on_the_path_is_played() {
+    let topic = || (false, vec![vec![(false, false, 0, 3), (true, false, 0, 3)]]);
+    let bank = bank_of(vec![topic(), topic(), topic()]);
+    let mut memory = Memory::default();
+    for scenario in bank.scenarios().iter().filter(|scenario| scenario.topic.as_str() == "t0") {
+        memory.fold(&attempt(scenario, 0, Verdict::Right, true));
+    }
+    let cards = draw(&input(&bank, &memory, None), 7);
+    let first = asked(&bank, &cards)[0];
+    assert_eq!(first.topic.as_str(), "t1");
+    assert_eq!(next_thing(&bank, BAND, &memory.objectives, false, Day(0)), NextThing::Topic(first.topic.clone()));
+}
+
+#[test]
+fn a_scenario_seen_under_a_clock_far_ahead_is_not_hidden_by_it() {
+    let bank = bank_of(vec![(false, vec![vec![(false, false, 0, 3); 7]])]);
+    let ours: Vec<_> = bank.scenarios().iter().filter(|scenario| scenario.band == BAND).collect();
+    let mut memory = Memory::default();
+    memory.fold(&attempt(ours[0], 30_000, Verdict::Right, false));
+    for scenario in &ours[1..] {
+        memory.fold(&attempt(scenario, -1, Verdict::Right, false));
+    }
+    let cards = draw(&input(&bank, &memory, None), 3);
+    assert!(cards.iter().any(|card| card.scenario == ours[0].id));
+}
+
+#[test]
+fn home_offers_one_next_thing_and_a_finished_child_still_has_a_good_round() {
+    let bank = bank_of(vec![(false, vec![vec![(false, false, 0, 3), (true, false, 1, 3), (false, false, 2, 4)]]); 3]);
+    let mut memory = Memory::default();
+    for day in [0, 1, 9] {
+        for scenario in bank.scenarios() {
+            memory.fold(&attempt(scenario, day, Verdict::Right, true));
+        }
+    }
+    let offer = |open, day| next_thing(&bank, BAND, &memory.objectives, open, Day(day));
+    assert_eq!(offer(false, 9), NextThing::Anything);
+    assert_eq!(offer(true, 9), NextThing::Resume);
+    assert_eq!(offer(false, 40), NextThing::Due { count: 3 });
+    let cards = draw(&DrawInput { today: Day(9), ..input(&bank, &memory, None) }, 5);
+    let topics: BTreeSet<_> = asked(&bank, &cards).iter().map(|scenario| scenario.topic.clone()).collect();
+    assert_eq!((cards.len(), topics.len()), (5, 3), "a bit of everything");
+}

@@ -1,0 +1,109 @@
+use std::collections::BTreeSet;
+
+use mehfooz_core::gate::{GateState, GateTry, LOCK_MS, PinHash, Product};
+use mehfooz_core::talk::talk_after;
+use mehfooz_core::{Error, TopicId};
+use proptest::prelude::*;
+
+const WRONG: u32 = 1;
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(2000))]
+
+    #[test]
+    fn a_product_takes_a_grown_up(seed: u64) {
+        let (easy, hard) = (Product::easy(seed), Product::hard(seed));
+        prop_assert!((12..=99).contains(&easy.a) && (3..=9).contains(&easy.b));
+        prop_assert!((12..=99).contains(&hard.a) && (12..=99).contains(&hard.b));
+        prop_assert!(easy.result() > 9);
+    }
+
+    #[test]
+    fn neither_waiting_nor_a_reboot_gives_more_than_three_tries_a_minute(
+        steps in prop::collection::vec((0..40_000_i64, prop::bool::weighted(0.1)), 1..200),
+    ) {
+        let mut gate = GateState::new(0);
+        let (mut uptime_ms, mut real_ms, mut tries) = (0_i64, 0_i64, Vec::new());
+        for (seed, (wait_ms, reboot)) in (1..).zip(steps) {
+            uptime_ms = if reboot { 0 } else { uptime_ms + wait_ms };
+            real_ms += wait_ms;
+            match gate.try_product(WRONG, uptime_ms, seed) {
+                GateTry::Missed { .. } => tries.push(real_ms),
+                GateTry::Locked { wait_ms } => prop_assert!(wait_ms > 0 && wait_ms <= LOCK_MS),
+                other => prop_assert!(false, "{other:?}"),
+            }
+        }
+        for (nth, pair) in tries.windows(2).enumerate() {
+            if (nth + 1) % 3 == 0 {
+                prop_assert!(pair[1] - pair[0] >= LOCK_MS);
+            }
+        }
+    }
+}
+
+#[test]
+fn each_miss_brings_a_new_product_and_three_lock_it_for_a_minute() {
+    let mut gate = GateState::new(1);
+    assert_eq!(gate.try_product(WRONG, 0, 2), GateTry::Missed { tries_left: 2 });
+    assert_eq!(gate.seed, 2);
+    assert_eq!(gate.try_product(WRONG, 0, 3), GateTry::Missed { tries_left: 1 });
+    assert_eq!(gate.try_product(WRONG, 0, 4), GateTry::Missed { tries_left: 0 });
+    let right = Product::easy(gate.seed).result();
+    assert_eq!(gate.try_product(right, LOCK_MS - 1, 5), GateTry::Locked { wait_ms: 1 });
+    assert_eq!(gate.seed, 4, "nothing was tried");
+    assert_eq!(gate.try_product(right, LOCK_MS, 5), GateTry::Opened);
+}
+
+#[test]
+fn a_reboot_starts_the_wait_afresh() {
+    let mut gate = GateState { locked_since_uptime_ms: Some(500_000), ..GateState::new(1) };
+    assert_eq!(gate.wait_ms(3_000), Some(LOCK_MS));
+    assert_eq!(gate.wait_ms(3_000 + LOCK_MS - 1), Some(1));
+    assert_eq!(gate.wait_ms(3_000 + LOCK_MS), None);
+}
+
+#[test]
+fn three_hard_products_in_a_row_take_the_pin_away_and_a_miss_begins_again() {
+    let mut gate = GateState::new(1);
+    let right = |gate: &mut GateState| gate.try_hard_product(Product::hard(gate.seed).result(), 0, gate.seed + 1);
+    assert_eq!(right(&mut gate), GateTry::OneMore { left: 2 });
+    assert_eq!(right(&mut gate), GateTry::OneMore { left: 1 });
+    assert_eq!(gate.try_hard_product(WRONG, 0, 9), GateTry::Missed { tries_left: 2 });
+    assert_eq!(right(&mut gate), GateTry::OneMore { left: 2 });
+    assert_eq!(right(&mut gate), GateTry::OneMore { left: 1 });
+    assert_eq!(right(&mut gate), GateTry::PinForgotten);
+}
+
+#[test]
+fn a_pin_opens_after_a_restart_and_the_lock_covers_it() {
+    let stored = PinHash::new("0420", 7).unwrap().to_bytes();
+    assert_eq!(stored.len(), 48);
+    let pin = PinHash::from_bytes(&stored).unwrap();
+    assert!(PinHash::from_bytes(&stored[1..]).is_none());
+    assert_ne!(PinHash::new("0420", 8).unwrap(), pin, "salted");
+    let mut gate = GateState::new(1);
+    assert_eq!(gate.try_pin(&pin, "0421", 0, 2), GateTry::Missed { tries_left: 2 });
+    assert_eq!(gate.try_pin(&pin, "0420", 0, 3), GateTry::Opened);
+    gate.locked_since_uptime_ms = Some(0);
+    assert_eq!(gate.try_pin(&pin, "0420", 10, 4), GateTry::Locked { wait_ms: LOCK_MS - 10 });
+}
+
+#[test]
+fn a_pin_has_four_to_six_digits_and_the_error_does_not_tell_it() {
+    for (given, length) in [("", 0), ("123", 3), ("1234567", 7), ("12a4", 4), ("۱۲۳", 3)] {
+        let error = PinHash::new(given, 1).unwrap_err();
+        assert!(matches!(error, Error::Pin { given } if given == length));
+        assert_eq!(error.to_string(), format!("the PIN has {length} characters; allowed are 4 to 6 digits"));
+    }
+}
+
+#[test]
+fn a_talk_is_of_the_topics_just_played_alternates_and_never_nags() {
+    let [a, b] = ["codes", "private"].map(TopicId::from);
+    let (played, none) = ([a.clone(), b.clone()], BTreeSet::new());
+    assert_eq!(talk_after(&played, &none, None), Some(&a));
+    assert_eq!(talk_after(&played, &none, Some(&a)), Some(&b));
+    assert_eq!(talk_after(&played, &BTreeSet::from([a.clone()]), Some(&b)), None);
+    assert_eq!(talk_after(&played[..1], &none, Some(&a)), None, "not twice in a row");
+    assert_eq!(talk_after(&[], &none, None), None);
+}

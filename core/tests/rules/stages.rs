@@ -1,0 +1,149 @@
+use std::collections::BTreeSet;
+
+use mehfooz_core::bank::{Bank, Scenario, Stance};
+use mehfooz_core::{Attempt, Day, Moment, ObjectiveState, Stage, Verdict};
+use proptest::prelude::*;
+
+use crate::banks::{BAND, attempt, bank_of, verdicts};
+
+fn four() -> Bank {
+    bank_of(vec![(
+        false,
+        vec![vec![(false, false, 0, 3), (true, false, 0, 3), (false, false, 0, 3), (true, false, 0, 3)]],
+    )])
+}
+
+fn ours(bank: &Bank) -> Vec<&Scenario> {
+    bank.scenarios().iter().filter(|scenario| scenario.band == BAND).collect()
+}
+
+fn state(bank: &Bank) -> ObjectiveState {
+    ObjectiveState::new(ours(bank)[0].objective.clone(), BAND)
+}
+
+fn folded(bank: &Bank, steps: &[(usize, i32, Verdict)], both: bool) -> ObjectiveState {
+    let mut state = state(bank);
+    for (which, day, verdict) in steps {
+        state.fold(&attempt(ours(bank)[*which], *day, *verdict, both));
+    }
+    state
+}
+
+/// Any instant that a phone could claim, within some thousand years, and any offset on earth.
+fn moments() -> impl Strategy<Value = Moment> {
+    let near = -1000..1000_i64;
+    let far = -400_000..1_000_000_i64;
+    let day = prop_oneof![4 => near, 1 => far];
+    (day, 0..86_400_000_i64, -12..=14_i32).prop_map(|(day, ms, hours)| Moment {
+        unix_ms: day * 86_400_000 + ms,
+        utc_offset_s: hours * 3600,
+        uptime_ms: 0,
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(3000))]
+
+    #[test]
+    fn learned_takes_two_scenarios_of_both_stances_and_a_stage_never_falls(
+        steps in prop::collection::vec((0..4_usize, 0..60_i32, verdicts()), 1..20), both: bool,
+    ) {
+        let bank = four();
+        let mut state = state(&bank);
+        let (mut right, mut stances) = (BTreeSet::new(), BTreeSet::new());
+        for (which, day, verdict) in steps {
+            let scenario = ours(&bank)[which];
+            let before = state.stage;
+            state.fold(&attempt(scenario, day, verdict, both));
+            if verdict == Verdict::Right {
+                right.insert(scenario.id.clone());
+                stances.insert(scenario.stance);
+            }
+            prop_assert!(state.stage >= before.max(Stage::Practising));
+            let is_learned = right.len() >= 2 && (!both || stances.len() == 2);
+            prop_assert_eq!(state.stage >= Stage::Learned, is_learned);
+        }
+    }
+
+    #[test]
+    fn any_sequence_of_clocks_heals(
+        past in prop::collection::vec((0..4_usize, moments(), verdicts()), 1..20), now in moments(), verdict in verdicts(),
+    ) {
+        let bank = four();
+        let mut state = state(&bank);
+        let at = |which: usize, at: Moment, verdict| Attempt { at, ..attempt(ours(&bank)[which], 0, verdict, true) };
+        for (which, moment, verdict) in past {
+            state.fold(&at(which, moment, verdict));
+        }
+        let today = now.day();
+        let comes_back = |state: &ObjectiveState| (0..=21).any(|days| state.is_due(today.plus(days)));
+        prop_assert!(comes_back(&state), "never due again");
+        let was_due = state.is_due(today);
+        state.fold(&at(0, now, verdict));
+        prop_assert!(!state.is_due(today), "due for ever");
+        prop_assert!(comes_back(&state));
+        let due = state.due.unwrap();
+        if was_due || verdict != Verdict::Right {
+            prop_assert_eq!(due.day, today.plus(due.interval_days));
+        }
+        // Under a clock that goes right from here, what can be learned is kept within four weeks.
+        for day in 0..28 {
+            let moment = Moment { unix_ms: now.unix_ms + day * 86_400_000, ..now };
+            state.fold(&at(usize::try_from(day % 4).unwrap(), moment, Verdict::Right));
+        }
+        prop_assert_eq!(state.stage, Stage::Kept);
+    }
+}
+
+#[test]
+fn right_answers_in_a_row_come_back_after_1_3_7_21_and_21_days() {
+    let bank = four();
+    let (mut state, mut day) = (state(&bank), 0);
+    for wait in [1, 3, 7, 21, 21, 21] {
+        state.fold(&attempt(ours(&bank)[0], day, Verdict::Right, true));
+        assert!((day..day + wait).all(|before| !state.is_due(Day(before))), "after {wait} days");
+        day += wait;
+        assert!(state.is_due(Day(day)));
+    }
+}
+
+#[test]
+fn a_right_answer_before_it_is_due_moves_nothing() {
+    let bank = four();
+    let once = folded(&bank, &[(0, 0, Verdict::Right)], true);
+    let often = folded(&bank, &[(0, 0, Verdict::Right), (1, 0, Verdict::Right), (2, 0, Verdict::Right)], true);
+    assert_eq!((often.streak, often.due), (once.streak, once.due));
+}
+
+#[test]
+fn a_miss_is_due_tomorrow_and_begins_the_row_again() {
+    let bank = four();
+    for miss in [Verdict::Partly, Verdict::NotYet] {
+        let steps = [(0, 0, Verdict::Right), (1, 1, Verdict::Right), (0, 2, miss), (1, 2, Verdict::Right)];
+        let state = folded(&bank, &steps, true);
+        assert_eq!((state.streak, state.stage, state.missed_last), (0, Stage::Learned, false));
+        assert!(!state.is_due(Day(2)) && state.is_due(Day(3)));
+    }
+}
+
+#[test]
+fn kept_is_right_again_a_week_after_learned() {
+    let bank = four();
+    let learned = [(0, 0, Verdict::Right), (1, 0, Verdict::Right)];
+    let then = |day, verdict| folded(&bank, &[learned[0], learned[1], (2, day, verdict)], true).stage;
+    assert_eq!(then(6, Verdict::Right), Stage::Learned);
+    assert_eq!(then(7, Verdict::Right), Stage::Kept);
+    assert_eq!(then(7, Verdict::Partly), Stage::Learned);
+}
+
+#[test]
+fn a_scenario_that_changed_its_stance_does_not_count_as_two() {
+    let bank = four();
+    let mut state = state(&bank);
+    let first = attempt(ours(&bank)[0], 0, Verdict::Right, true);
+    state.fold(&first);
+    state.fold(&Attempt { stance: Stance::Benign, ..first });
+    assert_eq!(state.stage, Stage::Practising);
+    state.fold(&attempt(ours(&bank)[2], 0, Verdict::Right, true));
+    assert_eq!(state.stage, Stage::Learned);
+}
