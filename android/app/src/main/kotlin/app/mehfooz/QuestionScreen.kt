@@ -19,7 +19,7 @@ fun QuestionScreen(view: QuestionView, draft: Draft, onAnswer: (AnswerInput) -> 
     view, view.frame.banner,
     header = {
         RoundButton(R.drawable.icon_close, view.leave, onLeave)
-        Beads(view.position.toInt(), view.cards.toInt(), view.beads, Modifier.weight(1f))
+        Beads(view.number.toInt() - 1, view.cards.toInt(), view.beads, Modifier.weight(1f))
         RoundHelp(view.help, onHelp)
     },
     below = view.stop?.let { stop -> { HelpButton(stop, Modifier.fillMaxWidth(), onHelp) } },
