@@ -1,5 +1,7 @@
 //! Lists every content file for `include_str!`, and draws every picture once: SVG to PNG.
 
+#![allow(clippy::unnecessary_debug_formatting, reason = "Debug is how a path becomes a string literal of Rust")]
+
 use std::env;
 use std::error::Error;
 use std::fmt::Write as _;

@@ -29,8 +29,8 @@ impl Game {
     /// says so in its banner; only progress of a newer version of the game is an error (`TooNew`), and stays untouched.
     #[uniffi::constructor]
     pub fn open(path: String, now: Now) -> Result<Self, MehfoozError> {
-        let opened = Store::open(Path::new(&path), now.into())?;
-        Ok(Self { store: Mutex::new(opened.store) })
+        let (store, _report) = Store::open(Path::new(&path), now.into())?;
+        Ok(Self { store: Mutex::new(store) })
     }
 
     /// Whether the phone's language was chosen; if not, Language is the first screen.
@@ -75,7 +75,7 @@ impl Game {
         let reads_aloud = band == Band::FiveToSeven;
         let settings = Settings { band, language, reads_aloud, sounds: true, calmer_motion: false };
         let id = PlayerId(rand::rngs::ChaCha8Rng::seed_from_u64(seed).random());
-        store.add_player(avatar, settings, id, now.into())?;
+        store.add_player(avatar, &settings, id, now.into())?;
         Ok(id.0)
     }
 
@@ -116,13 +116,7 @@ impl Game {
 
     /// Answers the card at `position`. The answer is saved before its feedback comes back. `OutOfTurn` when that card
     /// was answered already or is not the one shown, `Invalid` when the answer does not fit it; nothing changes then.
-    pub fn answer(
-        &self,
-        player: u64,
-        position: u32,
-        answer: AnswerInput,
-        now: Now,
-    ) -> Result<RoundView, MehfoozError> {
+    pub fn answer(&self, player: u64, position: u32, answer: AnswerInput, now: Now) -> Result<RoundView, MehfoozError> {
         let mut store = self.lock();
         let (player, _) = player_setting(&store, player)?;
         let answered = store.answer(player.id, position, &answer.into(), bank(), now.into())?;
@@ -230,13 +224,11 @@ fn round_view(store: &Store, player: PlayerId, round: &Round) -> Result<RoundVie
     let unknown = || MehfoozError::Unknown { reason: format!("scenario \"{id}\" has no words") };
     let scenario = bank().scenario(id).ok_or_else(unknown)?;
     let words = setting.words.scenario(id).ok_or_else(unknown)?;
-    Ok(match &card.attempt {
-        Some(attempt) => RoundView::Feedback { view: render::feedback(setting, scenario, words, attempt, place) },
-        None => {
-            let is_first = store.first_of_kind(player.id, scenario.response.kind())?;
-            RoundView::Question { view: render::question(setting, &card.card, scenario, words, place, is_first) }
-        }
-    })
+    if let Some(attempt) = &card.attempt {
+        return Ok(RoundView::Feedback { view: render::feedback(setting, scenario, words, attempt, place) });
+    }
+    let is_first = store.first_of_kind(player.id, scenario.response.kind())?;
+    Ok(RoundView::Question { view: render::question(setting, &card.card, scenario, words, place, is_first) })
 }
 
 fn no_round() -> MehfoozError {

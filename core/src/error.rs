@@ -16,6 +16,9 @@ pub enum Error {
         /// The animal that was chosen.
         given: &'static str,
     },
+    /// Players that were added in memory do not fit beside those of the file.
+    #[error("all 12 animals are taken in the saved games")]
+    NoAvatarLeft,
     /// The player has no open round.
     #[error("no round is open")]
     NoOpenRound,

@@ -4,6 +4,7 @@
 //! grows with history. When the file cannot be written the game goes on in memory, says so, and saves it all later.
 
 mod attempts;
+mod delete;
 mod migrate;
 mod open;
 mod phone;
@@ -46,6 +47,8 @@ enum Place {
         reason: String,
         /// What is in memory was read from the file first, so the file's own rows are older copies of it.
         from_file: bool,
+        /// The newest attempt that the file has.
+        saved_seq: i64,
     },
 }
 

@@ -50,7 +50,12 @@ impl<R: BufRead, W: Write> Console<R, W> {
     }
 
     /// Numbers between the bounds, `exactly` so many or as many as are given; asks until they are.
-    pub fn numbers(&mut self, prompt: &str, bounds: (usize, usize), exactly: Option<usize>) -> Result<Vec<usize>, Stop> {
+    pub fn numbers(
+        &mut self,
+        prompt: &str,
+        bounds: (usize, usize),
+        exactly: Option<usize>,
+    ) -> Result<Vec<usize>, Stop> {
         loop {
             let line = self.line(&format!("{prompt} ({}-{})", bounds.0, bounds.1))?;
             let numbers: Result<Vec<usize>, _> =

@@ -82,7 +82,9 @@ fn start<R: BufRead, W: Write>(game: &Game, console: &mut Console<R, W>, player:
     console.say(&format!("  0. {}", home.play_spoken))?;
     let chosen = console.numbers(&home.play, (0, home.places.len()), Some(1))?;
     let place = chosen.first().and_then(|number| home.places.get(number.checked_sub(1)?));
-    if place.is_none() && let Some(round) = game.resume(player)? {
+    if place.is_none()
+        && let Some(round) = game.resume(player)?
+    {
         return Ok(round);
     }
     let topic = place.map(|place| place.topic.clone()).or(home.play_topic);

@@ -45,7 +45,7 @@ pub fn right_answer(prompt: &str) -> Result<AnswerInput, MehfoozError> {
     let scenario = mehfooz_content::languages()
         .iter()
         .filter_map(|language| mehfooz_content::words(&language.tag))
-        .flat_map(|words| words.scenarios())
+        .flat_map(mehfooz_content::Words::scenarios)
         .find(|(_, words)| words.stem == prompt)
         .and_then(|(id, _)| bank().scenario(id))
         .ok_or_else(|| MehfoozError::Unknown { reason: format!("no scenario asks \"{prompt}\"") })?;

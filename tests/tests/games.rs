@@ -1,5 +1,7 @@
 //! Whole games, as a child plays them.
 
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may stop where it stands")]
+
 use mehfooz::views::{BadgeLevel, RoundView, Verdict};
 use mehfooz::{AnswerInput, Game, MehfoozError};
 use mehfooz_tests::{Phone, first_answer, play_round};
@@ -159,10 +161,9 @@ fn progress_of_a_newer_game_is_left_alone() {
 
 #[test]
 fn no_screen_shows_a_key_in_place_of_words() {
-    let phone = Phone::new().unwrap();
     for (language, avatar) in [("en", "lion"), ("ur", "camel")] {
         for (band, seed) in [("5-7", 1u64), ("8-10", 2), ("11-13", 3)] {
-            let phone = Phone { now: phone.now, ..Phone::new().unwrap() };
+            let phone = Phone::new().unwrap();
             let game = phone.open().unwrap();
             game.choose_language(language.to_owned()).unwrap();
             let player = game.add_player(avatar.to_owned(), band.to_owned(), 7, phone.now).unwrap();
@@ -177,13 +178,15 @@ fn no_screen_shows_a_key_in_place_of_words() {
             );
             for topic in mehfooz_content::bank().topics() {
                 let begun = game.begin(player, Some(topic.id.to_string()), seed, phone.now).unwrap();
-                screens += &format!("{:?}", play_round(&game, player, begun, phone.now).unwrap());
+                let shown = play_round(&game, player, begun, phone.now).unwrap();
+                shown.iter().for_each(|view| screens.push_str(&format!("{view:?}")));
             }
             let texts = screens.split('"').skip(1).step_by(2);
             let keys: Vec<_> = mehfooz_content::words("en").unwrap().ui_texts().keys().collect();
             for text in texts {
                 assert!(!keys.iter().any(|key| *key == text), "{language}: a key is shown: {text}");
-                assert!(!text.contains('{') && !text.contains('}'), "{language}: a variable is left: {text}");
+                let text = text.replace("\\u{", "");
+                assert!(!text.contains('{'), "{language}: a variable is left: {text}");
             }
         }
     }

@@ -12,9 +12,7 @@ use crate::views::{BadgeBookView, BadgeLevel, BadgeTile, BadgeView};
 pub fn badge_book(setting: Setting, badges: &BTreeMap<TopicId, Level>) -> BadgeBookView {
     let legend = ["started", "earned", "kept"]
         .into_iter()
-        .flat_map(|level| {
-            [setting.ui(&format!("badge_{level}")), setting.ui(&format!("badge_book_{level}_means"))]
-        })
+        .flat_map(|level| [setting.ui(&format!("badge_{level}")), setting.ui(&format!("badge_book_{level}_means"))])
         .collect();
     BadgeBookView {
         frame: setting.frame(false),

@@ -97,9 +97,7 @@ fn whys(setting: Setting, scenario: &Scenario, words: &ScenarioWords, attempt: &
         (Response::Order { steps }, Answer::Order { steps: given }) => steps
             .iter()
             .zip(given)
-            .map(|(key, given)| {
-                thing(if key == given { Mark::Right } else { Mark::NotYet }, "feedback_in_order", key)
-            })
+            .map(|(key, given)| thing(if key == given { Mark::Right } else { Mark::NotYet }, "feedback_in_order", key))
             .collect(),
         // Content changed under a stored answer: the verdict stands, there is nothing left to explain.
         (

@@ -7,8 +7,8 @@ use mehfooz_core::bank::Topic;
 use mehfooz_core::path::NextThing;
 use mehfooz_core::{Player, TopicId};
 
-use super::badges::{badge, level_of, state};
 use super::Setting;
+use super::badges::{badge, level_of, state};
 use crate::views::{HomeView, PlaceView};
 
 pub fn home(

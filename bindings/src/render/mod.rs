@@ -107,7 +107,7 @@ impl Setting<'_> {
 
     /// A whole round's feathers in words.
     fn feathers(&self, half_feathers: u32, cards: u32) -> String {
-        let key = if half_feathers % 2 == 0 { "feathers_of" } else { "feathers_of_half" };
+        let key = if half_feathers.is_multiple_of(2) { "feathers_of" } else { "feathers_of_half" };
         self.with(key, &[("count", &(half_feathers / 2).to_string()), ("cards", &cards.to_string())])
     }
 }

@@ -5,9 +5,7 @@ use mehfooz_core::player::MOST_PLAYERS;
 use mehfooz_core::{Avatar, Band, Player};
 
 use super::Setting;
-use crate::views::{
-    AnimalChoice, BandChoice, LanguageChoice, LanguageView, NewPlayerView, PlayerTile, PlayersView,
-};
+use crate::views::{AnimalChoice, BandChoice, LanguageChoice, LanguageView, NewPlayerView, PlayerTile, PlayersView};
 
 /// Every language greets in its own words.
 pub fn languages() -> LanguageView {
@@ -51,8 +49,7 @@ fn tile(setting: Setting, player: &Player) -> PlayerTile {
 
 pub fn new_player(setting: Setting, players: &[Player]) -> NewPlayerView {
     let free = |avatar: &Avatar| players.iter().all(|player| player.avatar != *avatar);
-    let animal =
-        |avatar: Avatar| AnimalChoice { avatar: avatar.as_str().to_owned(), name: setting.animal(avatar) };
+    let animal = |avatar: Avatar| AnimalChoice { avatar: avatar.as_str().to_owned(), name: setting.animal(avatar) };
     let band = |band: Band| BandChoice {
         band: band.as_str().to_owned(),
         label: setting.band(band),

@@ -27,8 +27,7 @@ pub fn question(
         position,
         number,
         cards,
-        beads: setting
-            .with("question_card", &[("card", &number.to_string()), ("cards", &cards.to_string())]),
+        beads: setting.with("question_card", &[("card", &number.to_string()), ("cards", &cards.to_string())]),
         leave: setting.ui("question_leave"),
         help: setting.ui("common_help"),
         picture: picture(setting, scenario),
@@ -84,8 +83,7 @@ fn response(setting: Setting, card: &Card, scenario: &Scenario, words: &Scenario
     match &scenario.response {
         Response::Choose { .. } => ResponseView::Choose { options: things() },
         Response::Spot { .. } => {
-            let parts: Vec<_> =
-                scenario.tappable().iter().map(|key| part(setting, key, words.part(key))).collect();
+            let parts: Vec<_> = scenario.tappable().iter().map(|key| part(setting, key, words.part(key))).collect();
             ResponseView::Spot {
                 nothing: setting.ui("question_nothing"),
                 flagged: setting.counted("question_flagged", parts.len(), &[]),
@@ -145,9 +143,7 @@ fn spoken(
     let mut lines = Vec::new();
     if stimulus.kind != StimulusKind::Scene {
         lines.push(match &stimulus.sender {
-            Some(sender) => {
-                setting.with("stimulus_spoken_from", &[("kind", &stimulus.label), ("sender", sender)])
-            }
+            Some(sender) => setting.with("stimulus_spoken_from", &[("kind", &stimulus.label), ("sender", sender)]),
             None => setting.with("stimulus_spoken", &[("kind", &stimulus.label)]),
         });
         lines.extend(stimulus.messages.iter().map(|message| message.text.clone()));

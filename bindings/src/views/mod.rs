@@ -12,9 +12,7 @@ pub use badges::{BadgeBookView, BadgeLevel, BadgeTile, BadgeView};
 pub use feedback::{FeedbackView, Mark, Verdict, WhyView};
 pub use help::{HelpView, HelplineView};
 pub use home::{HomeView, PlaceView};
-pub use players::{
-    AnimalChoice, BandChoice, LanguageChoice, LanguageView, NewPlayerView, PlayerTile, PlayersView,
-};
+pub use players::{AnimalChoice, BandChoice, LanguageChoice, LanguageView, NewPlayerView, PlayerTile, PlayersView};
 pub use question::{
     BasketView, MessageView, PartView, PictureView, QuestionView, ResponseView, StimulusKind, StimulusView, ThingView,
 };

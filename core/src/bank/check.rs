@@ -51,7 +51,7 @@ fn check_stimulus(scenario: &Scenario, faults: &mut Vec<String>) {
     count(faults, "parts", keys.len(), 1, most, scenario.band.as_str());
     let expected: Vec<_> = (1..=keys.len()).map(|number| format!("{letter}{number}")).collect();
     if keys.iter().map(|key| key.as_str()).ne(expected.iter().map(String::as_str)) {
-        faults.push(format!("parts are {}; they are named {}", list(keys), expected.join(", ")));
+        faults.push(format!("parts are {}; they are named {}", list(&keys), expected.join(", ")));
     }
 }
 
@@ -62,16 +62,16 @@ fn check_response(scenario: &Scenario, faults: &mut Vec<String>) {
         Response::Choose { options, right } => {
             let number = if young { 2 } else { 3 };
             count(faults, "options", options.len(), number, number, band.as_str());
-            letters(options.iter().collect(), faults);
+            letters(&options.iter().collect::<Vec<_>>(), faults);
             if !options.contains(right) {
-                faults.push(format!("right is \"{right}\", options are {}", list(options.iter().collect())));
+                faults.push(format!("right is \"{right}\", options are {}", list(&options.iter().collect::<Vec<_>>())));
             }
         }
         Response::Spot { signs } => check_spot(scenario, signs, faults),
         Response::Sort { cards } => {
             let (least, most) = if young { (3, 4) } else { (4, 6) };
             count(faults, "cards", cards.len(), least, most, band.as_str());
-            letters(cards.iter().map(|(key, _)| key).collect(), faults);
+            letters(&cards.iter().map(|(key, _)| key).collect::<Vec<_>>(), faults);
             let go = cards.iter().filter(|(_, side)| *side == Side::Go).count();
             for (name, number) in [("go", go), ("stop", cards.len() - go)] {
                 if number == 0 {
@@ -91,7 +91,7 @@ fn check_response(scenario: &Scenario, faults: &mut Vec<String>) {
                 Band::ElevenToThirteen => (3, 5),
             };
             count(faults, "steps", steps.len(), least, most, band.as_str());
-            letters(steps.iter().collect(), faults);
+            letters(&steps.iter().collect::<Vec<_>>(), faults);
         }
     }
 }
@@ -102,11 +102,17 @@ fn check_spot(scenario: &Scenario, signs: &[Key], faults: &mut Vec<String>) {
         faults.push("spot needs sms, chat, popup, post or call with at least two parts to tap".to_owned());
     }
     for sign in signs.iter().filter(|sign| !tappable.contains(sign)) {
-        faults.push(format!("sign \"{sign}\" cannot be tapped; signs may be {}", list(tappable.iter().collect())));
+        faults.push(format!(
+            "sign \"{sign}\" cannot be tapped; signs may be {}",
+            list(&tappable.iter().collect::<Vec<_>>())
+        ));
     }
     match scenario.stance {
         Stance::Benign if !signs.is_empty() => {
-            faults.push(format!("stance is benign, but signs are {}; a benign spot has none", list(signs.iter().collect())));
+            faults.push(format!(
+                "stance is benign, but signs are {}; a benign spot has none",
+                list(&signs.iter().collect::<Vec<_>>())
+            ));
         }
         Stance::Risky if signs.is_empty() => {
             faults.push("stance is risky, but there are no signs; a risky spot has one or more".to_owned());
@@ -128,10 +134,11 @@ fn check_pictures(scenario: &Scenario, faults: &mut Vec<String>) {
     let missing: Vec<_> = keys.iter().copied().filter(|key| !has(key)).collect();
     let wanted = scenario.band == Band::FiveToSeven || !scenario.pictures.is_empty();
     if wanted && !missing.is_empty() {
-        faults.push(format!("5-7 needs a picture for each option, others for each or none; missing: {}", list(missing)));
+        faults
+            .push(format!("5-7 needs a picture for each option, others for each or none; missing: {}", list(&missing)));
     }
     for (key, _) in scenario.pictures.iter().filter(|(key, _)| !keys.contains(&key)) {
-        faults.push(format!("pictures names \"{key}\"; there are {}", list(keys.clone())));
+        faults.push(format!("pictures names \"{key}\"; there are {}", list(&keys)));
     }
 }
 
@@ -142,13 +149,13 @@ fn count(faults: &mut Vec<String>, what: &str, given: usize, least: usize, most:
     }
 }
 
-fn letters(keys: Vec<&Key>, faults: &mut Vec<String>) {
+fn letters(keys: &[&Key], faults: &mut Vec<String>) {
     let expected: Vec<_> = ('a'..='z').take(keys.len()).map(String::from).collect();
     if keys.iter().map(|key| key.as_str()).ne(expected.iter().map(String::as_str)) {
         faults.push(format!("letters are {}; they are {}", list(keys), expected.join(", ")));
     }
 }
 
-fn list(keys: Vec<&Key>) -> String {
+fn list(keys: &[&Key]) -> String {
     keys.iter().map(|key| key.as_str()).collect::<Vec<_>>().join(", ")
 }

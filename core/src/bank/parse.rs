@@ -121,7 +121,8 @@ fn scenario(file: &str, raw: RawScenario, topics: &[Topic], problems: &mut Vec<P
         pictures: pictures.into_iter().collect(),
     };
     let places: BTreeSet<&str> = topics.iter().map(|topic| topic.place.as_str()).collect();
-    problems.extend(check(&scenario, file, &places).into_iter().map(|text| Problem::new(file, scenario.id.as_str(), text)));
+    problems
+        .extend(check(&scenario, file, &places).into_iter().map(|text| Problem::new(file, scenario.id.as_str(), text)));
     Some(scenario)
 }
 
@@ -142,6 +143,10 @@ fn unknown_objective(given: &str, topics: &[Topic]) -> String {
         .filter(|objective| objective.id.as_str().rsplit_once('.').is_some_and(|(of, _)| of == prefix))
         .map(|objective| objective.id.as_str())
         .collect();
-    let allowed = if alike.is_empty() { "topics.json lists those that do".to_owned() } else { format!("{prefix} has {}", alike.join(", ")) };
+    let allowed = if alike.is_empty() {
+        "topics.json lists those that do".to_owned()
+    } else {
+        format!("{prefix} has {}", alike.join(", "))
+    };
     format!("objective \"{given}\" does not exist; {allowed}")
 }

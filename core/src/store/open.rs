@@ -1,151 +1,193 @@
-//! Opening: a known file is upgraded, a damaged one moved aside, a newer one left alone; and where no file can be
-//! written the game goes on in memory.
+//! Opening: pragmas, then the version, then the missing steps, then a look at what screens show.
+//!
+//! Only a file of a newer version is an error. A file that is proven to be damaged is moved aside together with its
+//! journals; storage that cannot be used leaves the game in memory.
 
 use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use rusqlite::{Connection, ErrorCode};
+use rusqlite::config::DbConfig;
+use rusqlite::{Connection, ErrorCode, FileControl, MAIN_DB, OpenFlags};
 
 use crate::error::Error;
 use crate::moment::Moment;
-use crate::store::migrate::{SCHEMA, migrate, version};
-use crate::store::{Place, Store};
+use crate::store::{Place, Store, migrate, saving};
 
-/// What SQLite keeps beside a database file; the file itself first.
-const COMPANIONS: [&str; 4] = ["", "-wal", "-shm", "-journal"];
-
-/// The saved games, and what opening them took.
-#[derive(Debug)]
-pub struct Opened {
-    /// Ready to play.
-    pub store: Store,
-    /// What had to be done.
-    pub report: OpenReport,
-}
-
-/// What opening did.
+/// What opening found.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum OpenReport {
-    /// The file was sound, of an older schema and upgraded, or new and made.
-    Ready,
-    /// The file was damaged: it lies beside the new one under these names.
-    MovedAside {
-        /// The database and its companions, as they are called now.
-        files: Vec<PathBuf>,
+pub enum Opened {
+    /// No file was there; a new one was made.
+    Created,
+    /// The file was there.
+    Found,
+    /// The file was of an older version and was brought to this one.
+    Upgraded {
+        /// The version it had.
+        from: u32,
     },
-    /// Nothing can be saved now; [`Store::saving`] tells why.
-    InMemory,
+    /// The file was damaged; a new one was made. Nothing was deleted.
+    MovedAside {
+        /// Where the file and its journals are now.
+        files: Vec<PathBuf>,
+        /// What was wrong with it.
+        reason: String,
+    },
+    /// The storage cannot be used: the game is in memory.
+    NotSaved {
+        /// Why.
+        reason: String,
+    },
 }
+
+/// Told to the shell once, at the start.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OpenReport {
+    /// What opening found.
+    pub opened: Opened,
+}
+
+/// Why a file could not be opened.
+#[derive(Debug)]
+pub enum Refusal {
+    Newer(u32),
+    Damaged(String),
+    Storage(String),
+}
+
+/// The files that belong to a database, by what is added to its name.
+pub const SUFFIXES: [&str; 4] = ["", "-wal", "-shm", "-journal"];
+
+/// Where the checks of damage look: all but the attempts, so that opening does not take longer with history.
+const FOLDED: [&str; 10] =
+    ["player", "round", "card", "objective", "scenario", "award", "effort", "kind_met", "talk", "phone"];
 
 impl Store {
-    /// Opens the database at `path`, or makes it.
+    /// Opens the saved games at `path`, or makes them. `now` names the files that are moved aside.
     ///
     /// # Errors
     ///
-    /// [`Error::NewerSchema`] when a newer version of the game wrote the file, which stays untouched; nothing else stops
-    /// a game.
-    pub fn open(path: &Path, now: Moment) -> Result<Opened, Error> {
-        match open_file(path) {
-            Ok(conn) => Ok(Opened { store: Self::at(path, conn), report: OpenReport::Ready }),
-            Err(error @ Error::NewerSchema { .. }) => Err(error),
-            Err(error) if is_damage(&error) => {
-                let moved = move_aside(path, now).map_err(Error::from);
-                match moved.and_then(|files| Ok((files, open_file(path)?))) {
-                    Ok((files, conn)) => {
-                        Ok(Opened { store: Self::at(path, conn), report: OpenReport::MovedAside { files } })
-                    }
-                    Err(error) => Self::open_in_memory(path, &error),
-                }
-            }
-            Err(error) => Self::open_in_memory(path, &error),
-        }
-    }
-
-    fn at(path: &Path, conn: Connection) -> Self {
-        Self { conn, path: path.to_owned(), place: Place::File }
-    }
-
-    fn open_in_memory(path: &Path, error: &Error) -> Result<Opened, Error> {
-        let place = Place::Memory { reason: error.to_string(), from_file: false };
-        let store = Self { conn: memory()?, path: path.to_owned(), place };
-        Ok(Opened { store, report: OpenReport::InMemory })
+    /// [`Error::NewerSchema`], and nothing else that a phone's storage can do: see [`Opened`].
+    pub fn open(path: &Path, now: Moment) -> Result<(Self, OpenReport), Error> {
+        let file = |conn, opened| {
+            let store = Self { conn, path: path.to_owned(), place: Place::File };
+            Ok((store, OpenReport { opened }))
+        };
+        let reason = match open_file(path) {
+            Ok((conn, opened)) => return file(conn, opened),
+            Err(Refusal::Newer(found)) => return Err(Error::NewerSchema { found, known: migrate::SCHEMA }),
+            Err(Refusal::Storage(reason)) => reason,
+            Err(Refusal::Damaged(reason)) => match move_aside(path, now) {
+                Ok(files) => match open_file(path) {
+                    Ok((conn, _)) => return file(conn, Opened::MovedAside { files, reason }),
+                    Err(Refusal::Newer(_)) => "another app writes the file".to_owned(),
+                    Err(Refusal::Damaged(reason) | Refusal::Storage(reason)) => reason,
+                },
+                Err(error) => format!("{reason}; the file cannot be moved aside: {error}"),
+            },
+        };
+        let (conn, from_file, saved_seq) = saving::in_memory(path)?;
+        let place = Place::Memory { reason: reason.clone(), from_file, saved_seq };
+        Ok((Self { conn, path: path.to_owned(), place }, OpenReport { opened: Opened::NotSaved { reason } }))
     }
 }
 
-/// A file of the newest schema, ready to be written durably.
-pub fn open_file(path: &Path) -> Result<Connection, Error> {
-    let mut conn = Connection::open(path)?;
-    let found = version(&conn)?;
-    if found > SCHEMA {
-        return Err(Error::NewerSchema { found, known: SCHEMA });
+/// Opens or makes the file, in the order that the module tells.
+pub fn open_file(path: &Path) -> Result<(Connection, Opened), Refusal> {
+    let was_there = fs::metadata(path).is_ok_and(|file| file.len() > 0);
+    let mut conn = connect(path).map_err(|error| refuse(&error))?;
+    let found = migrate::version(&conn).map_err(|error| refuse(&error))?;
+    if found > migrate::SCHEMA {
+        return Err(Refusal::Newer(found));
     }
-    conn.pragma_update(None, "journal_mode", "WAL")?;
-    conn.pragma_update(None, "synchronous", "FULL")?;
-    prepare(&mut conn)?;
-    Ok(conn)
-}
-
-/// An empty place of the newest schema that is gone with the process.
-pub fn memory() -> Result<Connection, Error> {
-    let mut conn = Connection::open_in_memory()?;
-    prepare(&mut conn)?;
-    Ok(conn)
-}
-
-fn prepare(conn: &mut Connection) -> Result<(), Error> {
-    conn.pragma_update(None, "foreign_keys", true)?;
-    conn.pragma_update(None, "secure_delete", true)?;
-    migrate(conn)?;
-    Ok(())
-}
-
-fn is_damage(error: &Error) -> bool {
-    let Error::Sqlite(error) = error else { return false };
-    matches!(error.sqlite_error_code(), Some(ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt))
-}
-
-/// The database and its companions go together: a journal left behind would be played into the new file.
-fn move_aside(path: &Path, now: Moment) -> std::io::Result<Vec<PathBuf>> {
-    let named = |path: &Path, tail: &str| {
-        let mut name = OsString::from(path);
-        name.push(tail);
-        PathBuf::from(name)
+    conn.pragma_update(None, "journal_mode", "WAL").map_err(|error| refuse(&error))?;
+    conn.pragma_update(None, "synchronous", "FULL").map_err(|error| refuse(&error))?;
+    conn.pragma_update(None, "secure_delete", true).map_err(|error| refuse(&error))?;
+    migrate::migrate(&mut conn).map_err(|error| refuse(&error))?;
+    conn.pragma_update(None, "foreign_keys", true).map_err(|error| refuse(&error))?;
+    look(&conn)?;
+    probe(&mut conn).map_err(|error| refuse(&error))?;
+    // A kept WAL is only written over from its start once it was copied into the database.
+    conn.query_row("PRAGMA wal_checkpoint(PASSIVE)", [], |_| Ok(())).map_err(|error| refuse(&error))?;
+    let opened = match (was_there, found) {
+        (false, _) => Opened::Created,
+        (true, migrate::SCHEMA) => Opened::Found,
+        (true, from) => Opened::Upgraded { from },
     };
-    let aside = named(path, &format!(".damaged-{}", now.unix_ms));
+    Ok((conn, opened))
+}
+
+/// The WAL stays and is not copied back at the end: the next start then does not pay for growing it again.
+fn connect(path: &Path) -> rusqlite::Result<Connection> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let conn = Connection::open_with_flags(path, flags)?;
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
+    let mut keep = 1;
+    conn.file_control(Some(MAIN_DB), FileControl::PersistWal(&mut keep))?;
+    Ok(conn)
+}
+
+/// Finds out now, and not at the first answer, whether the file can be written.
+fn probe(conn: &mut Connection) -> rusqlite::Result<()> {
+    let tx = conn.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
+    tx.execute("UPDATE phone SET id = 1 WHERE id = 1", [])?;
+    tx.rollback()
+}
+
+/// Looks for damage in what screens show and in the newest attempts.
+fn look(conn: &Connection) -> Result<(), Refusal> {
+    let damaged = |error: rusqlite::Error| match refuse(&error) {
+        // A table that the version promises is not there.
+        Refusal::Storage(reason) if reason.contains("no such") => Refusal::Damaged(reason),
+        refusal => refusal,
+    };
+    for table in FOLDED {
+        let found: String =
+            conn.query_row(&format!("PRAGMA quick_check({table})"), [], |row| row.get(0)).map_err(damaged)?;
+        if found != "ok" {
+            return Err(Refusal::Damaged(found));
+        }
+        conn.prepare(&format!("SELECT * FROM {table}")).map_err(damaged)?;
+    }
+    conn.query_row(
+        "SELECT SUM(length(answer)) FROM (SELECT answer FROM attempt ORDER BY seq DESC LIMIT 64)",
+        [],
+        |_| Ok(()),
+    )
+    .map_err(damaged)
+}
+
+fn refuse(error: &rusqlite::Error) -> Refusal {
+    match error.sqlite_error_code() {
+        Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => Refusal::Damaged(error.to_string()),
+        _ => Refusal::Storage(error.to_string()),
+    }
+}
+
+/// Moves the database and its journals to names that end in the moment, and tells these. Another app's files stay.
+fn move_aside(path: &Path, now: Moment) -> std::io::Result<Vec<PathBuf>> {
+    let free = (0..u32::MAX).map(|n| now.unix_ms.saturating_add(i64::from(n))).map(|at| format!(".damaged-{at}"));
+    let aside = free
+        .map(|ending| with_suffix(path, &ending))
+        .find(|aside| SUFFIXES.iter().all(|suffix| !with_suffix(aside, suffix).exists()))
+        .ok_or_else(|| std::io::Error::other("every name is taken"))?;
     let mut files = Vec::new();
-    for companion in COMPANIONS {
-        let (from, to) = (named(path, companion), named(&aside, companion));
+    // The journals first: a database without them is still a database, but not the other way round.
+    for suffix in SUFFIXES.iter().rev() {
+        let from = with_suffix(path, suffix);
         if from.exists() {
-            fs::rename(&from, &to)?;
+            let to = with_suffix(&aside, suffix);
+            fs::rename(from, &to)?;
             files.push(to);
         }
     }
+    files.reverse();
     Ok(files)
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    const NOW: Moment = Moment { unix_ms: 5, utc_offset_s: 0, uptime_ms: 0 };
-
-    #[test]
-    fn a_file_that_is_no_database_is_moved_aside_and_kept() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("progress.db");
-        fs::write(&path, [7; 8192]).unwrap();
-        let opened = Store::open(&path, NOW).unwrap();
-        let OpenReport::MovedAside { files } = opened.report else { panic!("{:?}", opened.report) };
-        assert_eq!(fs::read(&files[0]).unwrap(), [7; 8192]);
-        assert!(opened.store.players().unwrap().is_empty());
-    }
-
-    #[test]
-    fn an_empty_file_is_a_new_one() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("progress.db");
-        fs::write(&path, []).unwrap();
-        assert_eq!(Store::open(&path, NOW).unwrap().report, OpenReport::Ready);
-    }
+/// The path with something added to the end of its name.
+pub fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
+    let mut name = OsString::from(path);
+    name.push(suffix);
+    name.into()
 }

@@ -1,7 +1,5 @@
 //! Rounds: begun, come back to after a restart, and looked back at when they are over.
 
-use std::collections::BTreeMap;
-
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
 
 use crate::answer::{Attempt, Card};
@@ -125,7 +123,8 @@ impl Store {
         players::read(&self.conn, player)?;
         let Some(round) = read(&self.conn, player, "finished", bank)? else { return Ok(None) };
         let talk: Option<String> =
-            self.conn.query_row("SELECT talk FROM round WHERE player = ?1", [player.0.cast_signed()], |row| row.get(0))?;
+            self.conn
+                .query_row("SELECT talk FROM round WHERE player = ?1", [player.0.cast_signed()], |row| row.get(0))?;
         Ok(Some(FinishedRound {
             awards: progress::awards_of_round(&self.conn, player, round.seed)?,
             learned: round.cards.iter().filter_map(|card| card.learned.clone()).collect(),
@@ -162,10 +161,9 @@ fn begin(
     now: Moment,
 ) -> Result<Round, Error> {
     let band = players::read(tx, player)?.settings.band;
-    let (objectives, scenarios): (BTreeMap<_, _>, BTreeMap<_, _>) =
-        (progress::objectives(tx, player)?, progress::scenarios(tx, player)?);
-    let input =
-        DrawInput { bank, band, topic, objectives: &objectives, scenarios: &scenarios, today: now.day() };
+    let objectives = progress::objectives(tx, player)?;
+    let scenarios = progress::scenarios(tx, player)?;
+    let input = DrawInput { bank, band, topic, objectives: &objectives, scenarios: &scenarios, today: now.day() };
     let cards = draw(&input, seed);
     if cards.is_empty() {
         return Err(Error::NothingToPlay { band: band.as_str() });

@@ -11,13 +11,13 @@ use crate::player::Band;
 use crate::stage::Stage;
 
 /// What a column holds that this version cannot read.
-pub fn unreadable(table: &'static str, column: &'static str, given: impl ToString) -> Error {
+pub fn unreadable(table: &'static str, column: &'static str, given: &(impl ToString + ?Sized)) -> Error {
     Error::Stored { table, column, given: given.to_string() }
 }
 
 /// A value as JSON text.
 pub fn to_json<T: Serialize>(table: &'static str, column: &'static str, value: &T) -> Result<String, Error> {
-    serde_json::to_string(value).map_err(|error| unreadable(table, column, error))
+    serde_json::to_string(value).map_err(|error| unreadable(table, column, &error))
 }
 
 /// Reads what [`to_json`] writes.
@@ -38,7 +38,7 @@ pub trait Code: Copy + PartialEq + 'static {
     /// The value at this place.
     fn from_code(table: &'static str, column: &'static str, code: i64) -> Result<Self, Error> {
         let found = usize::try_from(code).ok().and_then(|place| Self::ALL.get(place));
-        found.copied().ok_or_else(|| unreadable(table, column, code))
+        found.copied().ok_or_else(|| unreadable(table, column, &code))
     }
 }
 

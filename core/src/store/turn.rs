@@ -88,9 +88,8 @@ fn take_answer(
     let (before, after) = progress::fold(tx, player, &attempt)?;
     let learned = (before < Stage::Learned && after >= Stage::Learned).then(|| attempt.objective.clone());
     let awards = progress::award(tx, player, scenario, &attempt, bank)?;
-    tx.prepare_cached("UPDATE card SET attempt = ?3, learned = ?4 WHERE player = ?1 AND position = ?2")?.execute(
-        params![player.0.cast_signed(), position, seq, learned.as_ref().map(ObjectiveId::as_str)],
-    )?;
+    tx.prepare_cached("UPDATE card SET attempt = ?3, learned = ?4 WHERE player = ?1 AND position = ?2")?
+        .execute(params![player.0.cast_signed(), position, seq, learned.as_ref().map(ObjectiveId::as_str)])?;
     card.attempt = Some(attempt.clone());
     card.learned.clone_from(&learned);
     Ok(Answered { round, attempt, learned, awards })
