@@ -73,7 +73,7 @@ class Play(database: File, private val world: World, private val onMain: (Runnab
         ask { game.answer(question.player, question.view.position, answer, world.now()).toScreen(question.player) }
 
     fun next(feedback: Screen.Feedback) =
-        ask { game.next(feedback.player, feedback.view.position, world.now()).toScreen(feedback.player) }
+        ask { game.next(feedback.player, feedback.view.position).toScreen(feedback.player) }
 
     /** The box shows the tick at once; the queue writes it. */
     fun tickTalk(end: Screen.RoundEnd, ticked: Boolean) {
