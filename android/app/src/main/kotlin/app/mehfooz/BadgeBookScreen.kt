@@ -1,0 +1,37 @@
+package app.mehfooz
+
+import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.padding
+import androidx.compose.runtime.Composable
+import androidx.compose.ui.Alignment
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.semantics.clearAndSetSemantics
+import androidx.compose.ui.semantics.contentDescription
+import androidx.compose.ui.semantics.semantics
+import androidx.compose.ui.text.style.TextAlign
+import androidx.compose.ui.unit.dp
+import app.mehfooz.core.BadgeBookView
+import app.mehfooz.core.BadgeTile
+
+/** All badges of a player, in words too. */
+@Composable
+fun BadgeBookScreen(view: BadgeBookView, onBack: () -> Unit) = Page(view, view.frame.banner, header = {
+    RoundButton(R.drawable.icon_back, view.back, onBack)
+    Heading(view.title, Modifier.weight(1f), LocalType.current.title)
+}) {
+    Tiles(view.tiles.map { tile -> { modifier -> Tile(tile, modifier) } }, columns = 3, least = 92.dp, gap = 10.dp)
+    Card { for ((name, meaning) in view.legend.chunked(2).mapNotNull { it.takeIf { it.size == 2 } }.map { it[0] to it[1] }) Words("$name: $meaning", style = LocalType.current.small) }
+}
+
+@Composable
+private fun Tile(tile: BadgeTile, modifier: Modifier) = Column(
+    modifier.semantics(mergeDescendants = true) { contentDescription = tile.spoken }.padding(vertical = 4.dp),
+    Arrangement.spacedBy(2.dp), Alignment.CenterHorizontally,
+) {
+    Badge(tile.badge, 80.dp)
+    Column(Modifier.clearAndSetSemantics {}, horizontalAlignment = Alignment.CenterHorizontally) {
+        Words(tile.name, style = LocalType.current.small.copy(fontWeight = LocalType.current.label.fontWeight), align = TextAlign.Center)
+        Words(tile.state, style = LocalType.current.small, color = LocalPalette.current.soft, align = TextAlign.Center)
+    }
+}

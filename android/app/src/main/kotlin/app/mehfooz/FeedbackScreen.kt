@@ -1,0 +1,106 @@
+package app.mehfooz
+
+import androidx.compose.foundation.Image
+import androidx.compose.foundation.background
+import androidx.compose.foundation.border
+import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.Box
+import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.Row
+import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.padding
+import androidx.compose.foundation.layout.size
+import androidx.compose.foundation.shape.CircleShape
+import androidx.compose.foundation.shape.RoundedCornerShape
+import androidx.compose.runtime.Composable
+import androidx.compose.ui.Alignment
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.draw.clipToBounds
+import androidx.compose.ui.graphics.graphicsLayer
+import androidx.compose.ui.res.painterResource
+import androidx.compose.ui.semantics.LiveRegionMode
+import androidx.compose.ui.semantics.clearAndSetSemantics
+import androidx.compose.ui.semantics.contentDescription
+import androidx.compose.ui.semantics.liveRegion
+import androidx.compose.ui.semantics.semantics
+import androidx.compose.ui.unit.dp
+import app.mehfooz.core.FeedbackView
+import app.mehfooz.core.Mark
+import app.mehfooz.core.Verdict
+import app.mehfooz.core.WhyView
+
+/** What an answer led to: the verdict, and why for each thing that mattered. */
+@Composable
+fun FeedbackScreen(view: FeedbackView, onNext: () -> Unit, onHelp: () -> Unit) = Page(
+    view, view.frame.banner,
+    header = {
+        Speaker(view.speak, view.spoken, view.frame.speech)
+        Box(Modifier.weight(1f))
+        RoundHelp(view.help, onHelp)
+    },
+    below = view.stop?.let { stop -> { HelpButton(stop, Modifier.fillMaxWidth(), onHelp) } },
+) {
+    VerdictSign(view)
+    Heading(view.title, Modifier.semantics { liveRegion = LiveRegionMode.Polite })
+    if (view.feathers.isNotEmpty()) Feathers(view.halfFeathers.toInt(), 1, view.feathers)
+    for (why in view.whys) Why(why)
+    view.comesBack?.let { Words(it, Modifier.fillMaxWidth(), LocalType.current.label, LocalPalette.current.soft) }
+    MainButton(view.next, onTap = onNext)
+}
+
+@Composable
+private fun VerdictSign(view: FeedbackView) {
+    val palette = LocalPalette.current
+    if (!view.frame.calm && view.verdict != Verdict.NOT_YET) {
+        Image(painterResource(R.drawable.mithu), null, Modifier.size(104.dp))
+        return
+    }
+    when (view.verdict) {
+        Verdict.RIGHT -> RoundMark(palette.right, R.drawable.icon_check, 56.dp)
+        Verdict.PARTLY -> RoundMark(palette.accent, R.drawable.icon_plus, 56.dp)
+        Verdict.NOT_YET -> RoundMark(palette.notYet, R.drawable.icon_loop, 56.dp)
+    }
+}
+
+@Composable
+private fun Why(why: WhyView) {
+    val palette = LocalPalette.current
+    val (color, tint) = when (why.mark) {
+        Mark.RIGHT -> palette.right to palette.rightTint
+        Mark.NOT_YET -> palette.notYet to palette.notYetTint
+        Mark.MISSED -> palette.accent to palette.paper
+    }
+    val shape = RoundedCornerShape(20.dp)
+    Row(
+        Modifier.fillMaxWidth().background(tint, shape).border(2.dp, color, shape).padding(14.dp).semantics(mergeDescendants = true) {},
+        Arrangement.spacedBy(12.dp),
+    ) {
+        FeedbackMark(why.mark)
+        Column(Modifier.weight(1f), Arrangement.spacedBy(4.dp)) {
+            Words(why.heading, style = LocalType.current.label, color = color)
+            Words(why.text, style = LocalType.current.label)
+            Words(why.why)
+        }
+    }
+}
+
+/** Feathers won of [cards]: whole, half, or an empty place for each. */
+@Composable
+fun Feathers(halves: Int, cards: Int, name: String) {
+    val palette = LocalPalette.current
+    Column(Modifier.clearAndSetSemantics { contentDescription = name }, Arrangement.spacedBy(6.dp), Alignment.CenterHorizontally) {
+        Row(horizontalArrangement = Arrangement.spacedBy(8.dp)) {
+            for (card in 0 until cards) {
+                val won = (halves - 2 * card).coerceIn(0, 2)
+                Box(Modifier.size(40.dp).border(2.dp, palette.ring, CircleShape), Alignment.CenterStart) {
+                    Box(Modifier.size(width = 20.dp * won, height = 40.dp).clipToBounds()) {
+                        Image(painterResource(R.drawable.feather), null, Modifier.align(Alignment.CenterStart).padding(4.dp).requiredFeather())
+                    }
+                }
+            }
+        }
+        Words(name, style = LocalType.current.label)
+    }
+}
+
+private fun Modifier.requiredFeather() = size(32.dp).graphicsLayer()

@@ -1,0 +1,56 @@
+package app.mehfooz
+
+import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.Box
+import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.PaddingValues
+import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.selection.selectableGroup
+import androidx.compose.runtime.Composable
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.saveable.rememberSaveable
+import androidx.compose.runtime.setValue
+import androidx.compose.ui.Alignment
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.semantics.clearAndSetSemantics
+import androidx.compose.ui.semantics.contentDescription
+import androidx.compose.ui.semantics.semantics
+import androidx.compose.ui.text.style.TextAlign
+import androidx.compose.ui.unit.dp
+import app.mehfooz.core.NewPlayerView
+
+/** A new player chooses an animal and an age. */
+@Composable
+fun NewPlayerScreen(view: NewPlayerView, onBack: () -> Unit, onPlay: (avatar: String, band: String) -> Unit) {
+    var avatar by rememberSaveable { mutableStateOf<String?>(null) }
+    var band by rememberSaveable { mutableStateOf<String?>(null) }
+    Page(view, view.frame.banner, header = {
+        RoundButton(R.drawable.icon_back, view.back, onBack)
+        Heading(view.title, Modifier.weight(1f), LocalType.current.title)
+    }) {
+        Heading(view.animalsTitle, Modifier.fillMaxWidth(), LocalType.current.title, TextAlign.Start)
+        Box(Modifier.selectableGroup()) {
+            Tiles(view.animals.map { animal -> { modifier -> ChoiceTile(animal.avatar, animal.name, animal.name, avatar == animal.avatar, modifier) { avatar = animal.avatar } } }, columns = 3, least = 92.dp, gap = 10.dp)
+        }
+        Heading(view.bandsTitle, Modifier.fillMaxWidth(), LocalType.current.title, TextAlign.Start)
+        Box(Modifier.selectableGroup()) {
+            Tiles(view.bands.map { age -> { modifier -> ChoiceTile(age.picture, age.label, age.spoken, band == age.band, modifier) { band = age.band } } }, columns = 3, least = 92.dp, gap = 10.dp)
+        }
+        val (animal, age) = avatar to band
+        MainButton(view.play, isOn = animal != null && age != null) { if (animal != null && age != null) onPlay(animal, age) }
+    }
+}
+
+@Composable
+private fun ChoiceTile(picture: String, label: String, spoken: String, isChosen: Boolean, modifier: Modifier, onTap: () -> Unit) {
+    val palette = LocalPalette.current
+    val look = if (isChosen) Look(palette.accentTint, palette.accent, 4.dp, palette.accentEdge) else Look(palette.paper, palette.line, 3.dp, palette.edge)
+    Chunk(look, Tap.Choose(isChosen, onTap), modifier.semantics { contentDescription = spoken }, minHeight = 96.dp, padding = PaddingValues(horizontal = 4.dp, vertical = 8.dp), align = Alignment.Center) {
+        Column(Modifier.clearAndSetSemantics {}, Arrangement.spacedBy(2.dp), Alignment.CenterHorizontally) {
+            Picture(picture, 52.dp)
+            Words(label, style = LocalType.current.label, align = TextAlign.Center)
+        }
+        if (isChosen) Box(Modifier.align(Alignment.TopEnd)) { RoundMark(palette.accent, R.drawable.icon_check, 26.dp) }
+    }
+}

@@ -1,0 +1,98 @@
+package app.mehfooz
+
+import androidx.compose.foundation.background
+import androidx.compose.foundation.border
+import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.Box
+import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.ColumnScope
+import androidx.compose.foundation.layout.Row
+import androidx.compose.foundation.layout.RowScope
+import androidx.compose.foundation.layout.fillMaxSize
+import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.padding
+import androidx.compose.foundation.layout.safeDrawingPadding
+import androidx.compose.foundation.layout.widthIn
+import androidx.compose.foundation.rememberScrollState
+import androidx.compose.foundation.shape.RoundedCornerShape
+import androidx.compose.foundation.verticalScroll
+import androidx.compose.runtime.Composable
+import androidx.compose.runtime.LaunchedEffect
+import androidx.compose.ui.Alignment
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.platform.LocalDensity
+import androidx.compose.ui.semantics.LiveRegionMode
+import androidx.compose.ui.semantics.heading
+import androidx.compose.ui.semantics.liveRegion
+import androidx.compose.ui.semantics.semantics
+import androidx.compose.ui.text.TextStyle
+import androidx.compose.ui.text.style.TextAlign
+import androidx.compose.ui.unit.dp
+
+/** One scrolling column under a header, back at its top whenever [key] changes; [below] stays at the foot. */
+@Composable
+fun Page(
+    key: Any,
+    banner: String?,
+    header: (@Composable RowScope.() -> Unit)? = null,
+    below: (@Composable () -> Unit)? = null,
+    content: @Composable ColumnScope.() -> Unit,
+) {
+    val scroll = rememberScrollState()
+    LaunchedEffect(key) { scroll.scrollTo(0) }
+    Column(Modifier.fillMaxSize().background(LocalPalette.current.bg).safeDrawingPadding(), horizontalAlignment = Alignment.CenterHorizontally) {
+        if (header != null) Header(header)
+        Column(
+            Modifier.weight(1f).verticalScroll(scroll).widthIn(max = 560.dp).fillMaxWidth().pageRoom(),
+            Arrangement.spacedBy(14.dp), Alignment.CenterHorizontally,
+        ) {
+            if (banner != null) Banner(banner)
+            content()
+        }
+        if (below != null) Box(Modifier.padding(start = 12.dp, end = 12.dp, top = 8.dp, bottom = 12.dp)) { below() }
+    }
+}
+
+/** The room round what scrolls. The scrolling cuts at its edges, so above it grows with the text: 0.6 em of a heading. */
+@Composable
+fun Modifier.pageRoom(): Modifier {
+    val top = with(LocalDensity.current) { LocalType.current.display.fontSize.toDp() * 0.6f }
+    return padding(start = 16.dp, end = 16.dp, top = top, bottom = 24.dp)
+}
+
+@Composable
+private fun Header(content: @Composable RowScope.() -> Unit) = Row(
+    Modifier.fillMaxWidth().padding(start = 12.dp, end = 12.dp, top = 8.dp, bottom = 4.dp),
+    Arrangement.spacedBy(8.dp), Alignment.CenterVertically, content = content,
+)
+
+/** Stands until saving works again; never covers anything. */
+@Composable
+fun Banner(text: String) {
+    val palette = LocalPalette.current
+    val shape = RoundedCornerShape(16.dp)
+    Row(
+        Modifier.fillMaxWidth().background(palette.warn, shape).border(3.dp, palette.warnLine, shape)
+            .padding(horizontal = 12.dp, vertical = 10.dp).semantics(mergeDescendants = true) { liveRegion = LiveRegionMode.Polite },
+        Arrangement.spacedBy(12.dp), Alignment.CenterVertically,
+    ) {
+        Sign(R.drawable.icon_warn, palette.ink, 34.dp)
+        Words(text, style = LocalType.current.small)
+    }
+}
+
+/** A heading; screen readers can jump to it. */
+@Composable
+fun Heading(text: String, modifier: Modifier = Modifier, style: TextStyle = LocalType.current.display, align: TextAlign = TextAlign.Center) =
+    Words(text, modifier.semantics { heading() }, style, align = align)
+
+/** A quiet white card. */
+@Composable
+fun Card(modifier: Modifier = Modifier, content: @Composable ColumnScope.() -> Unit) {
+    val palette = LocalPalette.current
+    val shape = RoundedCornerShape(20.dp)
+    Column(
+        modifier.fillMaxWidth().background(palette.paper, shape).border(2.dp, palette.line, shape).padding(horizontal = 16.dp, vertical = 14.dp),
+        Arrangement.spacedBy(6.dp), content = content,
+    )
+}

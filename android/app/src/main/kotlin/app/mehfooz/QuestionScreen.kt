@@ -1,0 +1,53 @@
+package app.mehfooz
+
+import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.Row
+import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.runtime.Composable
+import androidx.compose.ui.Alignment
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.text.style.TextAlign
+import androidx.compose.ui.unit.dp
+import app.mehfooz.core.AnswerInput
+import app.mehfooz.core.QuestionView
+import app.mehfooz.core.ResponseView
+
+/** A card that waits for its answer: a tap chooses, Check answers. */
+@Composable
+fun QuestionScreen(view: QuestionView, draft: Draft, onAnswer: (AnswerInput) -> Unit, onLeave: () -> Unit, onHelp: () -> Unit) = Page(
+    view, view.frame.banner,
+    header = {
+        RoundButton(R.drawable.icon_close, view.leave, onLeave)
+        Beads(view.number.toInt() - 1, view.cards.toInt(), view.beads, Modifier.weight(1f))
+        RoundHelp(view.help, onHelp)
+    },
+    below = view.stop?.let { stop -> { HelpButton(stop, Modifier.fillMaxWidth(), onHelp) } },
+) {
+    val response = view.response
+    Scene(view.picture)
+    if (response !is ResponseView.Spot) Stimulus(view.stimulus)
+    Row(Modifier.fillMaxWidth(), Arrangement.spacedBy(12.dp), Alignment.CenterVertically) {
+        Heading(view.prompt, Modifier.weight(1f), LocalType.current.title, TextAlign.Start)
+        Speaker(view.speak, view.spoken, view.frame.speech)
+    }
+    view.howTo?.let { Words(it, Modifier.fillMaxWidth(), LocalType.current.label, LocalPalette.current.soft) }
+    Column(Modifier.fillMaxWidth(), Arrangement.spacedBy(12.dp)) {
+        when (response) {
+            is ResponseView.Choose -> ChooseResponse(response, draft)
+            is ResponseView.Spot -> SpotResponse(view.stimulus, response, draft)
+            is ResponseView.Sort -> SortResponse(response, draft)
+            is ResponseView.Order -> OrderResponse(response, draft)
+        }
+    }
+    val answer = draft.answerTo(response)
+    MainButton(view.check, isOn = answer != null) { answer?.let(onAnswer) }
+}
+
+/** The answer that is put together, once nothing of it is missing. */
+fun Draft.answerTo(response: ResponseView): AnswerInput? = when (response) {
+    is ResponseView.Choose -> first.singleOrNull()?.let { AnswerInput.Choose(it) }
+    is ResponseView.Spot -> AnswerInput.Spot(first).takeIf { isNothing || first.isNotEmpty() }
+    is ResponseView.Sort -> AnswerInput.Sort(first, second).takeIf { first.size + second.size == response.cards.size }
+    is ResponseView.Order -> AnswerInput.Order(first).takeIf { first.size == response.steps.size }
+}

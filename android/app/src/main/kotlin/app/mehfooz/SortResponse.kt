@@ -1,0 +1,89 @@
+package app.mehfooz
+
+import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.PaddingValues
+import androidx.compose.foundation.layout.Row
+import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.selection.selectableGroup
+import androidx.compose.runtime.Composable
+import androidx.compose.ui.Alignment
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.semantics.LiveRegionMode
+import androidx.compose.ui.semantics.clearAndSetSemantics
+import androidx.compose.ui.semantics.contentDescription
+import androidx.compose.ui.semantics.liveRegion
+import androidx.compose.ui.semantics.semantics
+import androidx.compose.ui.text.style.TextAlign
+import androidx.compose.ui.unit.dp
+import app.mehfooz.core.BasketView
+import app.mehfooz.core.ResponseView
+import app.mehfooz.core.ThingView
+
+/** Put each card into a basket: tap the card, then the basket; tap a placed card to take it back. */
+@Composable
+fun SortResponse(response: ResponseView.Sort, draft: Draft) {
+    val waiting = response.cards.filter { it.key !in draft.first && it.key !in draft.second }
+    if (waiting.isNotEmpty()) {
+        val hint = response.hints.getOrNull(if (draft.held == null) 0 else 1).orEmpty()
+        Words(hint, Modifier.fillMaxWidth().semantics { liveRegion = LiveRegionMode.Polite }, LocalType.current.label, LocalPalette.current.soft)
+        Column(Modifier.selectableGroup(), Arrangement.spacedBy(10.dp)) {
+            for (card in waiting) SortCard(card, draft.held == card.key) { draft.held = card.key.takeIf { draft.held != card.key } }
+        }
+    }
+    Tiles(
+        listOf(
+            { modifier -> Basket(response.stop, response.cards.filter { it.key in draft.first }, draft, modifier, isStop = true) },
+            { modifier -> Basket(response.go, response.cards.filter { it.key in draft.second }, draft, modifier, isStop = false) },
+        ),
+    )
+}
+
+@Composable
+private fun SortCard(card: ThingView, isHeld: Boolean, onTap: () -> Unit) {
+    val palette = LocalPalette.current
+    val look = if (isHeld) Look(palette.accentTint, palette.accent, 3.dp, palette.accentEdge) else Look(palette.paper, palette.line, 3.dp, palette.edge)
+    Chunk(look, Tap.Choose(isHeld, onTap), Modifier.fillMaxWidth(), minHeight = 60.dp) {
+        Row(horizontalArrangement = Arrangement.spacedBy(12.dp), verticalAlignment = Alignment.CenterVertically) {
+            card.picture?.let { Picture(it, 44.dp) }
+            Words(card.text, Modifier.weight(1f))
+            RoundMark(palette.accent.takeIf { isHeld }, R.drawable.icon_check.takeIf { isHeld })
+        }
+    }
+}
+
+@Composable
+private fun Basket(basket: BasketView, cards: List<ThingView>, draft: Draft, modifier: Modifier, isStop: Boolean) {
+    val palette = LocalPalette.current
+    val isOpen = draft.held != null
+    val name = basket.counts.getOrElse(cards.size) { basket.title }
+    Column(modifier, Arrangement.spacedBy(8.dp)) {
+        val look = Look(palette.sand, if (isOpen) palette.accent else palette.ring, 3.dp, isDashed = true)
+        val tap = Tap.Press {
+            draft.held?.let { if (isStop) draft.first += it else draft.second += it }
+            draft.held = null
+        }
+        Chunk(look, if (isOpen) tap else Tap.Off, Modifier.fillMaxWidth().semantics { contentDescription = name }, minHeight = 84.dp, padding = PaddingValues(8.dp), align = Alignment.Center) {
+            Column(Modifier.clearAndSetSemantics {}, Arrangement.spacedBy(4.dp), Alignment.CenterHorizontally) {
+                Sign(if (isStop) R.drawable.icon_hand else R.drawable.icon_check, palette.ink, 30.dp)
+                Words(basket.title, style = LocalType.current.label, align = TextAlign.Center)
+                Sign(R.drawable.icon_plus, if (isOpen) palette.accent else palette.ring, 22.dp)
+            }
+        }
+        for (card in cards) PlacedCard(card) {
+            draft.first -= card.key
+            draft.second -= card.key
+        }
+    }
+}
+
+@Composable
+private fun PlacedCard(card: ThingView, onTap: () -> Unit) {
+    val palette = LocalPalette.current
+    Chunk(Look(palette.accentTint, palette.accent, 2.dp, radius = 14.dp), Tap.Press(onTap), Modifier.fillMaxWidth(), minHeight = 52.dp, padding = PaddingValues(8.dp)) {
+        Row(horizontalArrangement = Arrangement.spacedBy(8.dp), verticalAlignment = Alignment.CenterVertically) {
+            Words(card.text, Modifier.weight(1f), LocalType.current.small)
+            Sign(R.drawable.icon_close, palette.ink, 18.dp)
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package app.mehfooz
+
+import android.os.Handler
+import android.os.Looper
+import androidx.test.core.app.ApplicationProvider
+import app.mehfooz.core.Now
+import org.junit.Assert.assertEquals
+import org.junit.Rule
+import org.junit.Test
+import org.junit.rules.TemporaryFolder
+import org.junit.runner.RunWith
+import org.robolectric.RobolectricTestRunner
+import org.robolectric.Shadows.shadowOf
+import java.io.File
+
+/** A killed process: a new game on the same folder, with nothing handed over but the player's id. */
+@RunWith(RobolectricTestRunner::class)
+class KillTest {
+    @get:Rule val folder = TemporaryFolder()
+    private val main = Handler(Looper.getMainLooper())
+    private val world = object : World {
+        private var seeds = 1uL
+        override fun now() = Now(1_790_000_000_000, 18_000, 1_000)
+        override fun seed() = seeds++
+    }
+
+    @Test fun a_killed_process_comes_back_to_the_same_card() {
+        val before = start()
+        val question = before.firstCard()
+        val after = killAndStart(question.player)
+        assertEquals(question.view, (after.screen as Screen.Question).view)
+        after.end()
+    }
+
+    @Test fun a_killed_process_comes_back_to_the_feedback_that_was_not_left() {
+        val before = start()
+        val question = before.firstCard()
+        question.draft.putAnythingTogether(question)
+        before.answer(question, question.draft.answerTo(question.view.response)!!)
+        val feedback = before.waitFor<Screen.Feedback>()
+        val after = killAndStart(question.player)
+        assertEquals(feedback.view, (after.screen as Screen.Feedback).view)
+        after.end()
+    }
+
+    @Test fun a_start_by_hand_offers_to_go_on() {
+        val before = start()
+        val question = before.firstCard()
+        val after = killAndStart(player = null)
+        after.showHome((after.screen as Screen.Players).view.players.single().player)
+        after.playOn(after.waitFor<Screen.Home>())
+        assertEquals(question.view, after.waitFor<Screen.Question>().view)
+        after.end()
+    }
+
+    private fun start() = Play(File(folder.root, "mehfooz.db"), world) { main.post(it) }.also { it.begin() }
+
+    /** The old game is left as it is, open, as a killed process leaves it. */
+    private fun killAndStart(player: ULong?): Play {
+        val after = Play(File(folder.root, "mehfooz.db"), world) { main.post(it) }
+        after.begin(player)
+        await { after.screen != Screen.Starting }
+        return after
+    }
+
+    private fun Play.firstCard(): Screen.Question {
+        val languages = waitFor<Screen.Language>()
+        chooseLanguage(languages.view.languages.first().tag)
+        waitFor<Screen.Players>()
+        addPlayer("camel", "8-10")
+        playOn(waitFor<Screen.Home>())
+        return waitFor<Screen.Question>()
+    }
+
+    private inline fun <reified T : Screen> Play.waitFor(): T {
+        await { screen is T }
+        return screen as T
+    }
+
+    private fun await(isThere: () -> Boolean) {
+        val end = System.nanoTime() + 20_000_000_000
+        while (!isThere()) {
+            check(System.nanoTime() < end) { "waited 20 s" }
+            shadowOf(Looper.getMainLooper()).idle()
+            Thread.onSpinWait()
+        }
+    }
+}
+
+/** Some whole answer. */
+fun Draft.putAnythingTogether(question: Screen.Question) = when (val response = question.view.response) {
+    is app.mehfooz.core.ResponseView.Choose -> first = listOf(response.options.last().key)
+    is app.mehfooz.core.ResponseView.Spot -> isNothing = true
+    is app.mehfooz.core.ResponseView.Order -> first = response.steps.map { it.key }
+    is app.mehfooz.core.ResponseView.Sort -> first = response.cards.map { it.key }
+}

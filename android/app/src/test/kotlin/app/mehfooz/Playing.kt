@@ -1,0 +1,116 @@
+package app.mehfooz
+
+import android.app.Activity
+import android.graphics.Bitmap
+import android.graphics.Canvas
+import androidx.compose.ui.semantics.SemanticsActions
+import androidx.compose.ui.semantics.SemanticsNode
+import androidx.compose.ui.semantics.SemanticsProperties
+import androidx.compose.ui.test.SemanticsMatcher
+import androidx.compose.ui.test.hasClickAction
+import androidx.compose.ui.test.hasContentDescription
+import androidx.compose.ui.test.hasText
+import androidx.compose.ui.test.junit4.AndroidComposeTestRule
+import androidx.compose.ui.test.onFirst
+import androidx.compose.ui.test.performClick
+import androidx.compose.ui.test.performScrollTo
+import app.mehfooz.core.ResponseView
+import org.junit.rules.ExternalResource
+import org.robolectric.RuntimeEnvironment
+import java.io.File
+
+typealias PhoneRule = AndroidComposeTestRule<*, MehfoozActivity>
+
+val PhoneRule.play get() = (activity.application as MehfoozApplication).play
+
+/** The game answers on its own thread: wait until the screen is one of [T], with its pictures. */
+inline fun <reified T : Screen> PhoneRule.await(): T {
+    waitUntil("${T::class.simpleName} to be shown, not ${play.screen}", 20_000) { play.screen is T && play.pictures.missing == 0 }
+    waitForIdle()
+    waitUntil("pictures", 20_000) { play.pictures.missing == 0 }
+    waitForIdle()
+    return play.screen as T
+}
+
+/** Presses what is named, or says, [words]. */
+fun PhoneRule.press(words: String) {
+    val node = onAllNodes((hasText(words) or hasContentDescription(words)) and hasClickAction()).onFirst()
+    if (node.fetchSemanticsNode().isInScroll()) node.performScrollTo()
+    node.performClick()
+    waitForIdle()
+}
+
+private fun SemanticsNode.isInScroll(): Boolean =
+    generateSequence(parent) { it.parent }.any { it.config.contains(SemanticsActions.ScrollBy) }
+
+/** From the first start to the map, as a child of [band] does it. */
+fun PhoneRule.startAs(language: String, band: String): Screen.Home {
+    val languages = await<Screen.Language>().view
+    press(languages.languages.first { it.tag == language }.name)
+    press(await<Screen.Players>().view.newPlayer!!)
+    choosePlayer(await<Screen.NewPlayer>(), band)
+    return await<Screen.Home>()
+}
+
+fun PhoneRule.choosePlayer(screen: Screen.NewPlayer, band: String) {
+    press(screen.view.animals[6].name)
+    press(screen.view.bands.first { it.band == band }.spoken)
+    press(screen.view.play)
+}
+
+/** Answers the card in some whole way, by touch. */
+fun PhoneRule.answer(question: Screen.Question) {
+    putTogether(question)
+    press(question.view.check)
+}
+
+fun PhoneRule.putTogether(question: Screen.Question) {
+    when (val response = question.view.response) {
+        is ResponseView.Choose -> press(response.options.first().text)
+        is ResponseView.Spot -> press(response.parts.first().text)
+        is ResponseView.Order -> for (step in response.steps) press(step.text)
+        is ResponseView.Sort -> response.cards.forEachIndexed { i, card ->
+            press(card.text)
+            val (basket, before) = if (i % 2 == 0) response.stop to i / 2 else response.go to i / 2
+            press(basket.counts[before])
+        }
+    }
+}
+
+/** The whole window, as it is drawn. */
+fun Activity.picture(): Bitmap {
+    val view = window.decorView
+    return Bitmap.createBitmap(view.width, view.height, Bitmap.Config.ARGB_8888).also { view.draw(Canvas(it)) }
+}
+
+fun Bitmap.save(name: String, folder: File = File(System.getProperty("mehfooz.pictures")!!)) {
+    folder.mkdirs()
+    File(folder, "$name.png").outputStream().use { compress(Bitmap.CompressFormat.PNG, 100, it) }
+}
+
+/** Closes the database after each test, and forgets it. */
+class EndOfGame : ExternalResource() {
+    override fun after() = (RuntimeEnvironment.getApplication() as MehfoozApplication).play.end()
+}
+
+val SemanticsNode.name: String
+    get() = config.getOrElseNullable(SemanticsProperties.ContentDescription) { null }?.joinToString()
+        ?: config.getOrElse(SemanticsProperties.Text) { emptyList() }.joinToString { it.text }
+
+fun PhoneRule.nodes(which: SemanticsMatcher, merged: Boolean = true): List<SemanticsNode> =
+    onAllNodes(which, useUnmergedTree = !merged).fetchSemanticsNodes()
+
+/** Answers without touch, for cards that a test only passes through. */
+fun PhoneRule.answerQuickly(question: Screen.Question) {
+    val draft = question.draft
+    val answer = runOnUiThread {
+        when (val response = question.view.response) {
+            is ResponseView.Choose -> draft.first = listOf(response.options.last().key)
+            is ResponseView.Spot -> draft.isNothing = true
+            is ResponseView.Order -> draft.first = response.steps.map { it.key }
+            is ResponseView.Sort -> draft.first = response.cards.map { it.key }
+        }
+        draft.answerTo(question.view.response)!!
+    }
+    runOnUiThread { play.answer(question, answer) }
+}
