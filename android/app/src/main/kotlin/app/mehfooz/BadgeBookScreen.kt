@@ -2,7 +2,9 @@ package app.mehfooz
 
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.Spacer
 import androidx.compose.foundation.layout.padding
+import androidx.compose.foundation.layout.width
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
@@ -19,6 +21,7 @@ import app.mehfooz.core.BadgeTile
 fun BadgeBookScreen(view: BadgeBookView, onBack: () -> Unit) = Page(view, view.frame.banner, header = {
     RoundButton(R.drawable.icon_back, view.back, onBack)
     Heading(view.title, Modifier.weight(1f), LocalType.current.title)
+    Spacer(Modifier.width(48.dp))
 }) {
     Tiles(view.tiles.map { tile -> { modifier -> Tile(tile, modifier) } }, columns = 3, least = 92.dp, gap = 10.dp)
     Card { for ((name, meaning) in view.legend.chunked(2).mapNotNull { it.takeIf { it.size == 2 } }.map { it[0] to it[1] }) Words("$name: $meaning", style = LocalType.current.small) }

@@ -15,8 +15,8 @@ import androidx.compose.foundation.shape.RoundedCornerShape
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
-import androidx.compose.ui.draw.clipToBounds
-import androidx.compose.ui.graphics.graphicsLayer
+import androidx.compose.ui.draw.drawWithContent
+import androidx.compose.ui.graphics.drawscope.clipRect
 import androidx.compose.ui.res.painterResource
 import androidx.compose.ui.semantics.LiveRegionMode
 import androidx.compose.ui.semantics.clearAndSetSemantics
@@ -52,7 +52,7 @@ fun FeedbackScreen(view: FeedbackView, onNext: () -> Unit, onHelp: () -> Unit) =
 private fun VerdictSign(view: FeedbackView) {
     val palette = LocalPalette.current
     if (!view.frame.calm && view.verdict != Verdict.NOT_YET) {
-        Image(painterResource(R.drawable.mithu), null, Modifier.size(104.dp))
+        Mithu(104.dp)
         return
     }
     when (view.verdict) {
@@ -92,15 +92,14 @@ fun Feathers(halves: Int, cards: Int, name: String) {
         Row(horizontalArrangement = Arrangement.spacedBy(8.dp)) {
             for (card in 0 until cards) {
                 val won = (halves - 2 * card).coerceIn(0, 2)
-                Box(Modifier.size(40.dp).border(2.dp, palette.ring, CircleShape), Alignment.CenterStart) {
-                    Box(Modifier.size(width = 20.dp * won, height = 40.dp).clipToBounds()) {
-                        Image(painterResource(R.drawable.feather), null, Modifier.align(Alignment.CenterStart).padding(4.dp).requiredFeather())
-                    }
+                Box(Modifier.size(40.dp).border(2.dp, palette.ring, CircleShape), Alignment.Center) {
+                    Image(
+                        painterResource(R.drawable.feather), null,
+                        Modifier.size(30.dp).drawWithContent { clipRect(right = size.width * won / 2) { this@drawWithContent.drawContent() } },
+                    )
                 }
             }
         }
         Words(name, style = LocalType.current.label)
     }
 }
-
-private fun Modifier.requiredFeather() = size(32.dp).graphicsLayer()

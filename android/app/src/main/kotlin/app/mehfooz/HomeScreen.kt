@@ -88,10 +88,11 @@ private fun Dock(view: HomeView, on: HomeActions) {
     val play: @Composable (Modifier) -> Unit = { modifier ->
         Chunk(
             Look(palette.primary, edge = palette.primaryEdge, edgeHeight = 6.dp), Tap.Press(on.onPlay),
-            modifier.semantics { contentDescription = view.playSpoken }, minHeight = 72.dp, align = Alignment.Center,
+            modifier.semantics { contentDescription = view.playSpoken }, minHeight = 72.dp,
+            padding = PaddingValues(horizontal = 4.dp, vertical = 8.dp), align = Alignment.Center,
         ) {
-            Row(Modifier.clearAndSetSemantics {}, Arrangement.spacedBy(10.dp), Alignment.CenterVertically) {
-                Sign(R.drawable.icon_play, palette.onPrimary, 28.dp)
+            Row(Modifier.clearAndSetSemantics {}, Arrangement.spacedBy(6.dp), Alignment.CenterVertically) {
+                Sign(R.drawable.icon_play, palette.onPrimary, 26.dp)
                 Words(view.play, style = LocalType.current.play, color = palette.onPrimary, align = TextAlign.Center)
             }
         }

@@ -1,14 +1,11 @@
 package app.mehfooz
 
-import androidx.compose.foundation.Image
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.fillMaxWidth
-import androidx.compose.foundation.layout.size
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
-import androidx.compose.ui.res.painterResource
 import androidx.compose.ui.semantics.heading
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.text.style.TextAlign
@@ -19,7 +16,7 @@ import app.mehfooz.core.LanguageView
 /** The first screen of a first start; each language speaks for itself. */
 @Composable
 fun LanguageScreen(view: LanguageView, onChoose: (String) -> Unit) = Page(view, banner = null) {
-    Image(painterResource(R.drawable.mithu), null, Modifier.size(128.dp))
+    Mithu(128.dp)
     Column(
         Modifier.semantics(mergeDescendants = true) { heading() }, Arrangement.spacedBy(4.dp), Alignment.CenterHorizontally,
     ) {

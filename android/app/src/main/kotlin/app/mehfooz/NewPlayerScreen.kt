@@ -4,7 +4,9 @@ import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.PaddingValues
+import androidx.compose.foundation.layout.Spacer
 import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.width
 import androidx.compose.foundation.selection.selectableGroup
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.getValue
@@ -28,6 +30,7 @@ fun NewPlayerScreen(view: NewPlayerView, onBack: () -> Unit, onPlay: (avatar: St
     Page(view, view.frame.banner, header = {
         RoundButton(R.drawable.icon_back, view.back, onBack)
         Heading(view.title, Modifier.weight(1f), LocalType.current.title)
+        Spacer(Modifier.width(48.dp))
     }) {
         Heading(view.animalsTitle, Modifier.fillMaxWidth(), LocalType.current.title, TextAlign.Start)
         Box(Modifier.selectableGroup()) {

@@ -2,6 +2,7 @@ package app.mehfooz
 
 import android.graphics.BitmapFactory
 import androidx.compose.foundation.Image
+import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.size
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.LaunchedEffect
@@ -10,8 +11,11 @@ import androidx.compose.runtime.staticCompositionLocalOf
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.graphics.ImageBitmap
 import androidx.compose.ui.graphics.asImageBitmap
-import androidx.compose.foundation.layout.Box
+import androidx.compose.ui.graphics.graphicsLayer
+import androidx.compose.ui.platform.LocalLayoutDirection
+import androidx.compose.ui.res.painterResource
 import androidx.compose.ui.unit.Dp
+import androidx.compose.ui.unit.LayoutDirection
 
 /** Pictures of the content, each fetched once and kept. Used on the main thread only. */
 class Pictures(private val fetch: (name: String, onBytes: (ByteArray) -> Unit) -> Unit) {
@@ -30,6 +34,13 @@ class Pictures(private val fetch: (name: String, onBytes: (ByteArray) -> Unit) -
 }
 
 val LocalPictures = staticCompositionLocalOf { Pictures { _, _ -> } }
+
+/** The mascot. He looks towards the words, and so the other way where they run from right to left. */
+@Composable
+fun Mithu(size: Dp, modifier: Modifier = Modifier) {
+    val look = if (LocalLayoutDirection.current == LayoutDirection.Rtl) -1f else 1f
+    Image(painterResource(R.drawable.mithu), null, modifier.size(size).graphicsLayer { scaleX = look })
+}
 
 /** A picture by its name; decoration, so without a name of its own. */
 @Composable

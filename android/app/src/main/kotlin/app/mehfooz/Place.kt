@@ -1,7 +1,6 @@
 package app.mehfooz
 
 import androidx.compose.foundation.Canvas
-import androidx.compose.foundation.Image
 import androidx.compose.foundation.background
 import androidx.compose.foundation.border
 import androidx.compose.foundation.clickable
@@ -21,7 +20,6 @@ import androidx.compose.ui.Modifier
 import androidx.compose.ui.geometry.Offset
 import androidx.compose.ui.graphics.Color
 import androidx.compose.ui.graphics.drawscope.scale
-import androidx.compose.ui.res.painterResource
 import androidx.compose.ui.semantics.Role
 import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.semantics.contentDescription
@@ -40,7 +38,7 @@ fun Place(place: PlaceView, index: Int, onTap: () -> Unit) = Column(
         val scheme = place.badge.scheme
         Canvas(Modifier.size(128.dp, 116.dp)) { scale(size.width / 132f, Offset.Zero) { drawHouse(scheme, index % 3, place.badge.calm) } }
         Badge(place.badge, 78.dp, Modifier.offset(y = 20.dp))
-        if (place.here) Image(painterResource(R.drawable.mithu), null, Modifier.align(Alignment.TopEnd).offset(x = 14.dp, y = (-38).dp).size(62.dp))
+        if (place.here) Mithu(62.dp, Modifier.align(Alignment.TopEnd).offset(x = 14.dp, y = (-38).dp))
     }
     Box(Modifier.clearAndSetSemantics {}) { Chip(place.name, place.here) }
 }

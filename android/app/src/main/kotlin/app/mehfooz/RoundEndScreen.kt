@@ -1,6 +1,5 @@
 package app.mehfooz
 
-import androidx.compose.foundation.Image
 import androidx.compose.foundation.background
 import androidx.compose.foundation.border
 import androidx.compose.foundation.layout.Arrangement
@@ -16,7 +15,6 @@ import androidx.compose.foundation.shape.RoundedCornerShape
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
-import androidx.compose.ui.res.painterResource
 import androidx.compose.ui.semantics.Role
 import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.semantics.contentDescription
@@ -30,7 +28,7 @@ import app.mehfooz.core.TalkView
 /** What the round brought, and one thing to talk about. */
 @Composable
 fun RoundEndScreen(view: RoundEndView, onTalk: (Boolean) -> Unit, onHome: () -> Unit) = Page("end", view.frame.banner) {
-    if (!view.frame.calm) Image(painterResource(R.drawable.mithu), null, Modifier.size(112.dp))
+    if (!view.frame.calm) Mithu(112.dp)
     Heading(view.title)
     for (badge in view.badges) NewBadge(badge)
     Feathers(view.halfFeathers.toInt(), view.cards.toInt(), view.feathers)

@@ -18,7 +18,8 @@ import androidx.compose.ui.unit.dp
 /** Things side by side in rows of one height: as many columns as text of this size leaves room for, one at least. */
 @Composable
 fun Tiles(tiles: List<@Composable (Modifier) -> Unit>, columns: Int = 2, least: Dp = 130.dp, gap: Dp = 12.dp) = BoxWithConstraints(Modifier.fillMaxWidth()) {
-    val wanted = least * LocalDensity.current.fontScale.coerceAtLeast(1f)
+    // Pictures and large type grow less than the scale says.
+    val wanted = least * (1 + (LocalDensity.current.fontScale - 1).coerceAtLeast(0f) * 0.6f)
     val fit = ((maxWidth + gap) / (wanted + gap)).toInt().coerceIn(1, columns)
     Column(verticalArrangement = Arrangement.spacedBy(gap)) {
         for (row in tiles.chunked(fit)) Row(Modifier.fillMaxWidth().height(IntrinsicSize.Max), Arrangement.spacedBy(gap)) {

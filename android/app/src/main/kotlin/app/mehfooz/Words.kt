@@ -28,7 +28,7 @@ val nastaliqFamily = FontFamily(Font(R.font.noto_nastaliq_urdu_400, FontWeight.S
 @Composable
 fun Words(text: String, modifier: Modifier = Modifier, style: TextStyle = LocalType.current.body, color: Color = LocalPalette.current.ink, align: TextAlign = TextAlign.Start) {
     val isNastaliq = style.fontFamily == nastaliqFamily
-    val drawn = remember(text, isNastaliq) { if (isNastaliq) text.withLatinInBaloo() else AnnotatedString(text) }
+    val drawn = remember(text, isNastaliq) { if (isNastaliq) text.withRangesIsolated().withLatinInBaloo() else AnnotatedString(text) }
     Text(drawn, if (isNastaliq) modifier.roomForNastaliq(style) else modifier, color = color, style = style, textAlign = align)
 }
 
@@ -39,6 +39,11 @@ private fun Modifier.roomForNastaliq(style: TextStyle): Modifier {
 }
 
 private val latin = Regex("[!-~\u00A0-\u024F\u2010-\u2027]+(?: +[!-~\u00A0-\u024F\u2010-\u2027]+)*")
+
+private val range = Regex("\\d+[–-]\\d+")
+
+/** "8–10" keeps its order inside Urdu, where the dash would turn it round. */
+private fun String.withRangesIsolated() = replace(range) { "\u2066${it.value}\u2069" }
 
 /** The Nastaliq font has no digits and no Latin: those are Baloo's, in both languages. */
 private fun String.withLatinInBaloo() = AnnotatedString.Builder(this).also { whole ->

@@ -23,7 +23,7 @@ import org.robolectric.annotation.Config
 
 /** Names, roles, sizes, headings and contrast of every screen, on a phone so long that nothing is scrolled away. */
 @RunWith(RobolectricTestRunner::class)
-@Config(qualifiers = "+h3000dp")
+@Config(qualifiers = "+h6000dp")
 class AccessibilityTest {
     private val phone = createAndroidComposeRule<MehfoozActivity>()
     @get:Rule val rules: RuleChain = RuleChain.outerRule(EndOfGame()).around(phone)

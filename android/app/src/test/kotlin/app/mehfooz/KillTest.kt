@@ -2,7 +2,6 @@ package app.mehfooz
 
 import android.os.Handler
 import android.os.Looper
-import androidx.test.core.app.ApplicationProvider
 import app.mehfooz.core.Now
 import org.junit.Assert.assertEquals
 import org.junit.Rule
@@ -10,7 +9,6 @@ import org.junit.Test
 import org.junit.rules.TemporaryFolder
 import org.junit.runner.RunWith
 import org.robolectric.RobolectricTestRunner
-import org.robolectric.Shadows.shadowOf
 import java.io.File
 
 /** A killed process: a new game on the same folder, with nothing handed over but the player's id. */
@@ -75,15 +73,6 @@ class KillTest {
     private inline fun <reified T : Screen> Play.waitFor(): T {
         await { screen is T }
         return screen as T
-    }
-
-    private fun await(isThere: () -> Boolean) {
-        val end = System.nanoTime() + 20_000_000_000
-        while (!isThere()) {
-            check(System.nanoTime() < end) { "waited 20 s" }
-            shadowOf(Looper.getMainLooper()).idle()
-            Thread.onSpinWait()
-        }
     }
 }
 

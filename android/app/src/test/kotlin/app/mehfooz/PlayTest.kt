@@ -104,9 +104,9 @@ class PlayTest {
         }
         val other = Play(File(blocked, "mehfooz.db"), world) { main.post(it) }
         other.begin()
-        phone.waitUntil("the first screen", 20_000) { other.screen is Screen.Language }
+        await { other.screen is Screen.Language }
         other.chooseLanguage("en")
-        phone.waitUntil("the players", 20_000) { other.screen is Screen.Players }
+        await { other.screen is Screen.Players }
         assertTrue((other.screen as Screen.Players).view.frame.banner!!.isNotBlank())
         other.end()
     }

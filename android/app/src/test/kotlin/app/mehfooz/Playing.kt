@@ -3,6 +3,7 @@ package app.mehfooz
 import android.app.Activity
 import android.graphics.Bitmap
 import android.graphics.Canvas
+import android.os.Looper
 import androidx.compose.ui.semantics.SemanticsActions
 import androidx.compose.ui.semantics.SemanticsNode
 import androidx.compose.ui.semantics.SemanticsProperties
@@ -17,6 +18,7 @@ import androidx.compose.ui.test.performScrollTo
 import app.mehfooz.core.ResponseView
 import org.junit.rules.ExternalResource
 import org.robolectric.RuntimeEnvironment
+import org.robolectric.Shadows.shadowOf
 import java.io.File
 
 typealias PhoneRule = AndroidComposeTestRule<*, MehfoozActivity>
@@ -113,4 +115,14 @@ fun PhoneRule.answerQuickly(question: Screen.Question) {
         draft.answerTo(question.view.response)!!
     }
     runOnUiThread { play.answer(question, answer) }
+}
+
+/** For a game without a screen: waits for its thread. */
+fun await(isThere: () -> Boolean) {
+    val end = System.nanoTime() + 20_000_000_000
+    while (!isThere()) {
+        check(System.nanoTime() < end) { "waited 20 s" }
+        shadowOf(Looper.getMainLooper()).idle()
+        Thread.onSpinWait()
+    }
 }

@@ -44,9 +44,17 @@ class ScreenPicturesTest {
         phone.press(phone.await<Screen.Players>().view.players.single().spoken)
         phone.await<Screen.Home>()
         val drawn = mutableSetOf<String>()
+        val drawnYoung = mutableSetOf<String>()
         for (topic in home.view.places.map { it.topic }) {
             phone.runOnUiThread { phone.play.playTopic(home.player, topic) }
             round(drawn, ::save)
+        }
+        phone.runOnUiThread { phone.play.addPlayer("lion", "5-7") }
+        phone.waitUntil("the second player", 20_000) { (phone.play.screen as? Screen.Home)?.player.let { it != null && it != home.player } }
+        val young = phone.await<Screen.Home>()
+        for (topic in home.view.places.take(3).map { it.topic }) {
+            phone.runOnUiThread { phone.play.playTopic(young.player, topic) }
+            round(drawnYoung, { name -> if (name.startsWith("05") || name.startsWith("06")) save("$name-young") })
         }
         phone.runOnUiThread { phone.play.showBadges(home.player) }
         phone.await<Screen.BadgeBook>()
