@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use mehfooz_core::store::FinishedRound;
-use mehfooz_core::{Band, ObjectiveId, TopicId};
+use mehfooz_core::{BadgeLevel, Band, ObjectiveId, TopicId};
 
 use super::Setting;
 use super::badges::tile;
@@ -15,8 +15,11 @@ pub fn round_end(setting: Setting, finished: &FinishedRound, talked: &BTreeSet<T
     let cards = u32::try_from(round.cards.len()).unwrap_or(u32::MAX);
     let calm = round.cards.last().and_then(|card| setting.bank.scenario(&card.card.scenario));
     let calm = calm.is_some_and(|scenario| scenario.sensitive);
-    let badges: Vec<_> =
-        awards.iter().filter_map(|award| Some(tile(setting, setting.bank.topic(&award.topic)?, award.level))).collect();
+    let badges: Vec<_> = awards
+        .iter()
+        .filter(|award| award.level > BadgeLevel::Started)
+        .filter_map(|award| Some(tile(setting, setting.bank.topic(&award.topic)?, award.level)))
+        .collect();
     let can: Vec<_> = learned.iter().filter_map(|objective| i_can(setting, objective)).collect();
     let talk = talk.as_ref().and_then(|topic| talk_view(setting, topic, band, talked.contains(topic)));
     let title = setting.ui(match (badges.is_empty(), calm) {

@@ -11,7 +11,7 @@ pub struct RoundEndView {
     pub frame: Frame,
     /// The heading.
     pub title: String,
-    /// Badges that came a level further in this round.
+    /// Badges that were earned, or kept, in this round; one that was only started is no news.
     pub badges: Vec<BadgeTile>,
     /// The heading over what was learned.
     pub can_title: String,
