@@ -3,8 +3,8 @@
 # Rust, as rust-toolchain.toml asks for it.
 need_rust() {
     command -v cargo >/dev/null || { echo "Rust is needed: https://rustup.rs" >&2; return 1; }
-    command -v cc >/dev/null || apt_install gcc "the C compiler that SQLite is built with, 60 MB"
-    [ -d target/debug ] || echo "Building. The first time this fetches about 60 MB of crates and takes some minutes." >&2
+    command -v cc >/dev/null || apt_install gcc "the C compiler that SQLite is built with"
+    [ -d target/debug ] || echo "Building. The first time this fetches the crates and takes some minutes." >&2
 }
 
 # apt_install PACKAGES WHAT: from Debian's packages, as root
