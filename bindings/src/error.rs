@@ -23,6 +23,12 @@ pub enum MehfoozError {
         /// What was given, and where the round stands.
         reason: String,
     },
+    /// A page of the grown-ups was asked for while the gate is shut. Show Gate.
+    #[error("{reason}")]
+    GateClosed {
+        /// Which way in there is.
+        reason: String,
+    },
     /// The answer or the setting does not fit. Nothing was changed; a fault of the shell.
     #[error("{reason}")]
     Invalid {
