@@ -19,6 +19,9 @@ pub const ALL: [Story; 6] = [
     ("garbled", "Progress that says what no version ever wrote", garbled),
 ];
 
+/// Draws an id above 2⁶³, which a signed number or a double would spoil.
+const SEED: u64 = 2;
+
 /// From the first start to a player of this band.
 fn start(tell: &mut Teller, language: &str, avatar: &str, band: &str) -> Value {
     tell.call("open", &Value::Null);
@@ -27,7 +30,9 @@ fn start(tell: &mut Teller, language: &str, avatar: &str, band: &str) -> Value {
     tell.call("choose_language", &json!({ "tag": language }));
     tell.call("has_language", &Value::Null);
     tell.call("new_player", &Value::Null);
-    tell.call("add_player", &json!({ "avatar": avatar, "band": band, "seed": 7 }))
+    let player = tell.call("add_player", &json!({ "avatar": avatar, "band": band, "seed": SEED }));
+    assert!(player.as_i64().is_none() && player.is_u64(), "{player} is not above 2^63");
+    player
 }
 
 /// Answers a card by `answer`, and goes on as long as there are cards.
@@ -70,7 +75,7 @@ fn first_round_in_english(tell: &mut Teller) {
 fn first_round_in_urdu(tell: &mut Teller) {
     let player = start(tell, "ur", "camel", "5-7");
     tell.call("home", &json!({ "player": player }));
-    let begun = tell.round("begin", &json!({ "player": player, "topic": null, "seed": 3 }));
+    let begun = tell.round("begin", &json!({ "player": player, "topic": null, "seed": u64::MAX }));
     play(tell, &player, begun, whatever_comes_first);
     tell.call("badge_book", &json!({ "player": player }));
     tell.call("help", &Value::Null);
