@@ -38,7 +38,7 @@ fn child_tile(setting: Setting, child: &ChildProgress) -> ChildTile {
     ChildTile {
         player: id.0,
         picture: avatar.as_str().to_owned(),
-        spoken: [&name, &band, &effort, &badges, &setting.ui("child_ask"), &ask].map(String::as_str).join(". "),
+        spoken: [&name, &band, &effort, &badges, &setting.ui("child_ask"), &ask].map(String::clone).into(),
         name,
         band,
         effort,

@@ -49,8 +49,8 @@ pub struct ChildTile {
     pub ask_title: String,
     /// One good question.
     pub ask: String,
-    /// All of it, to be read aloud.
-    pub spoken: String,
+    /// All of it, in the order to be read aloud.
+    pub spoken: Vec<String>,
 }
 
 /// One child.

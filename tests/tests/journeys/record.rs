@@ -22,7 +22,8 @@ impl Teller {
     /// Makes a call with these arguments, an object, and keeps the step; what came of it.
     pub fn call(&mut self, call: &str, args: &Value) -> Value {
         let timed = ["open", "kill", "add_player", "home", "begin", "answer", "tick_talk"];
-        let now = timed.contains(&call).then_some(self.now);
+        let behind_the_gate = ["gate", "try_gate", "parents", "child", "change_player", "delete_player"];
+        let now = (timed.contains(&call) || behind_the_gate.contains(&call)).then_some(self.now);
         let args = args.as_object().cloned().unwrap_or_default();
         let step = Step { call: call.to_owned(), args, now, ..Step::default() };
         let done = self.traveller.take(&step).unwrap();
