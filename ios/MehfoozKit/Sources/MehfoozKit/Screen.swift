@@ -1,0 +1,36 @@
+import MehfoozCore
+
+/// What is on the phone: one of the game's screens, with all that it shows.
+public enum Screen: Sendable {
+    /// Before the first answer of the game.
+    case starting
+    /// Which language?
+    case language(LanguageView, canGoBack: Bool)
+    /// Who is playing?
+    case players(PlayersView)
+    /// An animal and an age.
+    case newPlayer(NewPlayerView)
+    /// The map.
+    case home(player: UInt64, HomeView)
+    /// A card that waits for its answer. The draft is kept here, so that a look at Help loses nothing.
+    case question(player: UInt64, QuestionView, Draft)
+    /// What an answer led to.
+    case feedback(player: UInt64, FeedbackView)
+    /// What a round brought.
+    case roundEnd(player: UInt64, RoundEndView)
+    /// All badges of a player.
+    case badgeBook(player: UInt64, BadgeBookView)
+    /// What to do and whom to call.
+    indirect case help(HelpView, before: Screen)
+    /// The game could not be opened at all.
+    case broken(isTooNew: Bool)
+
+    /// The screen of a round where it stands.
+    init(player: UInt64, round: RoundView) {
+        switch round {
+        case .question(let view): self = .question(player: player, view, Draft())
+        case .feedback(let view): self = .feedback(player: player, view)
+        case .end(let view): self = .roundEnd(player: player, view)
+        }
+    }
+}
