@@ -16,6 +16,11 @@ struct Journey: Decodable {
         try JSONDecoder().decode(Journey.self, from: Data(contentsOf: folder.appendingPathComponent(file)))
     }
 
+    /// A file that a journey puts in place before the game opens it.
+    static func fixture(_ file: String) -> URL {
+        folder.appendingPathComponent("files").appendingPathComponent(file)
+    }
+
     private static var folder: URL {
         (1...5).reduce(URL(fileURLWithPath: #filePath)) { folder, _ in folder.deletingLastPathComponent() }
             .appendingPathComponent("tests/journeys")

@@ -14,7 +14,7 @@ struct JourneysTests {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
-        let replay = Replay(database: folder.appendingPathComponent("mehfooz.db"))
+        let replay = Replay(database: folder.appendingPathComponent("progress.db"))
         for (number, step) in journey.steps.enumerated() {
             if let fault = replay.fault(in: step) {
                 // What follows stands on this step, so the first fault of a journey is enough.

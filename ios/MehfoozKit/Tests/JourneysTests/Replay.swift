@@ -5,7 +5,6 @@ import MehfoozCore
 final class Replay {
     private let database: URL
     private var game: Game?
-    private var opened: Now?
 
     init(database: URL) {
         self.database = database
@@ -13,7 +12,7 @@ final class Replay {
 
     /// Plays one step; how it differs from what is written, or none.
     func fault(in step: Step) -> String? {
-        let given: Any
+        let given: Any?
         do {
             given = try play(step)
         } catch let error as MehfoozError {
@@ -22,16 +21,27 @@ final class Replay {
         } catch {
             return "failed: \(error)"
         }
-        if let fails = step.fails { return "expected to fail with \(fails), gave \(given)" }
-        if let gives = step.gives { return difference("gives", gives, given) }
-        return given is Void ? nil : "gave \(given), and the step has no \"gives\""
+        if let fails = step.fails { return "expected to fail with \(fails), gave \(given.map { "\($0)" } ?? "nothing")" }
+        switch (step.gives, given) {
+        case (let gives?, let given?): return difference("gives", gives, given)
+        case (let gives?, nil): return "expected to give \(gives), gave nothing"
+        case (nil, let given?): return "gave \(given), and the step has no \"gives\""
+        case (nil, nil): return nil
+        }
     }
 
-    private func play(_ step: Step) throws -> Any {
+    /// What the call gives; nil for the steps that only set the stage.
+    private func play(_ step: Step) throws -> Any? {
         switch step.call {
-        case "open": try open(at: step.clock())
-        case "kill": try kill()
-        case "file_of_version": try writeFile(ofVersion: step.whole("version"))
+        case "open", "kill": try open(at: step.clock())
+        case "put_file": try FileManager.default.copyItem(at: Journey.fixture(step.string("file")), to: database)
+        default: return try call(step)
+        }
+        return nil
+    }
+
+    private func call(_ step: Step) throws -> Any {
+        switch step.call {
         case "has_language": try running().hasLanguage()
         case "languages": try running().languages()
         case "choose_language": try running().chooseLanguage(tag: step.string("tag"))
@@ -42,11 +52,11 @@ final class Replay {
                 avatar: step.string("avatar"), band: step.string("band"), seed: step.whole("seed"), now: step.clock())
         case "help": try running().help()
         case "picture": PictureSize(bytes: try running().picture(name: step.string("name")).count)
-        default: try playForPlayer(step)
+        default: try callForPlayer(step)
         }
     }
 
-    private func playForPlayer(_ step: Step) throws -> Any {
+    private func callForPlayer(_ step: Step) throws -> Any {
         let player: UInt64 = try step.whole("player")
         return switch step.call {
         case "home": try running().home(player: player, now: step.clock())
@@ -64,34 +74,13 @@ final class Replay {
     }
 
     private func open(at now: Now) throws {
-        opened = now
+        game = nil
         game = try Game.open(path: database.path, now: now)
     }
 
-    private func kill() throws {
-        guard let opened else { throw Miswritten(description: "\"kill\" comes before \"open\"") }
-        game = nil
-        try open(at: opened)
-    }
-
     private func running() throws -> Game {
-        guard let game else { throw Miswritten(description: "the first step is not \"open\"") }
+        guard let game else { throw Miswritten(description: "no game is open") }
         return game
-    }
-
-    /// An SQLite file with nothing in it but its version, big-endian at 60 (the header's `user_version`).
-    private func writeFile(ofVersion version: UInt32) throws {
-        var header = Data("SQLite format 3\0".utf8)
-        header += [0x10, 0x00, 1, 1, 0, 64, 32, 32]
-        header += bigEndian(1) + bigEndian(1) + bigEndian(0) + bigEndian(0) + bigEndian(0) + bigEndian(4)
-        header += bigEndian(0) + bigEndian(0) + bigEndian(1) + bigEndian(version)
-        header += Data(count: 92 - header.count) + bigEndian(1) + bigEndian(3_040_000)
-        header += [0x0D, 0, 0, 0, 0, 0x10, 0x00, 0]
-        try (header + Data(count: 4096 - header.count)).write(to: database)
-    }
-
-    private func bigEndian(_ number: UInt32) -> Data {
-        withUnsafeBytes(of: number.bigEndian) { Data($0) }
     }
 }
 
