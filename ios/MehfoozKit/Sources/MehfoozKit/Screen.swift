@@ -25,6 +25,23 @@ public enum Screen: Sendable {
     /// The game could not be opened at all.
     case broken(isTooNew: Bool)
 
+    /// Which screen it is, and of which card: what changes when another comes on.
+    public var name: String {
+        switch self {
+        case .starting: "starting"
+        case .language: "language"
+        case .players: "players"
+        case .newPlayer: "new player"
+        case .home: "home"
+        case .question(_, let view, _): "question \(view.position)"
+        case .feedback(_, let view): "feedback \(view.position)"
+        case .roundEnd: "round end"
+        case .badgeBook: "badge book"
+        case .help: "help"
+        case .broken: "broken"
+        }
+    }
+
     /// The screen of a round where it stands.
     init(player: UInt64, round: RoundView) {
         switch round {

@@ -39,16 +39,17 @@ public struct PhoneWorld: World {
     }
 }
 
-/// Where progress is kept: on this phone only, in no backup.
-public func databaseURL() throws -> URL {
-    let support = try FileManager.default.url(for: .applicationSupportDirectory, in: .userDomainMask, appropriateFor: nil, create: true)
+/// Where progress is kept: on this phone only, in no backup. Where the folder cannot be made, the game says that nothing is saved.
+public func databaseURL() -> URL {
+    let files = FileManager.default
+    let support = files.urls(for: .applicationSupportDirectory, in: .userDomainMask).first ?? files.temporaryDirectory
     let folder = support.appendingPathComponent("game", isDirectory: true)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try? files.createDirectory(at: folder, withIntermediateDirectories: true)
     #if canImport(Darwin)
         var kept = folder
         var values = URLResourceValues()
         values.isExcludedFromBackup = true
-        try kept.setResourceValues(values)
+        try? kept.setResourceValues(values)
     #endif
     return folder.appendingPathComponent("mehfooz.db")
 }
