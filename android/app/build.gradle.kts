@@ -43,6 +43,7 @@ android {
             isIncludeAndroidResources = true
             all {
                 it.systemProperty("uniffi.component.mehfooz.libraryOverride", workspace.file("target/debug/libmehfooz.so").asFile.path)
+                it.systemProperty("mehfooz.journeys", workspace.file("tests/journeys").asFile.path)
                 it.systemProperty("mehfooz.pictures", layout.buildDirectory.dir("pictures").get().asFile.path)
             }
         }
@@ -67,6 +68,7 @@ dependencies {
     testImplementation(libs.jna) // the plain jar carries the desktop's own library
     testImplementation(libs.junit)
     testImplementation(libs.robolectric)
+    testImplementation(libs.serialization.json)
     testImplementation(libs.test.core)
     testImplementation(libs.test.monitor)
 }

@@ -1,9 +1,10 @@
 //! What a shell can do about a failure; one variant for each.
 
 use mehfooz_core::Error;
+use serde::Serialize;
 
 /// Crosses the bridge in place of core's precise errors. Texts complete "could not …: ".
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, uniffi::Error)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, thiserror::Error, uniffi::Error)]
 pub enum MehfoozError {
     /// The progress was written by a newer version of the game; the file is untouched. Ask to update the game.
     #[error("{reason}")]
@@ -21,6 +22,12 @@ pub enum MehfoozError {
     #[error("{reason}")]
     OutOfTurn {
         /// What was given, and where the round stands.
+        reason: String,
+    },
+    /// A page of the grown-ups was asked for while the gate is shut. Show Gate.
+    #[error("{reason}")]
+    GateClosed {
+        /// Which way in there is.
         reason: String,
     },
     /// The answer or the setting does not fit. Nothing was changed; a fault of the shell.

@@ -1,5 +1,7 @@
 //! A phone to play on: a folder, a clock that only moves when told to, and a child who answers by rule.
 
+pub mod journey;
+
 use mehfooz::views::{ResponseView, RoundView};
 use mehfooz::{AnswerInput, Game, MehfoozError, Now};
 use mehfooz_content::bank;
