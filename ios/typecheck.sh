@@ -9,6 +9,7 @@ swiftc() { ios/swift.sh swiftc "$@"; }
 module() { # module NAME FILES...
     name=$1
     shift
+    if [ -e "$out/$name.swiftmodule" ] && [ -z "$(find "$@" -newer "$out/$name.swiftmodule")" ]; then return; fi
     swiftc -emit-module -parse-as-library -swift-version 6 -suppress-warnings -module-name "$name" \
         -emit-module-path "$out/$name.swiftmodule" -I $out "$@"
 }

@@ -1,3 +1,4 @@
+import MehfoozKit
 import SwiftUI
 
 /// The signs of the game, as the system draws them.
@@ -117,15 +118,21 @@ struct RoundHelp: View {
 struct Speaker: View {
     let name: String
     let lines: [String]
-    let language: String
+    let frame: Frame
+    /// Starts with the screen, for a player who is read to; but not over VoiceOver.
+    var startsAlone = false
     @Environment(\.theme) private var theme
     @Environment(Voice.self) private var voice
+    @Environment(\.accessibilityVoiceOverEnabled) private var isVoiceOver
 
     var body: some View {
-        if voice.speaks(language) {
+        if voice.speaks(frame.speech) {
             let look = Look(face: theme.palette.accent, edge: theme.palette.accentEdge, edgeHeight: 4, radius: 28)
             RoundChunk(look: look, icon: voice.isSpeaking ? .stop : .speak, name: name, color: .white, size: 56) {
-                if voice.isSpeaking { voice.stop() } else { voice.say(lines, language: language) }
+                if voice.isSpeaking { voice.stop() } else { voice.say(lines, language: frame.speech) }
+            }
+            .onAppear {
+                if startsAlone && frame.readsAloud && !isVoiceOver { voice.say(lines, language: frame.speech) }
             }
             .onDisappear { voice.stop() }
         }

@@ -64,7 +64,8 @@ struct Chunk<Content: View>: View {
 /// Draws the block; pressed, it goes down onto its edge.
 private struct ChunkStyle: ButtonStyle {
     let look: Look
-    @Environment(\.accessibilityReduceMotion) private var isStill
+    @Environment(\.theme) private var theme
+    @Environment(\.accessibilityReduceMotion) private var isReduced
 
     func makeBody(configuration: Configuration) -> some View {
         let below = look.edge == nil ? 0 : look.edgeHeight
@@ -76,7 +77,7 @@ private struct ChunkStyle: ButtonStyle {
             .background { shape.fill(look.edge ?? .clear).offset(y: below) }
             .padding(.bottom, below)
             .contentShape(shape)
-            .animation(isStill ? nil : .easeOut(duration: 0.06), value: configuration.isPressed)
+            .animation(isReduced || theme.isStill ? nil : .easeOut(duration: 0.06), value: configuration.isPressed)
     }
 
     private func face(_ shape: RoundedRectangle) -> some View {

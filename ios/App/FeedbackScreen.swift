@@ -10,7 +10,7 @@ struct FeedbackScreen: View {
 
     var body: some View {
         Page(banner: view.frame.banner) {
-            Speaker(name: view.speak, lines: view.spoken, language: view.frame.speech)
+            Speaker(name: view.speak, lines: view.spoken, frame: view.frame, startsAlone: true)
             Spacer()
             RoundHelp(name: view.help, onTap: onHelp)
         } below: {

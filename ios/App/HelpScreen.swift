@@ -11,7 +11,7 @@ struct HelpScreen: View {
         Page(banner: view.frame.banner) {
             RoundButton(icon: .back, name: view.back, onTap: onBack)
             Words(view.page, style: \.title, align: .center).wide(.center)
-            Speaker(name: view.speak, lines: view.spoken, language: view.frame.speech)
+            Speaker(name: view.speak, lines: view.spoken, frame: view.frame)
         } content: {
             Heading(view.title)
             Words(view.subtitle, align: .center)

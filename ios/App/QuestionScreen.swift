@@ -22,7 +22,7 @@ struct QuestionScreen: View {
             if !view.response.isSpot { Stimulus(stimulus: view.stimulus) }
             HStack(spacing: 12) {
                 Heading(view.prompt, style: \.title, align: .leading).wide()
-                Speaker(name: view.speak, lines: view.spoken, language: view.frame.speech)
+                Speaker(name: view.speak, lines: view.spoken, frame: view.frame, startsAlone: true)
             }
             if let howTo = view.howTo { Words(howTo, style: \.label, color: theme.palette.soft).wide() }
             VStack(spacing: 12) { response }

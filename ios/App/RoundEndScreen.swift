@@ -21,7 +21,7 @@ struct RoundEndScreen: View {
                 }
             }
             if let talk = view.talk { TalkCard(talk: talk, onTick: onTalk) }
-            Speaker(name: view.speak, lines: view.spoken, language: view.frame.speech)
+            Speaker(name: view.speak, lines: view.spoken, frame: view.frame)
             MainButton(text: view.back, onTap: onHome)
         }
     }

@@ -4,12 +4,12 @@ import SwiftUI
 /// The screen that is on, and what it can do.
 struct Screens: View {
     let model: GameModel
-    @Environment(\.accessibilityReduceMotion) private var isStill
+    @Environment(\.accessibilityReduceMotion) private var isReduced
     @Environment(\.openURL) private var openURL
 
     var body: some View {
         ZStack { screen.id(model.screen.name).transition(.opacity) }
-            .animation(isStill ? nil : .easeInOut(duration: 0.15), value: model.screen.name)
+            .animation(isReduced || model.screen.frame?.calmerMotion == true ? nil : .easeInOut(duration: 0.15), value: model.screen.name)
     }
 
     @ViewBuilder private var screen: some View {

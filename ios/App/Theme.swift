@@ -45,6 +45,8 @@ struct Theme {
     let language: String
     let isRightToLeft: Bool
     let isCalm: Bool
+    /// The player asked for less movement.
+    var isStill = false
 
     var palette: Palette { isCalm ? .calm : .light }
     var type: TypeStyles { TypeStyles(isNastaliq: isRightToLeft) }
@@ -87,6 +89,8 @@ struct Framed<Content: View>: View {
     }
 
     var body: some View {
-        Themed(theme: Theme(language: frame.language, isRightToLeft: frame.rightToLeft, isCalm: frame.calm)) { content }
+        let theme = Theme(
+            language: frame.language, isRightToLeft: frame.rightToLeft, isCalm: frame.calm, isStill: frame.calmerMotion)
+        Themed(theme: theme) { content }
     }
 }

@@ -47,6 +47,7 @@ public struct EnvironmentValues {
     public var scenePhase: ScenePhase { .active }
     public var openURL: OpenURLAction { OpenURLAction() }
     public var accessibilityReduceMotion: Bool { false }
+    public var accessibilityVoiceOverEnabled: Bool { false }
 }
 
 public struct OpenURLAction { @MainActor public func callAsFunction(_ url: URL) {} }

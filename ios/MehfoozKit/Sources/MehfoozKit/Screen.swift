@@ -42,6 +42,21 @@ public enum Screen: Sendable {
         }
     }
 
+    /// How it is set; nothing before the game's own language is known.
+    public var frame: Frame? {
+        switch self {
+        case .starting, .language, .broken: nil
+        case .players(let view): view.frame
+        case .newPlayer(let view): view.frame
+        case .home(_, let view): view.frame
+        case .question(_, let view, _): view.frame
+        case .feedback(_, let view): view.frame
+        case .roundEnd(_, let view): view.frame
+        case .badgeBook(_, let view): view.frame
+        case .help(let view, _): view.frame
+        }
+    }
+
     /// The screen of a round where it stands.
     init(player: UInt64, round: RoundView) {
         switch round {

@@ -20,8 +20,7 @@ extension Step {
     }
 
     func bool(_ name: String) throws -> Bool {
-        guard case .bool(let bool) = args?[name] else { throw Miswritten(description: "argument \"\(name)\" is not true or false") }
-        return bool
+        try bool(args ?? [:], name)
     }
 
     func whole<Number: FixedWidthInteger>(_ name: String) throws -> Number {
@@ -37,9 +36,7 @@ extension Step {
 
     /// The answer in serde's form: `{ "Choose": { "option": "b" } }`.
     func answer() throws -> AnswerInput {
-        guard case .object(let answer) = args?["answer"], let (kind, value) = answer.first, case .object(let fields) = value else {
-            throw Miswritten(description: "argument \"answer\" is not { \"Choose\": { ... } } or its like")
-        }
+        let (kind, fields) = try variant("answer")
         return switch kind {
         case "Choose": .choose(option: try string(fields, "option"))
         case "Spot": .spot(parts: try strings(fields, "parts"))
@@ -49,15 +46,40 @@ extension Step {
         }
     }
 
+    /// The change of a player in serde's form: `{ "Band": { "band": "8-10" } }`.
+    func change() throws -> PlayerChange {
+        let (kind, fields) = try variant("change")
+        return switch kind {
+        case "Band": .band(band: try string(fields, "band"))
+        case "Language": .language(tag: try string(fields, "tag"))
+        case "ReadsAloud": .readsAloud(on: try bool(fields, "on"))
+        case "Sounds": .sounds(on: try bool(fields, "on"))
+        case "CalmerMotion": .calmerMotion(on: try bool(fields, "on"))
+        default: throw Miswritten(description: "change \"\(kind)\" is not one of Band, Language, ReadsAloud, Sounds, CalmerMotion")
+        }
+    }
+
+    private func variant(_ name: String) throws -> (String, [String: JSON]) {
+        guard case .object(let variant) = args?[name], let (kind, value) = variant.first, case .object(let fields) = value else {
+            throw Miswritten(description: "argument \"\(name)\" is not one variant with its fields")
+        }
+        return (kind, fields)
+    }
+
+    private func bool(_ fields: [String: JSON], _ name: String) throws -> Bool {
+        guard case .bool(let bool) = fields[name] else { throw Miswritten(description: "\"\(name)\" is not true or false") }
+        return bool
+    }
+
     private func string(_ fields: [String: JSON], _ name: String) throws -> String {
-        guard case .string(let string) = fields[name] else { throw Miswritten(description: "answer: \"\(name)\" is not a string") }
+        guard case .string(let string) = fields[name] else { throw Miswritten(description: "\"\(name)\" is not a string") }
         return string
     }
 
     private func strings(_ fields: [String: JSON], _ name: String) throws -> [String] {
-        guard case .array(let values) = fields[name] else { throw Miswritten(description: "answer: \"\(name)\" is not a list") }
+        guard case .array(let values) = fields[name] else { throw Miswritten(description: "\"\(name)\" is not a list") }
         return try values.map { value in
-            guard case .string(let string) = value else { throw Miswritten(description: "answer: \"\(name)\" holds \(value)") }
+            guard case .string(let string) = value else { throw Miswritten(description: "\"\(name)\" holds \(value)") }
             return string
         }
     }

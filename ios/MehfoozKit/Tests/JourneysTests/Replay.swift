@@ -52,6 +52,8 @@ final class Replay {
                 avatar: step.string("avatar"), band: step.string("band"), seed: step.whole("seed"), now: step.clock())
         case "help": try running().help()
         case "picture": PictureSize(bytes: try running().picture(name: step.string("name")).count)
+        case "gate", "try_gate", "close_gate", "parents", "settings", "pin", "set_pin", "remove_pin", "about":
+            try callForGrownUps(step)
         default: try callForPlayer(step)
         }
     }
@@ -69,7 +71,27 @@ final class Replay {
         case "tick_talk":
             try running().tickTalk(player: player, topic: step.string("topic"), ticked: step.bool("ticked"), now: step.clock())
         case "badge_book": try running().badgeBook(player: player)
+        case "child": try running().child(player: player, now: step.clock())
+        case "change_player": try running().changePlayer(player: player, change: step.change(), now: step.clock())
+        case "ask_to_delete": try running().askToDelete(player: player)
+        case "delete_player": try running().deletePlayer(player: player, now: step.clock())
         default: throw Miswritten(description: "call \"\(step.call)\" is not known to the replayer")
+        }
+    }
+
+    private func callForGrownUps(_ step: Step) throws -> Any {
+        switch step.call {
+        case "gate": try running().gate(forgotten: step.bool("forgotten"), seed: step.whole("seed"), now: step.clock())
+        case "try_gate":
+            try running().tryGate(
+                given: step.string("given"), forgotten: step.bool("forgotten"), seed: step.whole("seed"), now: step.clock())
+        case "close_gate": try running().closeGate()
+        case "parents": try running().parents(now: step.clock())
+        case "settings": try running().settings()
+        case "pin": try running().pin()
+        case "set_pin": try running().setPin(pin: step.string("pin"), seed: step.whole("seed"))
+        case "remove_pin": try running().removePin()
+        default: try running().about()
         }
     }
 

@@ -19,8 +19,9 @@ struct FailureTests {
     }
 
     @Test func everyFailureButOutOfTurnLeadsToPlayers() async throws {
+        let players = try realPlayers()
         for failure in [MehfoozError.Unknown(reason: ""), .Invalid(reason: ""), .Storage(reason: "")] {
-            let model = GameModel(world: StillWorld()) { FakeGame(failure: failure, playersAreThere: true) }
+            let model = GameModel(world: StillWorld()) { FakeGame(failure: failure, players: players) }
             model.showHelp()
             await settleTwice(model)
             guard case .players = model.screen else { throw Unexpected(screen: model.screen) }
@@ -28,7 +29,8 @@ struct FailureTests {
     }
 
     @Test func aCallOutOfTurnChangesNothing() async throws {
-        let model = GameModel(world: StillWorld()) { FakeGame(failure: .OutOfTurn(reason: ""), playersAreThere: true) }
+        let players = try realPlayers()
+        let model = GameModel(world: StillWorld()) { FakeGame(failure: .OutOfTurn(reason: ""), players: players) }
         model.begin()
         model.next(1, position: 0)
         model.showHelp()
@@ -37,10 +39,16 @@ struct FailureTests {
     }
 
     @Test func withoutPlayersTheGameIsBroken() async throws {
-        let model = GameModel(world: StillWorld()) { FakeGame(failure: .Storage(reason: ""), playersAreThere: false) }
+        let model = GameModel(world: StillWorld()) { FakeGame(failure: .Storage(reason: ""), players: nil) }
         model.showNewPlayer()
         await settleTwice(model)
         guard case .broken(isTooNew: false) = model.screen else { throw Unexpected(screen: model.screen) }
+    }
+
+    /// As the real game shows them.
+    private func realPlayers() throws -> PlayersView {
+        let folder = Folder()
+        return try Game.open(path: folder.database.path, now: StillWorld().now()).players()
     }
 
     /// A failed call asks once more, for the players.

@@ -1,21 +1,20 @@
 import Foundation
 import MehfoozKit
 
-/// A game that is not there: every call fails as it is told, but those that the tests of failures need.
+/// A game whose every call fails as it is told; Players may be there all the same.
 final class FakeGame: GameCalls {
     private let failure: MehfoozError
-    private let playersAreThere: Bool
+    private let view: PlayersView?
 
-    init(failure: MehfoozError, playersAreThere: Bool) {
+    init(failure: MehfoozError, players view: PlayersView?) {
         self.failure = failure
-        self.playersAreThere = playersAreThere
+        self.view = view
     }
 
     func hasLanguage() throws -> Bool { true }
     func players() throws -> PlayersView {
-        guard playersAreThere else { throw failure }
-        let frame = Frame(language: "en", rightToLeft: false, speech: "en-PK", calm: false, banner: nil)
-        return PlayersView(frame: frame, title: "Who is playing?", players: [], newPlayer: "New player", help: "Help", language: "Language")
+        guard let view else { throw failure }
+        return view
     }
 
     func languages() throws -> LanguageView { throw failure }
