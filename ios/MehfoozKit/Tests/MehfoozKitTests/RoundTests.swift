@@ -33,6 +33,35 @@ struct RoundTests {
         #expect(try feedback(on: again) == before)
     }
 
+    @Test func playGoesOnWithTheRoundThatWasLeft() async throws {
+        let model = newModel()
+        let player = try await start(model, language: "en", band: "8-10")
+        try answerCard(on: model)
+        await model.settle()
+        model.next(player, position: try feedback(on: model).position)
+        await model.settle()
+        let left = try question(on: model).view
+        model.back()
+        await model.settle()
+        guard case .home(_, let home) = model.screen else { throw Unexpected(screen: model.screen) }
+        model.playOn(player, home)
+        await model.settle()
+        #expect(try question(on: model).view == left)
+    }
+
+    @Test func aLookAtHelpLosesNothingOfADraft() async throws {
+        let model = newModel()
+        _ = try await start(model, language: "ur", band: "8-10")
+        let before = try question(on: model)
+        model.showHelp()
+        await model.settle()
+        guard case .help = model.screen else { throw Unexpected(screen: model.screen) }
+        model.back()
+        let after = try question(on: model)
+        #expect(after.view == before.view)
+        #expect(after.draft === before.draft)
+    }
+
     @Test func aSecondTapOnTheSameAnswerChangesNothing() async throws {
         let model = newModel()
         _ = try await start(model, language: "en", band: "8-10")
