@@ -139,7 +139,7 @@ impl Game {
         let mut store = self.lock();
         let topic = known_topic(topic)?;
         let (player, _) = player_setting(&store, player)?;
-        Ok(store.tick_talk(player.id, &topic, ticked, now_day(now))?)
+        Ok(store.tick_talk(player.id, &topic, ticked, now.into())?)
     }
 
     /// The screen BadgeBook.

@@ -2,6 +2,7 @@
 
 use std::sync::atomic::Ordering;
 
+use mehfooz_content::bank;
 use mehfooz_core::gate::{GateState, GateTry, PinHash};
 use mehfooz_core::parents::ChildProgress;
 use mehfooz_core::{Language, PlayerId, Settings, Store};
@@ -10,7 +11,10 @@ use crate::answer::{Now, PlayerChange};
 use crate::error::MehfoozError;
 use crate::game::{Game, band_of, now_day, phone_setting, words_of};
 use crate::render::{self, Asked};
-use crate::views::{AboutView, ChildView, DeletePlayerView, GateOutcome, GateView, ParentsView, PinView, SettingsView};
+use crate::views::{
+    AboutView, ChildView, DeletePlayerView, ExportImportView, GateOutcome, GateView, ImportedView, ParentsView,
+    PinView, SettingsView,
+};
 
 #[uniffi::export]
 impl Game {
@@ -104,6 +108,32 @@ impl Game {
         let mut store = self.lock();
         store.delete_player(PlayerId(player))?;
         parents_view(&store, now)
+    }
+
+    /// The screen `ExportImport`.
+    pub fn export_import(&self) -> Result<ExportImportView, MehfoozError> {
+        self.need_open_gate()?;
+        let store = self.lock();
+        Ok(render::export_import(phone_setting(&store)?, &store.players()?))
+    }
+
+    /// A copy of a player, one JSON document in one line, for the shell to save where the parent says. `Storage` while
+    /// nothing can be saved: the copy would not be whole.
+    pub fn export_player(&self, player: u64) -> Result<String, MehfoozError> {
+        self.need_open_gate()?;
+        Ok(self.lock().export(PlayerId(player))?)
+    }
+
+    /// Takes a copy in, whole or not at all, and says what came of it. Taking one in twice changes nothing.
+    pub fn import_player(&self, document: String, now: Now) -> Result<ImportedView, MehfoozError> {
+        self.need_open_gate()?;
+        let mut store = self.lock();
+        let outcome = store.import(&document, bank(), now.into());
+        let setting = phone_setting(&store)?;
+        match outcome {
+            Ok(imported) => Ok(render::imported(setting, &imported)),
+            Err(error) => render::refused(setting, &error).ok_or_else(|| error.into()),
+        }
     }
 
     /// The screen Settings.

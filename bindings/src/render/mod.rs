@@ -1,6 +1,7 @@
 //! Makes view records of core's state and content's words. Rules are core's; this only chooses words.
 
 mod badges;
+mod exchange;
 mod feedback;
 mod gate;
 mod help;
@@ -12,6 +13,7 @@ mod round_end;
 mod settings;
 
 pub use badges::badge_book;
+pub use exchange::{export_import, imported, refused};
 pub use feedback::feedback;
 pub use gate::{Asked, gate};
 pub use help::help;

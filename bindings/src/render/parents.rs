@@ -25,7 +25,7 @@ pub fn parents(setting: Setting, children: &[ChildProgress], pin_taken_away: Opt
         }),
         children: children.iter().map(|child| child_tile(setting, child)).collect(),
         settings: setting.ui("settings_title"),
-        import: setting.ui("import_title"),
+        export_import: setting.ui("export_import_title"),
     }
 }
 

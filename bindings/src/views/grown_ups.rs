@@ -1,4 +1,4 @@
-//! The grown-ups' pages behind the gate: Parents, Child, Settings, Pin, DeletePlayer, About.
+//! The grown-ups' pages behind the gate: Parents, Child, Settings, Pin, DeletePlayer, About, ExportImport.
 //!
 //! None of these records can hold an answer: [`ForParents`] is implemented for each by naming every field, and a field of
 //! another type, such as a card's feedback, does not compile.
@@ -26,8 +26,8 @@ pub struct ParentsView {
     pub children: Vec<ChildTile>,
     /// The button to Settings.
     pub settings: String,
-    /// The button that brings a saved copy in.
-    pub import: String,
+    /// The button to ExportImport.
+    pub export_import: String,
 }
 
 /// A child on the parents' page.
@@ -249,6 +249,51 @@ pub struct AboutView {
     pub text: Vec<String>,
 }
 
+/// Saves a copy of a player, or brings one in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+pub struct ExportImportView {
+    /// Set in the phone's language.
+    pub frame: Frame,
+    /// The heading.
+    pub title: String,
+    /// What the back button is called when read aloud.
+    pub back: String,
+    /// What a copy is, what is in it, and who should have it.
+    pub text: String,
+    /// One button for each player: saves its copy.
+    pub players: Vec<ExportChoice>,
+    /// The button that asks for a file and brings it in.
+    pub import: String,
+}
+
+/// A player whose copy can be saved.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+pub struct ExportChoice {
+    /// The player's id, for `export_player`.
+    pub player: u64,
+    /// The animal's picture.
+    pub picture: String,
+    /// The button.
+    pub label: String,
+    /// The file's name to offer; it names nobody.
+    pub file: String,
+}
+
+/// What came of a file that was brought in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+pub struct ImportedView {
+    /// Set in the phone's language.
+    pub frame: Frame,
+    /// Whether the file was taken in; if not, nothing was changed.
+    pub taken_in: bool,
+    /// The animal's picture; none when nothing was taken in.
+    pub picture: Option<String>,
+    /// What happened, or why not and what helps.
+    pub text: String,
+    /// The button back to Parents.
+    pub back: String,
+}
+
 /// Held by what may cross the bridge to a parent. A card, an answer and its feedback do not have it:
 ///
 /// ```compile_fail
@@ -293,7 +338,7 @@ for_parents! {
     Frame { language, right_to_left, speech, calm, banner, reads_aloud, sounds, calmer_motion }
     BadgeView { number, calm, picture, level }
     BadgeTile { badge, name, state, spoken }
-    ParentsView { frame, title, back, note, tip, pin_taken_away, children, settings, import }
+    ParentsView { frame, title, back, note, tip, pin_taken_away, children, settings, export_import }
     ChildTile { player, picture, name, band, effort, badges, ask_title, ask, spoken }
     ChildView {
         frame, player, picture, title, back, effort, badges_title, topics, talk, settings, export, delete,

@@ -14,8 +14,9 @@ pub use badges::{BadgeBookView, BadgeLevel, BadgeTile, BadgeView};
 pub use feedback::{FeedbackView, Mark, Verdict, WhyView};
 pub use gate::{GateOutcome, GateView, WaitView};
 pub use grown_ups::{
-    AboutView, ChildSettings, ChildTile, ChildView, ChoiceView, DeletePlayerView, ForParents, ParentsView, PinView,
-    SettingsView, SkillView, StageLevel, SwitchView, TalkAdvice, TopicProgress,
+    AboutView, ChildSettings, ChildTile, ChildView, ChoiceView, DeletePlayerView, ExportChoice, ExportImportView,
+    ForParents, ImportedView, ParentsView, PinView, SettingsView, SkillView, StageLevel, SwitchView, TalkAdvice,
+    TopicProgress,
 };
 pub use help::{HelpView, HelplineView};
 pub use home::{HomeView, PlaceView};

@@ -13,7 +13,7 @@ use rusqlite::{Connection, ErrorCode, FileControl, MAIN_DB, OpenFlags};
 
 use crate::error::Error;
 use crate::moment::Moment;
-use crate::store::{Place, Store, migrate, saving};
+use crate::store::{Place, Store, check, migrate, saving};
 
 /// What opening found.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -62,10 +62,6 @@ pub const SUFFIXES: [&str; 4] = ["", "-wal", "-shm", "-journal"];
 /// How long to wait for another process that holds the file; then the game goes on in memory.
 const BUSY: Duration = Duration::from_secs(1);
 
-/// Where the checks of damage look: all but the attempts, so that opening does not take longer with history.
-const FOLDED: [&str; 10] =
-    ["player", "round", "card", "objective", "scenario", "award", "effort", "kind_met", "talk", "phone"];
-
 impl Store {
     /// Opens the saved games at `path`, or makes them. `now` names the files that are moved aside.
     ///
@@ -90,15 +86,19 @@ impl Store {
                 Err(error) => format!("{reason}; the file cannot be moved aside: {error}"),
             },
         };
-        let (conn, from_file, saved_seq) = saving::in_memory(path)?;
-        let place = Place::Memory { reason: reason.clone(), from_file, saved_seq };
+        let (conn, from_file) = saving::in_memory(path)?;
+        let place = Place::Memory { reason: reason.clone(), from_file, deleted: Vec::new() };
         Ok((Self { conn, path: path.to_owned(), place }, OpenReport { opened: Opened::NotSaved { reason } }))
     }
 }
 
 /// Opens or makes the file, in the order that the module tells.
 pub fn open_file(path: &Path) -> Result<(Connection, Opened), Refusal> {
-    let was_there = fs::metadata(path).is_ok_and(|file| file.len() > 0);
+    let is_empty = |suffix| fs::metadata(with_suffix(path, suffix)).map_or(true, |file| file.len() == 0);
+    let was_there = !is_empty("");
+    if !was_there && !is_empty("-wal") {
+        return Err(Refusal::Damaged("the file is empty, but its journal is not".to_owned()));
+    }
     let mut conn = connect(path).map_err(|error| refuse(&error))?;
     let found = migrate::version(&conn).map_err(|error| refuse(&error))?;
     if found > migrate::SCHEMA {
@@ -107,9 +107,15 @@ pub fn open_file(path: &Path) -> Result<(Connection, Opened), Refusal> {
     conn.pragma_update(None, "journal_mode", "WAL").map_err(|error| refuse(&error))?;
     conn.pragma_update(None, "synchronous", "FULL").map_err(|error| refuse(&error))?;
     conn.pragma_update(None, "secure_delete", true).map_err(|error| refuse(&error))?;
+    // Sorting a long history must not look for a folder of temporary files: phones may have none.
+    conn.pragma_update(None, "temp_store", "MEMORY").map_err(|error| refuse(&error))?;
     migrate::migrate(&mut conn).map_err(|error| refuse(&error))?;
     conn.pragma_update(None, "foreign_keys", true).map_err(|error| refuse(&error))?;
-    look(&conn)?;
+    check::look(&conn)?;
+    check::compare(&mut conn).map_err(|error| match error {
+        Error::Sqlite(error) => refuse(&error),
+        error => Refusal::Damaged(error.to_string()),
+    })?;
     probe(&mut conn).map_err(|error| refuse(&error))?;
     // A kept WAL is only written over from its start once it was copied into the database.
     conn.query_row("PRAGMA wal_checkpoint(PASSIVE)", [], |_| Ok(())).map_err(|error| refuse(&error))?;
@@ -139,33 +145,14 @@ fn probe(conn: &mut Connection) -> rusqlite::Result<()> {
     tx.rollback()
 }
 
-/// Looks for damage in what screens show and in the newest attempts.
-fn look(conn: &Connection) -> Result<(), Refusal> {
-    let damaged = |error: rusqlite::Error| match refuse(&error) {
-        // A table that the version promises is not there.
-        Refusal::Storage(reason) if reason.contains("no such") => Refusal::Damaged(reason),
-        refusal => refusal,
-    };
-    for table in FOLDED {
-        let found: String =
-            conn.query_row(&format!("PRAGMA quick_check({table})"), [], |row| row.get(0)).map_err(damaged)?;
-        if found != "ok" {
-            return Err(Refusal::Damaged(found));
-        }
-        conn.prepare(&format!("SELECT * FROM {table}")).map_err(damaged)?;
-    }
-    conn.query_row(
-        "SELECT SUM(length(answer)) FROM (SELECT answer FROM attempt ORDER BY seq DESC LIMIT 64)",
-        [],
-        |_| Ok(()),
-    )
-    .map_err(damaged)
-}
-
-fn refuse(error: &rusqlite::Error) -> Refusal {
+/// What an error of opening means. Proven damage is what SQLite calls so, and a schema or a row that cannot be of this
+/// version; all else is the storage, and the file stays where it is.
+pub fn refuse(error: &rusqlite::Error) -> Refusal {
     match error.sqlite_error_code() {
-        Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => Refusal::Damaged(error.to_string()),
-        _ => Refusal::Storage(error.to_string()),
+        Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase | ErrorCode::Unknown)
+        | Some(ErrorCode::TypeMismatch | ErrorCode::ConstraintViolation)
+        | None => Refusal::Damaged(error.to_string()),
+        Some(_) => Refusal::Storage(error.to_string()),
     }
 }
 

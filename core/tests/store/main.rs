@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used)] // the lint's exception for tests does not reach what tests share
 
+mod exchange;
 mod files;
 mod play;
 

@@ -207,8 +207,17 @@ fn grown_ups(tell: &mut Teller) {
         tell.call("change_player", &json!({ "player": player, "change": change }));
     }
     tell.call("home", &of);
+    tell.call("export_import", &Value::Null);
+    let copy = tell.call("export_player", &of);
+    tell.call("import_player", &json!({ "document": copy }));
+    for broken in ["{", "{}", &copy.as_str().unwrap().replace("\"schema\":1", "\"schema\":9")] {
+        tell.call("import_player", &json!({ "document": broken }));
+    }
     tell.call("ask_to_delete", &of);
     tell.call("delete_player", &of);
     tell.call("home", &of);
+    tell.call("add_player", &json!({ "avatar": "camel", "band": "5-7", "seed": 4 }));
+    tell.call("import_player", &json!({ "document": copy }));
+    tell.call("child", &of);
     tell.call("parents", &Value::Null);
 }
