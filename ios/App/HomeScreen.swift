@@ -9,10 +9,15 @@ struct HomeScreen: View {
     let onPlay: @MainActor () -> Void
     let onBadges: @MainActor () -> Void
     let onHelp: @MainActor () -> Void
+    let onGrownUps: @MainActor () -> Void
 
     var body: some View {
         VStack(spacing: 0) {
-            PlayerButton(view: view, onTap: onPlayers).wide().padding(EdgeInsets(top: 8, leading: 12, bottom: 8, trailing: 12))
+            HStack(spacing: 8) {
+                PlayerButton(view: view, onTap: onPlayers).wide()
+                RoundButton(icon: .lock, name: view.grownUps, onTap: onGrownUps)
+            }
+            .padding(EdgeInsets(top: 8, leading: 12, bottom: 8, trailing: 12))
             ScrollViewReader { scroll in
                 ScrollView {
                     VStack(spacing: 0) {

@@ -24,6 +24,10 @@ private struct Root: View {
             .environment(voice)
             .onAppear { model.begin(player: player.flatMap { UInt64($0) }) }
             .onChange(of: model.playerInRound) { _, now in player = now.map { String($0) } }
-            .onChange(of: phase) { _, now in if now == .background { voice.stop() } }
+            .onChange(of: phase) { _, now in
+                if now != .background { return }
+                voice.stop()
+                model.leaveGrownUps()
+            }
     }
 }

@@ -48,6 +48,15 @@ struct Screens: View {
             }
         case .badgeBook(_, let view): Framed(view.frame) { BadgeBookScreen(view: view, onBack: model.back) }
         case .help(let view, _): Framed(view.frame) { HelpScreen(view: view, onBack: model.back, onDial: dial) }
+        case .gate(let view, _):
+            Framed(view.frame) {
+                GateScreen(view: view, onBack: model.back) {
+                    model.tryGate(view, given: $0)
+                } onAsk: {
+                    model.showGate(forgotten: $0)
+                }
+            }
+        case .grownUps(let page): Framed(page.frame) { GrownUpsScreens(page: page, model: model) }
         default: EmptyView()
         }
     }
@@ -55,7 +64,8 @@ struct Screens: View {
     private func home(_ player: UInt64, _ view: HomeView) -> some View {
         HomeScreen(
             view: view, onPlayers: model.showPlayers, onPlace: { model.playTopic(player, topic: $0) },
-            onPlay: { model.playOn(player, view) }, onBadges: { model.showBadges(player) }, onHelp: model.showHelp)
+            onPlay: { model.playOn(player, view) }, onBadges: { model.showBadges(player) }, onHelp: model.showHelp,
+            onGrownUps: { model.showGate() })
     }
 
     /// The system asks whether to call; an iPad without a phone does nothing, and the digits stay on the screen.

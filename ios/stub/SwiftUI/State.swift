@@ -9,8 +9,22 @@
         get { box.value }
         nonmutating set { box.value = newValue }
     }
+    public var projectedValue: Binding<Value> { Binding(get: { box.value }, set: { box.value = $0 }) }
 }
 extension State where Value: ExpressibleByNilLiteral { public init() { self.init(wrappedValue: nil) } }
+
+@propertyWrapper public struct Binding<Value> {
+    private let get: () -> Value
+    private let set: (Value) -> Void
+    init(get: @escaping () -> Value, set: @escaping (Value) -> Void) {
+        self.get = get
+        self.set = set
+    }
+    public var wrappedValue: Value {
+        get { get() }
+        nonmutating set { set(newValue) }
+    }
+}
 
 @propertyWrapper public struct SceneStorage<Value> {
     public init(_ key: String) where Value == String? {}

@@ -33,6 +33,33 @@ public protocol GameCalls: AnyObject, Sendable {
     func help() throws -> HelpView
     /// A picture by its name, as PNG.
     func picture(name: String) throws -> Data
+
+    /// The screen Gate.
+    func gate(forgotten: Bool, seed: UInt64, now: Now) throws -> GateView
+    /// Tries the gate.
+    func tryGate(given: String, forgotten: Bool, seed: UInt64, now: Now) throws -> GateOutcome
+    /// Shuts the gate.
+    func closeGate() throws
+    /// The screen Parents.
+    func parents(now: Now) throws -> ParentsView
+    /// The screen Child.
+    func child(player: UInt64, now: Now) throws -> ChildView
+    /// Changes one setting of a player.
+    func changePlayer(player: UInt64, change: PlayerChange, now: Now) throws -> ChildView
+    /// The screen DeletePlayer.
+    func askToDelete(player: UInt64) throws -> DeletePlayerView
+    /// Deletes a player for good.
+    func deletePlayer(player: UInt64, now: Now) throws -> ParentsView
+    /// The screen Settings.
+    func settings() throws -> SettingsView
+    /// The screen Pin.
+    func pin() throws -> PinView
+    /// Sets the PIN.
+    func setPin(pin: String, seed: UInt64) throws -> SettingsView
+    /// Takes the PIN away.
+    func removePin() throws -> SettingsView
+    /// The screen About.
+    func about() throws -> AboutView
 }
 
 extension Game: GameCalls {}

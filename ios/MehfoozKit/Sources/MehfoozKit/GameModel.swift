@@ -12,7 +12,7 @@ public final class GameModel {
     public let pictures: Pictures
 
     @ObservationIgnored private let queue: GameQueue
-    @ObservationIgnored private let world: any World
+    @ObservationIgnored let world: any World
 
     /// A model over any game; `open` is called on the queue, before the first question.
     public init(world: any World, open: @escaping @Sendable () throws -> any GameCalls) {
@@ -112,7 +112,8 @@ public final class GameModel {
         case .starting, .players, .broken, .language(_, canGoBack: false): return
         case .language, .newPlayer, .home: showPlayers()
         case .question(let player, _, _), .feedback(let player, _), .roundEnd(let player, _), .badgeBook(let player, _): showHome(player)
-        case .help(_, let before): screen = before
+        case .help(_, let before), .gate(_, let before): screen = before
+        case .grownUps(let page): back(from: page)
         }
     }
 
@@ -136,11 +137,13 @@ public final class GameModel {
         do { return try game.resume(player: player) } catch MehfoozError.Unknown { return nil }
     }
 
-    private func ask(_ question: @escaping @Sendable (any GameCalls) throws -> Screen) {
+    /// Asks the game for the next screen.
+    func ask(_ question: @escaping @Sendable (any GameCalls) throws -> Screen) {
         queue.ask(question) { answer in
             switch answer {
             case .success(let screen): self.screen = screen
             case .failure(MehfoozError.OutOfTurn): return  // a second tap on a screen that is already leaving
+            case .failure(MehfoozError.GateClosed): self.showGate()
             case .failure(MehfoozError.TooNew): self.screen = .broken(isTooNew: true)
             case .failure: self.recover()
             }

@@ -22,6 +22,10 @@ public enum Screen: Sendable {
     case badgeBook(player: UInt64, BadgeBookView)
     /// What to do and whom to call.
     indirect case help(HelpView, before: Screen)
+    /// What keeps children out of the grown-ups' pages.
+    indirect case gate(GateView, before: Screen)
+    /// One of the pages behind the gate.
+    case grownUps(GrownUpsPage)
     /// The game could not be opened at all.
     case broken(isTooNew: Bool)
 
@@ -38,6 +42,8 @@ public enum Screen: Sendable {
         case .roundEnd: "round end"
         case .badgeBook: "badge book"
         case .help: "help"
+        case .gate: "gate"
+        case .grownUps(let page): page.name
         case .broken: "broken"
         }
     }
@@ -54,6 +60,8 @@ public enum Screen: Sendable {
         case .roundEnd(_, let view): view.frame
         case .badgeBook(_, let view): view.frame
         case .help(let view, _): view.frame
+        case .gate(let view, _): view.frame
+        case .grownUps(let page): page.frame
         }
     }
 

@@ -52,7 +52,8 @@ final class Replay {
                 avatar: step.string("avatar"), band: step.string("band"), seed: step.whole("seed"), now: step.clock())
         case "help": try running().help()
         case "picture": PictureSize(bytes: try running().picture(name: step.string("name")).count)
-        case "gate", "try_gate", "close_gate", "parents", "settings", "pin", "set_pin", "remove_pin", "about":
+        case "gate", "try_gate", "close_gate", "parents", "settings", "pin", "set_pin", "remove_pin", "about", "export_import",
+            "import_player":
             try callForGrownUps(step)
         default: try callForPlayer(step)
         }
@@ -73,6 +74,7 @@ final class Replay {
         case "badge_book": try running().badgeBook(player: player)
         case "child": try running().child(player: player, now: step.clock())
         case "change_player": try running().changePlayer(player: player, change: step.change(), now: step.clock())
+        case "export_player": try running().exportPlayer(player: player)
         case "ask_to_delete": try running().askToDelete(player: player)
         case "delete_player": try running().deletePlayer(player: player, now: step.clock())
         default: throw Miswritten(description: "call \"\(step.call)\" is not known to the replayer")
@@ -91,6 +93,8 @@ final class Replay {
         case "pin": try running().pin()
         case "set_pin": try running().setPin(pin: step.string("pin"), seed: step.whole("seed"))
         case "remove_pin": try running().removePin()
+        case "export_import": try running().exportImport()
+        case "import_player": try running().importPlayer(document: step.string("document"), now: step.clock())
         default: try running().about()
         }
     }

@@ -30,4 +30,18 @@ final class FakeGame: GameCalls {
     func badgeBook(player: UInt64) throws -> BadgeBookView { throw failure }
     func help() throws -> HelpView { throw failure }
     func picture(name: String) throws -> Data { throw failure }
+
+    func gate(forgotten: Bool, seed: UInt64, now: Now) throws -> GateView { throw failure }
+    func tryGate(given: String, forgotten: Bool, seed: UInt64, now: Now) throws -> GateOutcome { throw failure }
+    func closeGate() throws { throw failure }
+    func parents(now: Now) throws -> ParentsView { throw failure }
+    func child(player: UInt64, now: Now) throws -> ChildView { throw failure }
+    func changePlayer(player: UInt64, change: PlayerChange, now: Now) throws -> ChildView { throw failure }
+    func askToDelete(player: UInt64) throws -> DeletePlayerView { throw failure }
+    func deletePlayer(player: UInt64, now: Now) throws -> ParentsView { throw failure }
+    func settings() throws -> SettingsView { throw failure }
+    func pin() throws -> PinView { throw failure }
+    func setPin(pin: String, seed: UInt64) throws -> SettingsView { throw failure }
+    func removePin() throws -> SettingsView { throw failure }
+    func about() throws -> AboutView { throw failure }
 }
