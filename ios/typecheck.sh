@@ -15,5 +15,5 @@ module() { # module NAME FILES...
 }
 for name in UIKit Accessibility AVFoundation; do module $name ios/stub/$name.swift; done
 module SwiftUI ios/stub/SwiftUI/*.swift
-swiftc -typecheck -parse-as-library -swift-version 6 -warnings-as-errors -module-name Mehfooz -I $out -I $kit/.build/debug/Modules \
+swiftc -typecheck -wmo -parse-as-library -swift-version 6 -warnings-as-errors -module-name Mehfooz -I $out -I $kit/.build/debug/Modules \
     -Xcc -fmodule-map-file=$kit/Generated/mehfoozFFI/module.modulemap ios/App/*.swift
