@@ -16,10 +16,10 @@ pub use players::{languages, new_player, players};
 pub use question::question;
 pub use round_end::round_end;
 
-use mehfooz_content::Words;
 use mehfooz_core::bank::Bank;
 use mehfooz_core::store::Round;
 use mehfooz_core::{Avatar, Band};
+use mehfooz_embedded::Words;
 
 use crate::views::Frame;
 
