@@ -16,6 +16,22 @@ pub enum Json {
 }
 
 impl Json {
+    /// The value of a name; none when this is no object or has no such name.
+    pub fn get(&self, name: &str) -> Option<&Self> {
+        match self {
+            Self::Object(entries) => entries.iter().find(|(known, _)| known == name).map(|(_, value)| value),
+            Self::Array(_) | Self::Plain(_) => None,
+        }
+    }
+
+    /// The text; none when this is none.
+    pub fn as_str(&self) -> Option<&str> {
+        match self {
+            Self::Plain(value) => value.as_str(),
+            Self::Object(_) | Self::Array(_) => None,
+        }
+    }
+
     /// Every path of names that stands twice in one object.
     pub fn twice(&self) -> Vec<String> {
         match self {
@@ -31,6 +47,35 @@ impl Json {
             }
             Self::Array(values) => values.iter().flat_map(Self::twice).collect(),
             Self::Plain(_) => Vec::new(),
+        }
+    }
+}
+
+/// On one line, with a space after each comma and colon.
+impl fmt::Display for Json {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Object(entries) => {
+                let name = |name: &str| serde_json::Value::from(name).to_string();
+                let parts: Vec<_> = entries.iter().map(|(of, value)| format!("{}: {value}", name(of))).collect();
+                write!(f, "{{{}}}", parts.join(", "))
+            }
+            Self::Array(values) => {
+                write!(f, "[{}]", values.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "))
+            }
+            Self::Plain(value) => value.fmt(f),
+        }
+    }
+}
+
+impl From<serde_json::Value> for Json {
+    fn from(value: serde_json::Value) -> Self {
+        match value {
+            serde_json::Value::Object(entries) => {
+                Self::Object(entries.into_iter().map(|(name, value)| (name, value.into())).collect())
+            }
+            serde_json::Value::Array(values) => Self::Array(values.into_iter().map(Into::into).collect()),
+            plain => Self::Plain(plain),
         }
     }
 }

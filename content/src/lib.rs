@@ -20,6 +20,8 @@ mod words;
 #[cfg(feature = "check")]
 pub use content::Content;
 #[cfg(feature = "check")]
+pub use entries::Json;
+#[cfg(feature = "check")]
 pub use files::Files;
 pub use helpline::{Helpline, HelplineWords};
 pub use language::{Language, Limits};

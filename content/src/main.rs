@@ -5,7 +5,7 @@ mod author;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use author::{folder, preview, report};
+use author::{fmt, folder, new, preview, report, sign};
 use clap::{Parser, Subcommand};
 use mehfooz_content::Content;
 use mehfooz_content::check::check_all;
@@ -39,6 +39,34 @@ enum Task {
         /// A scenario (`codes-wallet-caller`) or a topic (`codes`); all without it.
         id: Option<String>,
     },
+    /// Adds an untold scenario to the structure and to every language; `check` then lists what is to be written.
+    New {
+        /// What it teaches, such as `codes.8-10.keep-sms-code`.
+        objective: String,
+        /// The scenario's id, two to four words that tell the story: `codes-cousin-six-digits`.
+        #[arg(long)]
+        id: Option<String>,
+    },
+    /// Lays out all files in one manner: words in the order of the structure, one option a line.
+    Fmt {
+        /// Changes nothing; ends with 1 when a file is laid out otherwise.
+        #[arg(long)]
+        check: bool,
+    },
+    /// Signs a topic's words in one language; any later edit makes the signature stale.
+    Sign {
+        /// The topic, such as `secrets`.
+        topic: String,
+        /// The language's tag, such as `ur`.
+        #[arg(long, value_name = "L")]
+        locale: String,
+        /// The role of who signs, such as `child-protection professional`; never a name.
+        #[arg(long)]
+        role: String,
+        /// The day, YYYY-MM-DD; today without it.
+        #[arg(long, value_name = "DATE")]
+        on: Option<String>,
+    },
 }
 
 fn main() -> ExitCode {
@@ -57,6 +85,20 @@ fn run(arguments: Arguments) -> Result<ExitCode, String> {
     let text = match arguments.task {
         Task::Check { today, release } => return Ok(check(&content, today.as_deref(), release)),
         Task::Report => report::report(&content),
+        Task::New { objective, id } => {
+            let (id, files) = new::skeleton(&content, &objective, id)?;
+            format!("{}\"{id}\" is yet to be told\n", folder::write(&folder, &files)?)
+        }
+        Task::Fmt { check: true } => {
+            let changes = fmt::changes(&content)?;
+            print!("{}", folder::lines(&changes, "is not laid out by fmt"));
+            return Ok(if changes.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE });
+        }
+        Task::Fmt { check: false } => folder::write(&folder, &fmt::changes(&content)?)?,
+        Task::Sign { topic, locale, role, on } => {
+            let on = on.unwrap_or_else(sign::today);
+            folder::write(&folder, &[sign::sign(&content, &topic, &locale, &role, &on)?])?
+        }
         Task::Preview { id } => preview::preview(&content, &preview::asked(&content, id.as_deref())?),
     };
     print!("{text}");

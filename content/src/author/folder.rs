@@ -33,3 +33,19 @@ pub fn unknown(given: &str, what: &str, known: &[&str]) -> String {
     let near = nearest(given, known).map_or(String::new(), |near| format!("; nearest: \"{near}\""));
     format!("\"{given}\" is no {what}{near}")
 }
+
+/// Writes files below the folder, and says which.
+///
+/// # Errors
+/// A file that cannot be written.
+pub fn write(folder: &Path, files: &[(String, String)]) -> Result<String, String> {
+    for (path, text) in files {
+        std::fs::write(folder.join(path), text).map_err(|error| format!("{path}: {error}"))?;
+    }
+    Ok(lines(files, "written"))
+}
+
+/// A line for each file: its path, and what is said of it.
+pub fn lines(files: &[(String, String)], said: &str) -> String {
+    files.iter().flat_map(|(path, _)| [path, " ", said, "\n"]).collect()
+}

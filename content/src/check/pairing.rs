@@ -151,7 +151,7 @@ fn check_things(scenario: &Scenario, words: &ScenarioWords, limits: &Limits, rep
     for (key, thing) in &words.things {
         report.text(&format!("{kind} \"{key}\""), &thing.text, limits.option, limits, band);
         report.text(&format!("why of \"{key}\""), &thing.why, limits.why, limits, band);
-        if let Some(other) = seen.insert(&thing.text, key) {
+        if let Some(other) = seen.insert(&thing.text, key).filter(|_| !thing.text.is_empty()) {
             report.say(format!("{kind}s {other} and {key} have the same text"));
         }
         let said = format!(" {} ", tokens(&thing.text).join(" "));

@@ -15,7 +15,7 @@ pub fn check(scenario: &Scenario, file: &str, places: &BTreeSet<&str>) -> Vec<St
         let allowed: Vec<_> = places.iter().copied().collect();
         faults.push(format!("place \"{}\" does not exist; places are {}", picture.place, allowed.join(", ")));
     }
-    count(&mut faults, "items in the picture", picture.items.len(), 1, 3, "");
+    count(&mut faults, "items in the picture", picture.items.len(), 1, 3, "it");
     check_stimulus(scenario, &mut faults);
     check_response(scenario, &mut faults);
     check_pictures(scenario, &mut faults);
