@@ -7,9 +7,9 @@ use std::path::Path;
 use std::process::Command;
 use std::time::Instant;
 
-use mehfooz_content::{ScenarioWords, TopicWords, Words, languages, parse_bank};
 use mehfooz_core::bank::{Message, Picture, Side, Stance};
 use mehfooz_core::{Key, ScenarioId, TopicId};
+use mehfooz_embedded::{ScenarioWords, TopicWords, Words, languages, parse_bank};
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 
