@@ -126,3 +126,25 @@ fn agrees(conn: &Connection, player: PlayerId, new: &[Ordered]) -> Result<bool, 
             })
         }))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::migrate;
+
+    #[test]
+    fn the_list_of_tables_is_the_schema() {
+        let mut conn = Connection::open_in_memory().unwrap();
+        migrate::migrate(&mut conn).unwrap();
+        let mut query = conn
+            .prepare(
+                "SELECT m.name, group_concat(c.name, ', ') FROM sqlite_schema AS m, pragma_table_info(m.name) AS c
+                 WHERE m.type = 'table' GROUP BY m.name",
+            )
+            .unwrap();
+        let found = query.query_map([], |row| Ok((row.get(0)?, row.get(1)?))).unwrap();
+        let found: BTreeMap<String, String> = found.collect::<Result<_, _>>().unwrap();
+        let listed = TABLES.map(|(table, columns)| (table.to_owned(), columns.to_owned()));
+        assert_eq!(found, BTreeMap::from(listed));
+    }
+}

@@ -149,9 +149,14 @@ fn probe(conn: &mut Connection) -> rusqlite::Result<()> {
 /// version; all else is the storage, and the file stays where it is.
 pub fn refuse(error: &rusqlite::Error) -> Refusal {
     match error.sqlite_error_code() {
-        Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase | ErrorCode::Unknown)
-        | Some(ErrorCode::TypeMismatch | ErrorCode::ConstraintViolation)
-        | None => Refusal::Damaged(error.to_string()),
+        None
+        | Some(
+            ErrorCode::DatabaseCorrupt
+            | ErrorCode::NotADatabase
+            | ErrorCode::Unknown
+            | ErrorCode::TypeMismatch
+            | ErrorCode::ConstraintViolation,
+        ) => Refusal::Damaged(error.to_string()),
         Some(_) => Refusal::Storage(error.to_string()),
     }
 }
