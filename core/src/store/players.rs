@@ -39,6 +39,7 @@ impl Store {
     ) -> Result<Player, Error> {
         let player = Player { id, avatar, settings: settings.clone() };
         self.write(|tx| add(tx, &player, clock_ms(now), now.unix_ms))?;
+        self.copy_back();
         Ok(player)
     }
 

@@ -1,5 +1,7 @@
 //! What belongs to the phone, and the talks that a child ticks.
 
+use std::collections::BTreeSet;
+
 use mehfooz_core::gate::{GateState, PinHash};
 use mehfooz_core::store::Saving;
 use mehfooz_core::{Avatar, Band, Day, Language, PlayerId};
@@ -41,7 +43,7 @@ fn a_talk_is_ticked_once_and_can_be_taken_back() {
     let once = store.export(AISHA).unwrap();
     store.tick_talk(AISHA, &codes, true, day(5)).unwrap();
     assert_eq!(store.export(AISHA).unwrap(), once);
-    assert_eq!(store.talks(AISHA).unwrap().into_iter().collect::<Vec<_>>(), [codes.clone()]);
+    assert_eq!(store.talks(AISHA).unwrap(), BTreeSet::from([codes.clone()]));
     store.tick_talk(AISHA, &codes, false, day(5)).unwrap();
     assert!(store.talks(AISHA).unwrap().is_empty());
     assert!(store.tick_talk(PlayerId(1), &codes, true, day(5)).is_err());

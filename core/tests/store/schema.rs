@@ -186,7 +186,7 @@ fn no_column_can_hold_a_name_a_birth_date_a_number_to_call_a_place_or_a_text() {
             NUMBERS.iter().any(|number| number == column || (number.ends_with('.') && column.starts_with(number)));
         match kind.as_str() {
             "INTEGER" => {
-                assert!(is_number, "{column}: say in NUMBERS what it counts, if it cannot tell who a child is")
+                assert!(is_number, "{column}: say in NUMBERS what it counts, if it cannot tell who a child is");
             }
             _ => assert!(is_text, "{column}: say in TEXTS what it holds, if it cannot tell who a child is"),
         }
