@@ -17,6 +17,7 @@ window)
     if [ "${2-}" = --data ]; then folder=${3:?which folder keeps the progress?}; elif [ $# -gt 1 ]; then usage; fi
     mkdir -p "$folder"
     "$here/build.sh"
+    echo "Opening the game; this takes about ten seconds." >&2
     # shellcheck disable=SC2086 # PHONE_OPTS is for more than one
     run -Dphone.folder="$folder" ${PHONE_OPTS-} app.mehfooz.MainKt
     ;;
