@@ -29,7 +29,7 @@ pictures)
     ;;
 tests)
     "$here/build.sh"
-    names=$(cd "$here/../app/src/test/kotlin/app/mehfooz" && ls ./*Test.kt | sed 's|^./||; s/\.kt$//')
+    names=$(ls "$here"/../app/src/test/kotlin/app/mehfooz/*Test.kt "$here"/app/src/test/kotlin/app/mehfooz/*Test.kt | sed 's|.*/||; s/\.kt$//')
     # shellcheck disable=SC2086 # one word for each class
     run -Dmehfooz.pictures="$app/pictures" app.mehfooz.Tests $names
     ;;
