@@ -48,6 +48,7 @@ android {
             isIncludeAndroidResources = true
             all {
                 it.systemProperty("uniffi.component.mehfooz.libraryOverride", hostLibraryFile.asFile.path)
+                it.systemProperty("mehfooz.journeys", workspace.file("tests/journeys").asFile.path)
                 it.systemProperty("mehfooz.pictures", layout.buildDirectory.dir("pictures").get().asFile.path)
             }
         }
@@ -68,6 +69,7 @@ dependencies {
     testImplementation(libs.jna) // the plain jar carries the desktop's own library
     testImplementation(libs.junit)
     testImplementation(libs.robolectric)
+    testImplementation(libs.serialization.json)
     testImplementation(libs.test.core)
     testImplementation(libs.test.monitor)
 }
