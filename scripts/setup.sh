@@ -20,12 +20,12 @@ need_android() {
 
 # What Java opens a window with: its own part for X, and the libraries that this loads.
 need_window() {
-    local java_home packages=""
+    local java_home packages="" library libraries
     java_home=$(dirname "$(dirname "$(readlink -f "$(command -v java)")")")
     [ -e "$java_home/lib/libawt_xawt.so" ] || packages="openjdk-$(java_version)-jre"
-    local library
+    libraries=$(/sbin/ldconfig -p)
     for library in libX11.so.6:libx11-6 libXext.so.6:libxext6 libXi.so.6:libxi6 libXrender.so.1:libxrender1 libXtst.so.6:libxtst6 libfreetype.so.6:libfreetype6 libfontconfig.so.1:fontconfig; do
-        /sbin/ldconfig -p | grep -q "${library%:*} " || packages="$packages ${library#*:}"
+        [[ $libraries == *"${library%:*} "* ]] || packages="$packages ${library#*:}"
     done
     # shellcheck disable=SC2086
     [ -z "$packages" ] || apt_install "what Java opens a window with" $packages

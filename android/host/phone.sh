@@ -17,6 +17,7 @@ window)
     if [ "${2-}" = --data ]; then folder=${3:?which folder keeps the progress?}; elif [ $# -gt 1 ]; then usage; fi
     mkdir -p "$folder"
     "$here/build.sh"
+    echo "Opening the game; this takes about ten seconds." >&2
     # shellcheck disable=SC2086 # PHONE_OPTS is for more than one
     run -Dphone.folder="$folder" ${PHONE_OPTS-} app.mehfooz.MainKt
     ;;
@@ -28,7 +29,7 @@ pictures)
     ;;
 tests)
     "$here/build.sh"
-    names=$(cd "$here/../app/src/test/kotlin/app/mehfooz" && ls ./*Test.kt | sed 's|^./||; s/\.kt$//')
+    names=$(ls "$here"/../app/src/test/kotlin/app/mehfooz/*Test.kt "$here"/app/src/test/kotlin/app/mehfooz/*Test.kt | sed 's|.*/||; s/\.kt$//')
     # shellcheck disable=SC2086 # one word for each class
     run -Dmehfooz.pictures="$app/pictures" app.mehfooz.Tests $names
     ;;
