@@ -1,8 +1,10 @@
 //! A phone to play on: a folder, a clock that only moves when told to, and a child who answers by rule.
 
+pub mod journey;
+
 use mehfooz::views::{ResponseView, RoundView};
 use mehfooz::{AnswerInput, Game, MehfoozError, Now};
-use mehfooz_core::bank::{Response, Side};
+use mehfooz_core::bank::{Response, Scenario, Side};
 use mehfooz_embedded::bank;
 use tempfile::TempDir;
 
@@ -49,7 +51,12 @@ pub fn right_answer(prompt: &str) -> Result<AnswerInput, MehfoozError> {
         .find(|(_, words)| words.stem == prompt)
         .and_then(|(id, _)| bank().scenario(id))
         .ok_or_else(|| MehfoozError::Unknown { reason: format!("no scenario asks \"{prompt}\"") })?;
-    Ok(match &scenario.response {
+    Ok(right_answer_to(scenario))
+}
+
+/// The right answer to a scenario.
+pub fn right_answer_to(scenario: &Scenario) -> AnswerInput {
+    match &scenario.response {
         Response::Choose { right, .. } => AnswerInput::Choose { option: right.to_string() },
         Response::Spot { signs } => AnswerInput::Spot { parts: signs.iter().map(ToString::to_string).collect() },
         Response::Sort { cards } => {
@@ -59,7 +66,7 @@ pub fn right_answer(prompt: &str) -> Result<AnswerInput, MehfoozError> {
             AnswerInput::Sort { stop: of(Side::Stop), go: of(Side::Go) }
         }
         Response::Order { steps } => AnswerInput::Order { steps: steps.iter().map(ToString::to_string).collect() },
-    })
+    }
 }
 
 /// What a child answers who takes whatever comes first.

@@ -14,8 +14,13 @@ include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
 
 /// The bank, parsed once.
 pub fn bank() -> &'static Bank {
-    static BANK: LazyLock<Bank> = LazyLock::new(|| Bank::read(("topics.json", TOPICS), SCENARIOS).0);
+    static BANK: LazyLock<Bank> = LazyLock::new(parse_bank);
     &BANK
+}
+
+/// Parses the bank: what [`bank`] does once.
+pub fn parse_bank() -> Bank {
+    Bank::read(("topics.json", TOPICS), SCENARIOS).0
 }
 
 /// All languages, sorted by tag.
@@ -31,12 +36,17 @@ pub fn languages() -> &'static [Language] {
 pub fn words(tag: &str) -> Option<&'static Words> {
     static PARSED: LazyLock<BTreeMap<&'static str, LazyLock<Words, Parse>>> = LazyLock::new(|| {
         let lazy = |language: &'static Language| {
-            let parse: Parse = Box::new(move || Words::read(language.clone(), &file).0);
+            let parse: Parse = Box::new(move || parse_words(language));
             (language.tag.as_str(), LazyLock::new(parse))
         };
         languages().iter().map(lazy).collect()
     });
     PARSED.get(tag).map(|words| &**words)
+}
+
+/// Parses the words of a language: what [`words`] does once for each.
+pub fn parse_words(language: &Language) -> Words {
+    Words::read(language.clone(), &file).0
 }
 
 type Parse = Box<dyn FnOnce() -> Words + Send>;
