@@ -49,3 +49,10 @@ apt_install() {
     echo "Installing $* ($what): ${size:-nothing} to fetch." >&2
     $root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null
 }
+
+# What compiles Swift: ios/swift.sh unpacks Debian's, which is all that it can do.
+need_swift() {
+    [ "$(uname -sm)" = "Linux x86_64" ] && command -v apt-get >/dev/null && return
+    echo "Swift is unpacked from Debian's packages, for Linux x86_64; this is $(uname -sm)" >&2
+    return 1
+}
