@@ -48,6 +48,36 @@ pub enum AnswerInput {
     },
 }
 
+/// One setting of a player, and what it becomes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+pub enum PlayerChange {
+    /// Which questions are asked.
+    Band {
+        /// `5-7`, `8-10` or `11-13`.
+        band: String,
+    },
+    /// The language of the player's own screens.
+    Language {
+        /// Its tag.
+        tag: String,
+    },
+    /// Questions are read aloud without asking.
+    ReadsAloud {
+        /// Whether they are.
+        on: bool,
+    },
+    /// Sounds are played.
+    Sounds {
+        /// Whether they are.
+        on: bool,
+    },
+    /// Pictures keep still.
+    CalmerMotion {
+        /// Whether they do.
+        on: bool,
+    },
+}
+
 impl From<AnswerInput> for Answer {
     fn from(answer: AnswerInput) -> Self {
         let keys = |texts: Vec<String>| texts.into_iter().map(Key::from).collect();

@@ -24,6 +24,12 @@ pub enum MehfoozError {
         /// What was given, and where the round stands.
         reason: String,
     },
+    /// A page of the grown-ups was asked for while the gate is shut. Show Gate.
+    #[error("{reason}")]
+    GateClosed {
+        /// Which way in there is.
+        reason: String,
+    },
     /// The answer or the setting does not fit. Nothing was changed; a fault of the shell.
     #[error("{reason}")]
     Invalid {
@@ -42,7 +48,7 @@ impl From<Error> for MehfoozError {
     fn from(error: Error) -> Self {
         let reason = error.to_string();
         match error {
-            Error::NewerSchema { .. } => Self::TooNew { reason },
+            Error::NewerSchema { .. } | Error::NewerDocument { .. } => Self::TooNew { reason },
             Error::UnknownPlayer => Self::Unknown { reason },
             Error::NoOpenRound | Error::NoSuchCard { .. } | Error::AlreadyAnswered { .. } | Error::OutOfTurn { .. } => {
                 Self::OutOfTurn { reason }
@@ -53,7 +59,11 @@ impl From<Error> for MehfoozError {
             | Error::PlayerExists
             | Error::NothingToPlay { .. }
             | Error::Pin { .. }
-            | Error::PinMemory => Self::Invalid { reason },
+            | Error::PinMemory
+            | Error::NoAvatarLeft
+            | Error::DocumentTooLarge { .. }
+            | Error::ForeignDocument
+            | Error::BrokenDocument { .. } => Self::Invalid { reason },
             // Core may learn to tell more apart; until a shell can do something else about it, it is the storage.
             _ => Self::Storage { reason },
         }

@@ -2,16 +2,17 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::sync::atomic::AtomicBool;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use mehfooz_content::{Words, bank, picture, words};
 use mehfooz_core::store::{Round, Saving, Store, Turn};
 use mehfooz_core::{Avatar, BadgeLevel, Band, Language, Player, PlayerId, Settings, TopicId, path};
+use mehfooz_embedded::{Words, bank, picture, words};
 use rand::{RngExt, SeedableRng};
 
 use crate::answer::{AnswerInput, Now};
 use crate::error::MehfoozError;
-use crate::render::{self, Place, Setting};
+use crate::render::{self, Manner, Place, Setting};
 use crate::views::{BadgeBookView, HelpView, HomeView, LanguageView, NewPlayerView, PlayersView, RoundView};
 
 /// Used for the phone's own screens until a language was chosen.
@@ -21,6 +22,8 @@ const FIRST_LANGUAGE: &str = "ur";
 #[derive(uniffi::Object)]
 pub struct Game {
     store: Mutex<Store>,
+    /// Whether the grown-ups' pages are open: since a right try, until they are left. A start begins shut.
+    pub(crate) gate_open: AtomicBool,
 }
 
 #[uniffi::export]
@@ -30,7 +33,7 @@ impl Game {
     #[uniffi::constructor]
     pub fn open(path: String, now: Now) -> Result<Self, MehfoozError> {
         let (store, _report) = Store::open(Path::new(&path), now.into())?;
-        Ok(Self { store: Mutex::new(store) })
+        Ok(Self { store: Mutex::new(store), gate_open: AtomicBool::new(false) })
     }
 
     /// Whether the phone's language was chosen; if not, Language is the first screen.
@@ -70,7 +73,7 @@ impl Game {
             let allowed: Vec<_> = Avatar::ALL.iter().map(|avatar| avatar.as_str()).collect();
             invalid("animal", &avatar, &allowed.join(", "))
         })?;
-        let band = Band::parse(&band).ok_or_else(|| invalid("band", &band, "5-7, 8-10, 11-13"))?;
+        let band = band_of(&band)?;
         let language = store.language()?.unwrap_or_else(|| Language(FIRST_LANGUAGE.to_owned()));
         let reads_aloud = band == Band::FiveToSeven;
         let settings = Settings { band, language, reads_aloud, sounds: true, calmer_motion: false };
@@ -136,7 +139,7 @@ impl Game {
         let mut store = self.lock();
         let topic = known_topic(topic)?;
         let (player, _) = player_setting(&store, player)?;
-        Ok(store.tick_talk(player.id, &topic, ticked, now_day(now))?)
+        Ok(store.tick_talk(player.id, &topic, ticked, now.into())?)
     }
 
     /// The screen BadgeBook.
@@ -160,22 +163,26 @@ impl Game {
 }
 
 impl Game {
-    fn lock(&self) -> MutexGuard<'_, Store> {
+    pub(crate) fn lock(&self) -> MutexGuard<'_, Store> {
         self.store.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-fn now_day(now: Now) -> mehfooz_core::Day {
+pub(crate) fn now_day(now: Now) -> mehfooz_core::Day {
     mehfooz_core::Moment::from(now).day()
+}
+
+pub(crate) fn band_of(given: &str) -> Result<Band, MehfoozError> {
+    Band::parse(given).ok_or_else(|| invalid("band", given, "5-7, 8-10, 11-13"))
 }
 
 fn invalid(what: &str, given: &str, allowed: &str) -> MehfoozError {
     MehfoozError::Invalid { reason: format!("{what} \"{given}\" is not one of {allowed}") }
 }
 
-fn words_of(tag: &str) -> Result<&'static Words, MehfoozError> {
+pub(crate) fn words_of(tag: &str) -> Result<&'static Words, MehfoozError> {
     words(tag).ok_or_else(|| {
-        let tags: Vec<_> = mehfooz_content::languages().iter().map(|language| language.tag.as_str()).collect();
+        let tags: Vec<_> = mehfooz_embedded::languages().iter().map(|language| language.tag.as_str()).collect();
         MehfoozError::Unknown { reason: format!("language \"{tag}\" is not one of {}", tags.join(", ")) }
     })
 }
@@ -189,16 +196,22 @@ fn known_topic(id: String) -> Result<TopicId, MehfoozError> {
     Err(MehfoozError::Unknown { reason: format!("topic \"{topic}\" is not one of {}", topics.join(", ")) })
 }
 
-fn phone_setting(store: &Store) -> Result<Setting<'_>, MehfoozError> {
+pub(crate) fn phone_setting(store: &Store) -> Result<Setting<'_>, MehfoozError> {
     let language = store.language()?;
     let tag = language.as_ref().map_or(FIRST_LANGUAGE, |language| language.0.as_str());
-    Ok(Setting { words: words_of(tag)?, bank: bank(), is_saved: store.saving() == Saving::Saved })
+    Ok(Setting {
+        words: words_of(tag)?,
+        bank: bank(),
+        is_saved: store.saving() == Saving::Saved,
+        manner: Manner::default(),
+    })
 }
 
 fn player_setting(store: &Store, player: u64) -> Result<(Player, Setting<'_>), MehfoozError> {
     let player = store.player(PlayerId(player))?;
     let words = words_of(&player.settings.language.0)?;
-    Ok((player, Setting { words, bank: bank(), is_saved: store.saving() == Saving::Saved }))
+    let manner = Manner::from(&player.settings);
+    Ok((player, Setting { words, bank: bank(), is_saved: store.saving() == Saving::Saved, manner }))
 }
 
 /// The player's badges in its own band.

@@ -7,10 +7,11 @@
 mod answer;
 mod error;
 mod game;
+mod grown_ups;
 mod render;
 pub mod views;
 
-pub use answer::{AnswerInput, Now};
+pub use answer::{AnswerInput, Now, PlayerChange};
 pub use error::MehfoozError;
 pub use game::Game;
 

@@ -44,6 +44,18 @@ pub enum Answer {
     },
 }
 
+impl Answer {
+    /// The kind of response that it answers: `choose`, `spot`, `sort` or `order`.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::Choose { .. } => "choose",
+            Self::Spot { .. } => "spot",
+            Self::Sort { .. } => "sort",
+            Self::Order { .. } => "order",
+        }
+    }
+}
+
 /// How good an answer was. Time never enters it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -64,7 +76,7 @@ pub struct Attempt {
     pub seed: u64,
     /// The card's place in the round, from 0.
     pub position: u32,
-    /// When it was answered.
+    /// When it was answered. Its uptime is 0: kept beside the time, it would tell one phone from another.
     pub at: Moment,
     /// What was asked.
     pub scenario: ScenarioId,

@@ -56,6 +56,37 @@ pub enum Error {
         /// The newest version known here.
         known: u32,
     },
+    /// What needs all saved games cannot be done while the game is in memory.
+    #[error("the saved games cannot be written now: {reason}")]
+    NotSaved {
+        /// What the storage said.
+        reason: String,
+    },
+    /// A document larger than any export.
+    #[error("the file has {given} bytes; allowed are {allowed}")]
+    DocumentTooLarge {
+        /// Its size.
+        given: usize,
+        /// The largest that is read.
+        allowed: usize,
+    },
+    /// A document that is no player of this game.
+    #[error("the file holds no player of Mehfooz")]
+    ForeignDocument,
+    /// A document that was cut, changed, or never was whole.
+    #[error("the file is broken: {reason}")]
+    BrokenDocument {
+        /// Where, and what is allowed there.
+        reason: String,
+    },
+    /// A document that was written by a newer version of the game.
+    #[error("the file is of version {found}; this game knows up to {known}")]
+    NewerDocument {
+        /// The document's version.
+        found: u32,
+        /// The newest version known here.
+        known: u32,
+    },
     /// A deleted player's bytes may still be in the file.
     #[error("the rows are deleted, but the file still holds their bytes: it is in use elsewhere")]
     NotGone,

@@ -52,7 +52,7 @@ pub fn judge(scenario: &Scenario, shown: &[Key], answer: &Answer) -> Result<Judg
             Answer::Choose { .. } | Answer::Spot { .. } | Answer::Sort { .. } | Answer::Order { .. },
         ) => Err(Error::WrongKind {
             scenario: scenario.id.to_string(),
-            given: answer_kind(answer),
+            given: answer.kind(),
             allowed: scenario.response.kind(),
         }),
     }
@@ -139,13 +139,4 @@ fn check<'a>(
 fn list<'a>(keys: impl IntoIterator<Item = &'a Key>) -> String {
     let text = keys.into_iter().map(Key::as_str).collect::<Vec<_>>().join(", ");
     if text.is_empty() { "nothing".into() } else { text }
-}
-
-fn answer_kind(answer: &Answer) -> &'static str {
-    match answer {
-        Answer::Choose { .. } => "choose",
-        Answer::Spot { .. } => "spot",
-        Answer::Sort { .. } => "sort",
-        Answer::Order { .. } => "order",
-    }
 }

@@ -40,6 +40,18 @@ impl Day {
     pub fn since(self, earlier: Self) -> i32 {
         self.0.saturating_sub(earlier.0)
     }
+
+    /// Year, month and day of the month in the Gregorian calendar (Hinnant, `civil_from_days`).
+    pub fn date(self) -> (i64, i64, i64) {
+        let days = i64::from(self.0) + 719_468;
+        let (era, day_of_era) = (days.div_euclid(146_097), days.rem_euclid(146_097));
+        let year_of_era = (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+        let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+        let month_from_march = (5 * day_of_year + 2) / 153;
+        let day = day_of_year - (153 * month_from_march + 2) / 5 + 1;
+        let month = if month_from_march < 10 { month_from_march + 3 } else { month_from_march - 9 };
+        (year_of_era + era * 400 + i64::from(month <= 2), month, day)
+    }
 }
 
 #[cfg(test)]
@@ -50,6 +62,16 @@ mod tests {
 
     fn at(unix_s: i64, utc_offset_s: i32) -> Day {
         Moment { unix_ms: unix_s * 1000, utc_offset_s, uptime_ms: 0 }.day()
+    }
+
+    #[test]
+    fn a_day_knows_its_date_over_leap_years_and_before_the_epoch() {
+        let dates = [(0, (1970, 1, 1)), (-1, (1969, 12, 31)), (59, (1970, 3, 1)), (11_016, (2000, 2, 29))];
+        for (day, date) in
+            dates.into_iter().chain([(20_781, (2026, 11, 24)), (47_540, (2100, 2, 28)), (47_541, (2100, 3, 1))])
+        {
+            assert_eq!(Day(day).date(), date, "day {day}");
+        }
     }
 
     #[test]

@@ -97,7 +97,7 @@ impl ObjectiveState {
         }
     }
 
-    /// Takes the next attempt in; attempts come in the order in which they were made (after a merge: by time, seed, position).
+    /// Takes the next attempt in; attempts come in the order of ADR 6: as they were made, on one phone.
     pub fn fold(&mut self, attempt: &Attempt) {
         let today = attempt.at.day();
         let right = attempt.verdict == Verdict::Right;

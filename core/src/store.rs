@@ -4,7 +4,13 @@
 //! grows with history. When the file cannot be written the game goes on in memory, says so, and saves it all later.
 
 mod attempts;
+mod check;
 mod delete;
+mod document;
+mod exchange;
+mod history;
+mod journal;
+mod merge;
 mod migrate;
 mod open;
 mod phone;
@@ -20,7 +26,10 @@ use std::path::PathBuf;
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 use crate::error::Error;
+use crate::ids::PlayerId;
 
+pub use document::{DOCUMENT_SCHEMA, MOST_BYTES as MOST_DOCUMENT_BYTES};
+pub use exchange::Imported;
 pub use open::{OpenReport, Opened};
 pub use progress::Effort;
 pub use rounds::{FinishedRound, Round, RoundCard, Turn};
@@ -45,10 +54,10 @@ enum Place {
     /// Memory, until the file can be written again.
     Memory {
         reason: String,
-        /// What is in memory was read from the file first, so the file's own rows are older copies of it.
+        /// What is in memory was read from the file first, so that the phone's own row there is an older copy.
         from_file: bool,
-        /// The newest attempt that the file has.
-        saved_seq: i64,
+        /// Players who were taken away since, and may still be in the file.
+        deleted: Vec<PlayerId>,
     },
 }
 

@@ -117,6 +117,24 @@ fn call(game: &Game, step: &Step) -> Result<Result<Value, MehfoozError>, Box<dyn
         }
         "badge_book" => value(game.badge_book(arg(step, "player")?))?,
         "help" => value(game.help())?,
+        "gate" => value(game.gate(arg(step, "forgotten")?, arg(step, "seed")?, now(step)?))?,
+        "try_gate" => {
+            value(game.try_gate(arg(step, "given")?, arg(step, "forgotten")?, arg(step, "seed")?, now(step)?))?
+        }
+        "close_gate" => value(game.close_gate())?,
+        "parents" => value(game.parents(now(step)?))?,
+        "child" => value(game.child(arg(step, "player")?, now(step)?))?,
+        "change_player" => value(game.change_player(arg(step, "player")?, arg(step, "change")?, now(step)?))?,
+        "ask_to_delete" => value(game.ask_to_delete(arg(step, "player")?))?,
+        "delete_player" => value(game.delete_player(arg(step, "player")?, now(step)?))?,
+        "export_import" => value(game.export_import())?,
+        "export_player" => value(game.export_player(arg(step, "player")?))?,
+        "import_player" => value(game.import_player(arg(step, "document")?, now(step)?))?,
+        "settings" => value(game.settings())?,
+        "pin" => value(game.pin())?,
+        "set_pin" => value(game.set_pin(arg(step, "pin")?, arg(step, "seed")?))?,
+        "remove_pin" => value(game.remove_pin())?,
+        "about" => value(game.about())?,
         "picture" => game.picture(arg(step, "name")?).map(|png| json!({ "bytes": png.len() })),
         other => return Err(format!("\"{other}\" is no call of the game").into()),
     })

@@ -19,6 +19,7 @@ pub fn badge_book(setting: Setting, badges: &BTreeMap<TopicId, Level>) -> BadgeB
         title: setting.ui("badge_book_title"),
         back: setting.ui("common_back"),
         legend,
+        parents_see: setting.ui("badge_book_parents_see"),
         tiles: setting.bank.topics().iter().map(|topic| tile(setting, topic, level_of(badges, topic))).collect(),
     }
 }

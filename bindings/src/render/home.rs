@@ -42,6 +42,7 @@ pub fn home(
         play_spoken,
         play_topic,
         resumes: *next == NextThing::Resume,
+        grown_ups: setting.ui("gate_title"),
         help: setting.ui("common_help"),
     }
 }

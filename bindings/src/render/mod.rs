@@ -1,34 +1,59 @@
 //! Makes view records of core's state and content's words. Rules are core's; this only chooses words.
 
 mod badges;
+mod exchange;
 mod feedback;
+mod gate;
 mod help;
 mod home;
+mod parents;
 mod players;
 mod question;
 mod round_end;
+mod settings;
 
 pub use badges::badge_book;
+pub use exchange::{export_import, imported, refused};
 pub use feedback::feedback;
+pub use gate::{Asked, gate};
 pub use help::help;
 pub use home::home;
+pub use parents::{child, parents};
 pub use players::{languages, new_player, players};
 pub use question::question;
 pub use round_end::round_end;
+pub use settings::{about, delete_player, pin, settings};
 
-use mehfooz_content::Words;
 use mehfooz_core::bank::Bank;
 use mehfooz_core::store::Round;
-use mehfooz_core::{Avatar, Band};
+use mehfooz_core::{Avatar, Band, Settings};
+use mehfooz_embedded::Words;
 
 use crate::views::Frame;
 
-/// What every screen is made with: one language's words, the bank, and whether progress is being saved.
+/// What every screen is made with: one language's words, the bank, whether progress is being saved, and how the
+/// player wants it.
 #[derive(Clone, Copy)]
 pub struct Setting<'a> {
     pub words: &'a Words,
     pub bank: &'a Bank,
     pub is_saved: bool,
+    pub manner: Manner,
+}
+
+/// How a player wants the game to speak and move; the phone's own screens do neither.
+#[derive(Clone, Copy, Default)]
+pub struct Manner {
+    reads_aloud: bool,
+    sounds: bool,
+    calmer_motion: bool,
+}
+
+impl From<&Settings> for Manner {
+    fn from(settings: &Settings) -> Self {
+        let Settings { band: _, language: _, reads_aloud, sounds, calmer_motion } = *settings;
+        Self { reads_aloud, sounds, calmer_motion }
+    }
 }
 
 /// A card's place in its round.
@@ -68,6 +93,9 @@ impl Setting<'_> {
             speech: language.speech.clone(),
             calm,
             banner: self.banner(),
+            reads_aloud: self.manner.reads_aloud,
+            sounds: !calm && self.manner.sounds,
+            calmer_motion: self.manner.calmer_motion,
         }
     }
 

@@ -41,6 +41,8 @@ pub struct BadgeBookView {
     pub back: String,
     /// What each level is called and means, from started to kept: name, meaning.
     pub legend: Vec<String>,
+    /// What grown-ups at home see of it.
+    pub parents_see: String,
     /// One tile for each topic in the player's band.
     pub tiles: Vec<BadgeTile>,
 }

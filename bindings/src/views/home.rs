@@ -25,6 +25,8 @@ pub struct HomeView {
     pub play_topic: Option<String>,
     /// Whether a round waits to be gone on with.
     pub resumes: bool,
+    /// The lock, which leads to Gate.
+    pub grown_ups: String,
     /// The button to Help.
     pub help: String,
 }

@@ -2,6 +2,8 @@
 
 mod badges;
 mod feedback;
+mod gate;
+mod grown_ups;
 mod help;
 mod home;
 mod players;
@@ -10,6 +12,12 @@ mod round_end;
 
 pub use badges::{BadgeBookView, BadgeLevel, BadgeTile, BadgeView};
 pub use feedback::{FeedbackView, Mark, Verdict, WhyView};
+pub use gate::{GateOutcome, GateView, WaitView};
+pub use grown_ups::{
+    AboutView, ChildSettings, ChildTile, ChildView, ChoiceView, DeletePlayerView, ExportChoice, ExportImportView,
+    ForParents, ImportedView, ParentsView, PinView, SettingsView, SkillView, StageLevel, SwitchView, TalkAdvice,
+    TopicProgress,
+};
 pub use help::{HelpView, HelplineView};
 pub use home::{HomeView, PlaceView};
 pub use players::{AnimalChoice, BandChoice, LanguageChoice, LanguageView, NewPlayerView, PlayerTile, PlayersView};
@@ -21,6 +29,7 @@ pub use round_end::{RoundEndView, TalkView};
 use serde::{Deserialize, Serialize};
 
 /// How a screen is set: its language and direction, its theme, and whether a banner stands on it.
+#[expect(clippy::struct_excessive_bools, reason = "each is a thing of its own that a screen obeys")]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 pub struct Frame {
     /// The language's tag, such as `ur`.
@@ -33,6 +42,12 @@ pub struct Frame {
     pub calm: bool,
     /// What to say when progress is not being saved.
     pub banner: Option<String>,
+    /// Questions and feedback are read aloud without asking.
+    pub reads_aloud: bool,
+    /// Sounds are played; never on calm pages.
+    pub sounds: bool,
+    /// Pictures keep still, whatever the phone's own setting is.
+    pub calmer_motion: bool,
 }
 
 /// Where a round stands: which of its three screens to draw.

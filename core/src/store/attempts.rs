@@ -1,4 +1,4 @@
-//! Attempts: written once, never changed.
+//! Attempts: written once, never changed by playing.
 
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 
@@ -8,20 +8,59 @@ use crate::ids::PlayerId;
 use crate::moment::Moment;
 use crate::store::row::{Code, from_json, to_json};
 
-/// Appends an attempt; tells its place in the order of arrival.
+/// An attempt with its place in the order in which everything is folded: `order_ms`, then seed and position.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ordered {
+    /// The clock's time, or a millisecond more than the player's attempt before where the clock stands behind it.
+    pub order_ms: i64,
+    /// What is folded. Its uptime is 0: it means nothing later.
+    pub attempt: Attempt,
+}
+
+/// Clocks beyond these stand at them: far outside any date, near enough that numbers stay exact in every JSON reader.
+const CLOCK_MS: i64 = 1 << 52;
+
+/// The furthest that an order can be: every attempt after a clock at the end adds one.
+pub const MOST_ORDER_MS: i64 = (1 << 53) - 1;
+
+/// Where an attempt at this time comes in the order, after the newest so far.
+pub fn order_after(newest: Option<i64>, unix_ms: i64) -> i64 {
+    let clock = unix_ms.clamp(-CLOCK_MS, CLOCK_MS);
+    newest.map_or(clock, |newest| clock.max(newest.saturating_add(1)))
+}
+
+/// The clock's time where it decides which of two changes is newer.
+pub fn clock_ms(now: Moment) -> i64 {
+    order_after(None, now.unix_ms)
+}
+
+/// Appends an attempt after all others of the player.
 pub fn append(tx: &Transaction<'_>, player: PlayerId, attempt: &Attempt) -> Result<i64, Error> {
+    let newest = tx
+        .prepare_cached("SELECT newest_order_ms FROM player WHERE id = ?1")?
+        .query_row([player.0.cast_signed()], |row| row.get(0))?;
+    let order_ms = order_after(newest, attempt.at.unix_ms);
+    write(tx, player, order_ms, attempt)?;
+    Ok(order_ms)
+}
+
+/// Writes an attempt; one with the same key is replaced in its place.
+pub fn write(tx: &Transaction<'_>, player: PlayerId, order_ms: i64, attempt: &Attempt) -> Result<(), Error> {
     let mut insert = tx.prepare_cached(
-        "INSERT INTO attempt (player, seed, position, at_ms, utc_offset_s, uptime_ms, scenario, objective, band, stance,
+        "INSERT INTO attempt (player, seed, position, order_ms, at_ms, utc_offset_s, scenario, objective, band, stance,
          both_stances, verdict, hits, misses, false_alarms, answer)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)",
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)
+         ON CONFLICT (player, seed, position) DO UPDATE SET order_ms = ?4, at_ms = ?5, utc_offset_s = ?6, scenario = ?7,
+         objective = ?8, band = ?9, stance = ?10, both_stances = ?11, verdict = ?12, hits = ?13, misses = ?14,
+         false_alarms = ?15, answer = ?16",
     )?;
-    Ok(insert.insert(params![
+    insert.execute(params![
         player.0.cast_signed(),
         attempt.seed.cast_signed(),
         attempt.position,
+        order_ms,
         attempt.at.unix_ms,
         attempt.at.utc_offset_s,
-        attempt.at.uptime_ms,
         attempt.scenario.as_str(),
         attempt.objective.as_str(),
         attempt.band.code(),
@@ -32,24 +71,62 @@ pub fn append(tx: &Transaction<'_>, player: PlayerId, attempt: &Attempt) -> Resu
         attempt.misses,
         attempt.false_alarms,
         to_json("attempt", "answer", &attempt.answer)?,
-    ])?)
+    ])?;
+    Ok(())
 }
 
-/// The attempt at this place in the order of arrival.
-pub fn read(conn: &Connection, seq: i64) -> Result<Option<Attempt>, Error> {
-    let mut query = conn.prepare_cached(
-        "SELECT seed, position, at_ms, utc_offset_s, uptime_ms, scenario, objective, band, stance, both_stances, verdict,
-         hits, misses, false_alarms, answer FROM attempt WHERE seq = ?1",
-    )?;
-    query.query_row([seq], |row| Ok(attempt_of(row))).optional()?.transpose()
+const SELECT: &str = "SELECT order_ms, seed, position, at_ms, utc_offset_s, scenario, objective, band, stance,
+     both_stances, verdict, hits, misses, false_alarms, answer, player FROM attempt";
+
+/// The player's attempt with this key.
+pub fn read(conn: &Connection, player: PlayerId, seed: u64, position: u32) -> Result<Option<Ordered>, Error> {
+    let mut query = conn.prepare_cached(&format!("{SELECT} WHERE player = ?1 AND seed = ?2 AND position = ?3"))?;
+    let key = params![player.0.cast_signed(), seed.cast_signed(), position];
+    query.query_row(key, |row| Ok(ordered_of(row))).optional()?.transpose()
 }
 
-fn attempt_of(row: &Row<'_>) -> Result<Attempt, Error> {
+/// Whether the player answered a card of a round with this seed.
+pub fn has_seed(conn: &Connection, player: PlayerId, seed: u64) -> Result<bool, Error> {
+    let mut query = conn.prepare_cached("SELECT EXISTS (SELECT 1 FROM attempt WHERE player = ?1 AND seed = ?2)")?;
+    Ok(query.query_row(params![player.0.cast_signed(), seed.cast_signed()], |row| row.get(0))?)
+}
+
+/// Gives the player's attempts to `each`, in the order in which they are folded.
+pub fn for_each(
+    conn: &Connection,
+    player: PlayerId,
+    mut each: impl FnMut(Ordered) -> Result<(), Error>,
+) -> Result<(), Error> {
+    let mut query = conn.prepare_cached(&format!("{SELECT} WHERE player = ?1 ORDER BY order_ms, seed, position"))?;
+    let mut rows = query.query([player.0.cast_signed()])?;
+    while let Some(row) = rows.next()? {
+        each(ordered_of(row)?)?;
+    }
+    Ok(())
+}
+
+/// All attempts that arrived after `seq`, with their players, in the order in which they are folded.
+pub fn since(conn: &Connection, seq: i64) -> Result<Vec<(PlayerId, Ordered)>, Error> {
+    let mut query = conn.prepare(&format!("{SELECT} WHERE seq > ?1 ORDER BY order_ms, seed, position"))?;
+    let mut rows = query.query([seq])?;
+    let mut found = Vec::new();
+    while let Some(row) = rows.next()? {
+        found.push((PlayerId(row.get::<_, i64>(15)?.cast_unsigned()), ordered_of(row)?));
+    }
+    Ok(found)
+}
+
+/// The newest arrival in this file; 0 when there is none.
+pub fn newest_seq(conn: &Connection) -> rusqlite::Result<i64> {
+    conn.query_row("SELECT COALESCE(MAX(seq), 0) FROM attempt", [], |row| row.get(0))
+}
+
+fn ordered_of(row: &Row<'_>) -> Result<Ordered, Error> {
     const TABLE: &str = "attempt";
-    Ok(Attempt {
-        seed: row.get::<_, i64>(0)?.cast_unsigned(),
-        position: row.get(1)?,
-        at: Moment { unix_ms: row.get(2)?, utc_offset_s: row.get(3)?, uptime_ms: row.get(4)? },
+    let attempt = Attempt {
+        seed: row.get::<_, i64>(1)?.cast_unsigned(),
+        position: row.get(2)?,
+        at: Moment { unix_ms: row.get(3)?, utc_offset_s: row.get(4)?, uptime_ms: 0 },
         scenario: row.get::<_, String>(5)?.into(),
         objective: row.get::<_, String>(6)?.into(),
         band: Code::from_code(TABLE, "band", row.get(7)?)?,
@@ -60,5 +137,6 @@ fn attempt_of(row: &Row<'_>) -> Result<Attempt, Error> {
         misses: row.get(12)?,
         false_alarms: row.get(13)?,
         answer: from_json(TABLE, "answer", &row.get::<_, String>(14)?)?,
-    })
+    };
+    Ok(Ordered { order_ms: row.get(0)?, attempt })
 }

@@ -4,7 +4,7 @@ use std::fs;
 
 use crate::error::Error;
 use crate::ids::PlayerId;
-use crate::store::{Place, Store, players};
+use crate::store::{Place, Store, check, players};
 
 impl Store {
     /// Takes a player away, with everything that is known about it.
@@ -17,8 +17,11 @@ impl Store {
         self.write(|tx| {
             players::read(tx, player)?;
             tx.execute("DELETE FROM player WHERE id = ?1", [player.0.cast_signed()])?;
-            Ok(())
+            check::mark(tx)
         })?;
+        if let Place::Memory { deleted, .. } = &mut self.place {
+            deleted.push(player);
+        }
         self.wipe()
     }
 
@@ -28,6 +31,7 @@ impl Store {
     ///
     /// [`Error::NotGone`] while the file cannot be wiped; [`Error::Files`] when a file that was moved aside stays.
     pub fn wipe(&mut self) -> Result<(), Error> {
+        self.try_to_save();
         if self.place != Place::File {
             return Err(Error::NotGone);
         }

@@ -6,19 +6,14 @@ use crate::error::Error;
 use crate::ids::PlayerId;
 use crate::moment::Moment;
 use crate::player::{Avatar, Language, Player, Settings};
-use crate::store::row::{band, unreadable};
+use crate::store::attempts::clock_ms;
+use crate::store::row::{Code, unreadable};
 use crate::store::{Store, rounds};
 
 impl Store {
     /// All players, in the order in which they were added.
     pub fn players(&self) -> Result<Vec<Player>, Error> {
-        let mut query = self.conn.prepare_cached(&format!("{SELECT} ORDER BY added_at_ms, id"))?;
-        let mut rows = query.query([])?;
-        let mut players = Vec::new();
-        while let Some(row) = rows.next()? {
-            players.push(player_of(row)?);
-        }
-        Ok(players)
+        all(&self.conn)
     }
 
     /// The player with this id.
@@ -42,7 +37,10 @@ impl Store {
         id: PlayerId,
         now: Moment,
     ) -> Result<Player, Error> {
-        self.write(|tx| add(tx, &Player { id, avatar, settings: settings.clone() }, now))
+        let player = Player { id, avatar, settings: settings.clone() };
+        self.write(|tx| add(tx, &player, clock_ms(now), now.unix_ms))?;
+        self.copy_back();
+        Ok(player)
     }
 
     /// Changes what a player may change. Another band closes the open round; its attempts stay.
@@ -60,7 +58,7 @@ const SELECT: &str = "SELECT id, avatar, band, language, reads_aloud, sounds, ca
 fn player_of(row: &Row<'_>) -> Result<Player, Error> {
     let avatar: String = row.get(1)?;
     let settings = Settings {
-        band: band("player", &row.get::<_, String>(2)?)?,
+        band: Code::from_code("player", "band", row.get(2)?)?,
         language: Language(row.get(3)?),
         reads_aloud: row.get(4)?,
         sounds: row.get(5)?,
@@ -70,60 +68,73 @@ fn player_of(row: &Row<'_>) -> Result<Player, Error> {
     Ok(Player { id: PlayerId(row.get::<_, i64>(0)?.cast_unsigned()), avatar, settings })
 }
 
-/// The player with this id, or the typed error.
-pub fn read(conn: &Connection, id: PlayerId) -> Result<Player, Error> {
-    let mut query = conn.prepare_cached(&format!("{SELECT} WHERE id = ?1"))?;
-    let found = query.query_row([id.0.cast_signed()], |row| Ok(player_of(row))).optional()?;
-    found.ok_or(Error::UnknownPlayer)?
+/// All players, in the order in which they were added.
+pub fn all(conn: &Connection) -> Result<Vec<Player>, Error> {
+    let mut query = conn.prepare_cached(&format!("{SELECT} ORDER BY added_at_ms, id"))?;
+    let mut rows = query.query([])?;
+    let mut players = Vec::new();
+    while let Some(row) = rows.next()? {
+        players.push(player_of(row)?);
+    }
+    Ok(players)
 }
 
-fn add(tx: &Transaction<'_>, player: &Player, now: Moment) -> Result<Player, Error> {
-    match read(tx, player.id) {
-        Ok(_) => return Err(Error::PlayerExists),
-        Err(Error::UnknownPlayer) => {}
-        Err(error) => return Err(error),
+/// The ids of all players.
+pub fn ids(conn: &Connection) -> Result<Vec<PlayerId>, Error> {
+    let mut query = conn.prepare_cached("SELECT id FROM player ORDER BY id")?;
+    let ids = query.query_map([], |row| Ok(PlayerId(row.get::<_, i64>(0)?.cast_unsigned())))?;
+    Ok(ids.collect::<Result<_, _>>()?)
+}
+
+/// The player with this id, if it is here.
+pub fn find(conn: &Connection, id: PlayerId) -> Result<Option<Player>, Error> {
+    let mut query = conn.prepare_cached(&format!("{SELECT} WHERE id = ?1"))?;
+    query.query_row([id.0.cast_signed()], |row| Ok(player_of(row))).optional()?.transpose()
+}
+
+/// The player with this id, or the typed error.
+pub fn read(conn: &Connection, id: PlayerId) -> Result<Player, Error> {
+    find(conn, id)?.ok_or(Error::UnknownPlayer)
+}
+
+/// When the player's settings were changed last; later than every change before, whatever the clock said.
+pub fn settings_at_ms(conn: &Connection, id: PlayerId) -> Result<i64, Error> {
+    let mut query = conn.prepare_cached("SELECT settings_at_ms FROM player WHERE id = ?1")?;
+    query.query_row([id.0.cast_signed()], |row| row.get(0)).optional()?.ok_or(Error::UnknownPlayer)
+}
+
+/// Adds a player, whose settings were changed last at `settings_at_ms`.
+pub fn add(tx: &Transaction<'_>, player: &Player, settings_at_ms: i64, added_at_ms: i64) -> Result<(), Error> {
+    if find(tx, player.id)?.is_some() {
+        return Err(Error::PlayerExists);
     }
     let avatar = player.avatar.as_str();
-    let taken: bool =
-        tx.query_row("SELECT EXISTS (SELECT 1 FROM player WHERE avatar = ?1)", [avatar], |row| row.get(0))?;
-    if taken {
+    if all(tx)?.iter().any(|other| other.avatar == player.avatar) {
         return Err(Error::AvatarTaken { given: avatar });
     }
-    let settings = &player.settings;
     tx.execute(
-        "INSERT INTO player (id, avatar, band, language, reads_aloud, sounds, calmer_motion, settings_at_ms, added_at_ms)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?8)",
-        params![
-            player.id.0.cast_signed(),
-            avatar,
-            settings.band.as_str(),
-            settings.language.0,
-            settings.reads_aloud,
-            settings.sounds,
-            settings.calmer_motion,
-            now.unix_ms,
-        ],
+        "INSERT INTO player (id, avatar, added_at_ms, band, language, reads_aloud, sounds, calmer_motion, settings_at_ms)
+         VALUES (?1, ?2, ?3, 0, '', 0, 0, 0, 0)",
+        params![player.id.0.cast_signed(), avatar, added_at_ms],
     )?;
-    Ok(player.clone())
+    write_settings(tx, player.id, &player.settings, settings_at_ms)
+}
+
+/// Writes the settings in the place of those before. Another band closes the open round; its attempts stay.
+pub fn write_settings(tx: &Transaction<'_>, id: PlayerId, settings: &Settings, at_ms: i64) -> Result<(), Error> {
+    let before = read(tx, id)?.settings;
+    let Settings { band, language, reads_aloud, sounds, calmer_motion } = settings;
+    tx.execute(
+        "UPDATE player SET band = ?2, language = ?3, reads_aloud = ?4, sounds = ?5, calmer_motion = ?6,
+         settings_at_ms = ?7 WHERE id = ?1",
+        params![id.0.cast_signed(), band.code(), language.0, reads_aloud, sounds, calmer_motion, at_ms],
+    )?;
+    if before.band == *band { Ok(()) } else { rounds::close(tx, id) }
 }
 
 fn change(tx: &Transaction<'_>, id: PlayerId, settings: &Settings, now: Moment) -> Result<Player, Error> {
     let before = read(tx, id)?;
-    tx.execute(
-        "UPDATE player SET band = ?2, language = ?3, reads_aloud = ?4, sounds = ?5, calmer_motion = ?6,
-         settings_at_ms = ?7 WHERE id = ?1",
-        params![
-            id.0.cast_signed(),
-            settings.band.as_str(),
-            settings.language.0,
-            settings.reads_aloud,
-            settings.sounds,
-            settings.calmer_motion,
-            now.unix_ms,
-        ],
-    )?;
-    if before.settings.band != settings.band {
-        rounds::close(tx, id)?;
-    }
+    let at_ms = clock_ms(now).max(settings_at_ms(tx, id)?.saturating_add(1));
+    write_settings(tx, id, settings, at_ms)?;
     Ok(Player { settings: settings.clone(), ..before })
 }

@@ -1,5 +1,6 @@
 //! What is folded from attempts and awards: objectives, scenarios, badges, effort, talks.
 
+mod afresh;
 mod fold;
 mod states;
 
@@ -7,16 +8,18 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::{Connection, params};
 
+pub use afresh::refold;
 pub use fold::{award, fold};
 pub use states::{objectives, scenarios};
 
 use crate::badge::{Award, BadgeLevel};
 use crate::error::Error;
 use crate::ids::{ObjectiveId, PlayerId, ScenarioId, TopicId};
-use crate::moment::Day;
+use crate::moment::{Day, Moment};
 use crate::player::Band;
 use crate::stage::{ObjectiveState, ScenarioState};
-use crate::store::row::{Code, band};
+use crate::store::attempts::clock_ms;
+use crate::store::row::Code;
 use crate::store::{Store, players};
 
 /// How much a child played. Days on which at least one scenario was answered, and scenarios answered.
@@ -58,7 +61,7 @@ impl Store {
         let mut rows = query.query([player.0.cast_signed()])?;
         let mut badges = BTreeMap::new();
         while let Some(row) = rows.next()? {
-            let at = (TopicId::from(row.get::<_, String>(0)?), band("award", &row.get::<_, String>(1)?)?);
+            let at = (TopicId::from(row.get::<_, String>(0)?), Code::from_code("award", "band", row.get(1)?)?);
             badges.insert(at, Code::from_code("award", "level", row.get(2)?)?);
         }
         Ok(badges)
@@ -96,18 +99,17 @@ impl Store {
     }
 
     /// Ticks "I talked about it", or takes the tick back. Doing so twice changes nothing.
-    pub fn tick_talk(&mut self, player: PlayerId, topic: &TopicId, ticked: bool, today: Day) -> Result<(), Error> {
+    pub fn tick_talk(&mut self, player: PlayerId, topic: &TopicId, ticked: bool, now: Moment) -> Result<(), Error> {
         self.write(|tx| {
             players::read(tx, player)?;
-            let (id, topic) = (player.0.cast_signed(), topic.as_str());
-            if ticked {
-                tx.execute(
-                    "INSERT OR IGNORE INTO talk (player, topic, day) VALUES (?1, ?2, ?3)",
-                    params![id, topic, today.0],
-                )?;
-            } else {
-                tx.execute("DELETE FROM talk WHERE player = ?1 AND topic = ?2", params![id, topic])?;
-            }
+            // A row that says the same stays; another is always newer than it, whatever the clock says.
+            tx.execute(
+                "INSERT INTO talk (player, topic, ticked, day, at_ms) SELECT ?1, ?2, ?3, ?4, ?5
+                 WHERE ?3 OR EXISTS (SELECT 1 FROM talk WHERE player = ?1 AND topic = ?2)
+                 ON CONFLICT (player, topic) DO UPDATE SET ticked = ?3, day = ?4, at_ms = MAX(?5, at_ms + 1)
+                 WHERE ticked <> ?3",
+                params![player.0.cast_signed(), topic.as_str(), ticked, now.day().0, clock_ms(now)],
+            )?;
             Ok(())
         })
     }
@@ -115,7 +117,7 @@ impl Store {
 
 /// The topics that are ticked.
 pub fn talks(conn: &Connection, player: PlayerId) -> Result<BTreeSet<TopicId>, Error> {
-    let mut query = conn.prepare_cached("SELECT topic FROM talk WHERE player = ?1")?;
+    let mut query = conn.prepare_cached("SELECT topic FROM talk WHERE player = ?1 AND ticked")?;
     let topics = query.query_map([player.0.cast_signed()], |row| row.get::<_, String>(0))?;
     Ok(topics.map(|topic| topic.map(TopicId::from)).collect::<Result<_, _>>()?)
 }
@@ -130,7 +132,7 @@ pub fn awards_of_round(conn: &Connection, player: PlayerId, seed: u64) -> Result
     while let Some(row) = rows.next()? {
         awards.push(Award {
             topic: row.get::<_, String>(0)?.into(),
-            band: band("award", &row.get::<_, String>(1)?)?,
+            band: Code::from_code("award", "band", row.get(1)?)?,
             level: Code::from_code("award", "level", row.get(2)?)?,
             day: Day(row.get(3)?),
         });

@@ -87,7 +87,8 @@ pub struct FinishedRound {
 }
 
 impl Store {
-    /// Begins a round; one that is open is closed, its attempts stay.
+    /// Begins a round; one that is open is closed, its attempts stay. A `seed` that the player answered to before gives
+    /// way to the next one.
     ///
     /// # Errors
     ///
@@ -161,6 +162,7 @@ fn begin(
     now: Moment,
 ) -> Result<Round, Error> {
     let settings = players::read(tx, player)?.settings;
+    let seed = unused(tx, player, seed)?;
     let objectives = progress::objectives(tx, player)?;
     let scenarios = progress::scenarios(tx, player)?;
     let input = DrawInput {
@@ -193,6 +195,14 @@ fn begin(
     read(tx, player, "open", bank)?.ok_or(Error::NoOpenRound)
 }
 
+/// This seed or, where dice came up as before, the next one that no attempt has: it is half of an attempt's key.
+fn unused(tx: &Transaction<'_>, player: PlayerId, mut seed: u64) -> Result<u64, Error> {
+    while attempts::has_seed(tx, player, seed)? {
+        seed = seed.wrapping_add(1);
+    }
+    Ok(seed)
+}
+
 /// The player's round if it is in this state, without the cards that content no longer knows.
 pub fn read(conn: &Connection, player: PlayerId, state: &str, bank: &Bank) -> Result<Option<Round>, Error> {
     let mut query = conn.prepare_cached("SELECT seed, topic FROM round WHERE player = ?1 AND state = ?2")?;
@@ -202,28 +212,29 @@ pub fn read(conn: &Connection, player: PlayerId, state: &str, bank: &Bank) -> Re
         })
         .optional()?;
     let Some((seed, topic)) = found else { return Ok(None) };
-    let mut cards = read_cards(conn, player)?;
+    let seed = seed.cast_unsigned();
+    let mut cards = read_cards(conn, player, seed)?;
     cards.retain(|card| bank.scenario(&card.card.scenario).is_some_and(|scenario| fits(scenario, &card.card)));
-    Ok(Some(Round { seed: seed.cast_unsigned(), topic: topic.map(TopicId::from), cards }))
+    Ok(Some(Round { seed, topic: topic.map(TopicId::from), cards }))
 }
 
-fn read_cards(conn: &Connection, player: PlayerId) -> Result<Vec<RoundCard>, Error> {
+fn read_cards(conn: &Connection, player: PlayerId, seed: u64) -> Result<Vec<RoundCard>, Error> {
     let mut query = conn.prepare_cached(
-        "SELECT position, scenario, shown, attempt, learned, feedback_left FROM card WHERE player = ?1 ORDER BY position",
+        "SELECT position, scenario, shown, learned, feedback_left FROM card WHERE player = ?1 ORDER BY position",
     )?;
     let mut rows = query.query([player.0.cast_signed()])?;
     let mut cards = Vec::new();
     while let Some(row) = rows.next()? {
-        let seq: Option<i64> = row.get(3)?;
+        let position = row.get(0)?;
         cards.push(RoundCard {
-            position: row.get(0)?,
+            position,
             card: Card {
                 scenario: row.get::<_, String>(1)?.into(),
                 shown: from_json("card", "shown", &row.get::<_, String>(2)?)?,
             },
-            attempt: seq.map(|seq| attempts::read(conn, seq)).transpose()?.flatten(),
-            learned: row.get::<_, Option<String>>(4)?.map(ObjectiveId::from),
-            feedback_left: row.get(5)?,
+            attempt: attempts::read(conn, player, seed, position)?.map(|ordered| ordered.attempt),
+            learned: row.get::<_, Option<String>>(3)?.map(ObjectiveId::from),
+            feedback_left: row.get(4)?,
         });
     }
     Ok(cards)

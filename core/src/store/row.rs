@@ -61,8 +61,3 @@ impl Code for Stage {
 impl Code for BadgeLevel {
     const ALL: &'static [Self] = &[Self::None, Self::Started, Self::Earned, Self::Kept];
 }
-
-/// A band in its written form.
-pub fn band(table: &'static str, text: &str) -> Result<Band, Error> {
-    Band::parse(text).ok_or_else(|| unreadable(table, "band", text))
-}

@@ -6,9 +6,11 @@ use rusqlite::types::Value;
 use rusqlite::{Connection, ErrorCode, OpenFlags, Transaction, TransactionBehavior, params_from_iter};
 
 use crate::error::Error;
-use crate::player::Avatar;
+use crate::ids::PlayerId;
+use crate::store::history::History;
+use crate::store::merge::merge;
 use crate::store::open::open_file;
-use crate::store::{Place, Store, migrate};
+use crate::store::{Place, Store, check, migrate, players};
 
 /// Whether what was done so far is in the file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,7 +24,7 @@ pub enum Saving {
     },
 }
 
-/// The tables that are carried over whole, parents first.
+/// The tables that are read whole, parents first: all but the attempts.
 const WHOLE: [&str; 10] =
     ["player", "round", "card", "objective", "scenario", "award", "effort", "kind_met", "talk", "phone"];
 
@@ -37,23 +39,31 @@ impl Store {
 
     /// Saves what was done in memory, if the file can be written again.
     pub(super) fn try_to_save(&mut self) {
-        let Place::Memory { from_file, saved_seq, .. } = self.place else { return };
-        let Ok((mut file, _)) = open_file(&self.path) else { return };
-        match save(&self.conn, &mut file, from_file, saved_seq) {
+        let Place::Memory { from_file, deleted, .. } = &self.place else { return };
+        let Ok((mut file, _)) = open_file(&self.path, 0) else { return };
+        let must_wipe = !deleted.is_empty();
+        match save(&self.conn, &mut file, *from_file, deleted) {
             Ok(()) => {
                 self.conn = file;
                 self.place = Place::File;
+                if must_wipe {
+                    // Who deleted was told that it is not gone yet, and asks again where this fails.
+                    self.wipe().ok();
+                }
             }
-            Err(error) => self.place = Place::Memory { reason: error.to_string(), from_file, saved_seq },
+            Err(error) => {
+                let (from_file, deleted) = (*from_file, deleted.clone());
+                self.place = Place::Memory { reason: error.to_string(), from_file, deleted };
+            }
         }
     }
 
     /// Goes on in memory after the file failed with `error`.
     pub(super) fn fall_into_memory(&mut self, error: &rusqlite::Error) -> Result<(), Error> {
         let memory = empty()?;
-        let saved_seq = load(&self.conn, &memory)?;
+        load(&self.conn, &memory)?;
         self.conn = memory;
-        self.place = Place::Memory { reason: error.to_string(), from_file: true, saved_seq };
+        self.place = Place::Memory { reason: error.to_string(), from_file: true, deleted: Vec::new() };
         Ok(())
     }
 }
@@ -71,21 +81,23 @@ pub fn is_about_storage(error: &rusqlite::Error) -> bool {
                 | ErrorCode::DatabaseBusy
                 | ErrorCode::DatabaseLocked
                 | ErrorCode::NoLargeFileSupport
+                | ErrorCode::FileLockingProtocolFailed
+                | ErrorCode::DatabaseCorrupt
         )
     )
 }
 
-/// A store in memory with what can be read from the file; tells whether it could, and the newest attempt in it.
-pub fn in_memory(path: &Path) -> Result<(Connection, bool, i64), Error> {
+/// A store in memory with what can be read from the file; tells whether it could.
+pub fn in_memory(path: &Path) -> Result<(Connection, bool), Error> {
     let memory = empty()?;
     let file = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY);
     let loaded = file.map_err(Error::from).and_then(|file| match migrate::version(&file)? {
-        migrate::SCHEMA => load(&file, &memory).map(Some),
-        _ => Ok(None),
+        migrate::SCHEMA => load(&file, &memory).map(|()| true),
+        _ => Ok(false),
     });
     match loaded {
-        Ok(Some(saved_seq)) => Ok((memory, true, saved_seq)),
-        Ok(None) | Err(_) => Ok((empty()?, false, 0)),
+        Ok(true) => Ok((memory, true)),
+        Ok(false) | Err(_) => Ok((empty()?, false)),
     }
 }
 
@@ -96,121 +108,67 @@ fn empty() -> Result<Connection, Error> {
     Ok(conn)
 }
 
-/// Reads what the game needs to go on: all that is folded, the attempts of rounds, and the newest one, so that the order
-/// of arrival goes on from there.
-fn load(file: &Connection, memory: &Connection) -> Result<i64, Error> {
-    let saved_seq = file.query_row("SELECT COALESCE(MAX(seq), 0) FROM attempt", [], |row| row.get(0))?;
+/// Reads what the game needs to go on: all that is folded, and the attempts of each player's round.
+fn load(file: &Connection, memory: &Connection) -> Result<(), Error> {
+    // One view of the file for all tables.
+    let read = file.unchecked_transaction()?;
     let tx = memory.unchecked_transaction()?;
     tx.execute("DELETE FROM phone", [])?;
     for table in WHOLE {
-        copy(file, &tx, table, "1", 0)?;
+        copy(&read, &tx, table, "1")?;
     }
-    let needed = "seq IN (SELECT attempt FROM card) OR seq = (SELECT MAX(seq) FROM attempt)";
-    copy(file, &tx, "attempt", needed, 0)?;
-    tx.commit()?;
-    Ok(saved_seq)
-}
-
-/// Writes what was done in memory into the file, in one transaction.
-fn save(memory: &Connection, file: &mut Connection, from_file: bool, saved_seq: i64) -> Result<(), Error> {
-    let tx = file.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    tx.pragma_update(None, "defer_foreign_keys", true)?;
-    let shift = if from_file {
-        forget_players_not_in(memory, &tx)?;
-        0
-    } else {
-        free_avatars(memory, &tx)?;
-        tx.query_row("SELECT COALESCE(MAX(seq), 0) FROM attempt", [], |row| row.get::<_, i64>(0))?
-    };
-    for table in WHOLE {
-        match table {
-            "phone" if !from_file => keep_phone(memory, &tx)?,
-            "player" if from_file => update_players(memory, &tx)?,
-            _ => {
-                if from_file {
-                    tx.execute(&format!("DELETE FROM {table}"), [])?;
-                }
-                copy(memory, &tx, table, "1", shift)?;
-            }
-        }
-    }
-    copy(memory, &tx, "attempt", &format!("seq > {saved_seq}"), shift)?;
+    copy(&read, &tx, "attempt", "(player, seed) IN (SELECT player, seed FROM round)")?;
     tx.commit()?;
     Ok(())
 }
 
-/// Copies the rows of a table, and adds `shift` to each number of an attempt.
-fn copy(from: &Connection, to: &Transaction<'_>, table: &str, which: &str, shift: i64) -> Result<(), Error> {
+/// Merges what was done in memory into the file, in one transaction. The file may have moved on meanwhile: an answer
+/// whose sync failed can be in it all the same.
+fn save(memory: &Connection, file: &mut Connection, from_file: bool, deleted: &[PlayerId]) -> Result<(), Error> {
+    let tx = file.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    for player in deleted {
+        tx.execute("DELETE FROM player WHERE id = ?1", [player.0.cast_signed()])?;
+    }
+    let mut added = memory.prepare("SELECT added_at_ms FROM player WHERE id = ?1")?;
+    for player in players::ids(memory)? {
+        let id = player.0.cast_signed();
+        merge(&tx, &History::read(memory, player)?, None, added.query_row([id], |row| row.get(0))?)?;
+        tx.execute("DELETE FROM round WHERE player = ?1", [id])?;
+        for table in ["round", "card"] {
+            copy(memory, &tx, table, &format!("player = {id}"))?;
+        }
+    }
+    save_phone(memory, &tx, from_file)?;
+    check::mark(&tx)?;
+    tx.commit()?;
+    Ok(())
+}
+
+/// Copies rows of a table.
+fn copy(from: &Connection, to: &Transaction<'_>, table: &str, which: &str) -> Result<(), Error> {
     let mut select = from.prepare(&format!("SELECT * FROM {table} WHERE {which}"))?;
     let names: Vec<String> = select.column_names().map(str::to_owned).collect();
     let marks = vec!["?"; names.len()].join(", ");
     let mut insert = to.prepare(&format!("INSERT INTO {table} ({}) VALUES ({marks})", names.join(", ")))?;
     let mut rows = select.query([])?;
     while let Some(row) = rows.next()? {
-        let values = names.iter().enumerate().map(|(column, name)| {
-            let value: Value = row.get(column)?;
-            Ok(match value {
-                Value::Integer(seq) if matches!(name.as_str(), "seq" | "attempt") => Value::Integer(seq + shift),
-                other => other,
-            })
-        });
-        let values = values.collect::<rusqlite::Result<Vec<Value>>>()?;
+        let values = (0..names.len()).map(|column| row.get(column)).collect::<rusqlite::Result<Vec<Value>>>()?;
         insert.execute(params_from_iter(values))?;
     }
     Ok(())
 }
 
-/// Writes players in their places: taking a row away would take its attempts with it.
-fn update_players(memory: &Connection, tx: &Transaction<'_>) -> Result<(), Error> {
-    let mut select = memory.prepare("SELECT * FROM player")?;
-    let names: Vec<String> = select.column_names().map(str::to_owned).collect();
-    let set: Vec<String> = names.iter().map(|name| format!("{name} = excluded.{name}")).collect();
-    let marks = vec!["?"; names.len()].join(", ");
-    let mut upsert = tx.prepare(&format!(
-        "INSERT INTO player ({}) VALUES ({marks}) ON CONFLICT (id) DO UPDATE SET {}",
-        names.join(", "),
-        set.join(", ")
-    ))?;
-    let mut rows = select.query([])?;
-    while let Some(row) = rows.next()? {
-        let values = (0..names.len()).map(|column| row.get(column)).collect::<rusqlite::Result<Vec<Value>>>()?;
-        upsert.execute(params_from_iter(values))?;
-    }
-    Ok(())
-}
-
-fn forget_players_not_in(memory: &Connection, tx: &Transaction<'_>) -> Result<(), Error> {
-    let mut ids = tx.prepare("SELECT id FROM player")?;
-    for id in ids.query_map([], |row| row.get::<_, i64>(0))?.collect::<Result<Vec<_>, _>>()? {
-        let stays: bool =
-            memory.query_row("SELECT EXISTS (SELECT 1 FROM player WHERE id = ?1)", [id], |row| row.get(0))?;
-        if !stays {
-            tx.execute("DELETE FROM player WHERE id = ?1", [id])?;
-        }
-    }
-    Ok(())
-}
-
-/// Gives players of the memory another animal where the file, which could not be read before, has a player with theirs.
-fn free_avatars(memory: &Connection, tx: &Transaction<'_>) -> Result<(), Error> {
-    let taken = |conn: &Connection| -> Result<Vec<String>, Error> {
-        let mut query = conn.prepare("SELECT avatar FROM player")?;
-        Ok(query.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?)
+/// The phone's row as it became in memory; of a file that could not be read before, what it has itself stands.
+fn save_phone(memory: &Connection, tx: &Transaction<'_>, from_file: bool) -> Result<(), Error> {
+    let row: [Value; 4] = memory.query_row("SELECT language, gate, pin, pin_taken_away_day FROM phone", [], |row| {
+        Ok([row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?])
+    })?;
+    let set = if from_file {
+        "language = ?1, gate = ?2, pin = ?3, pin_taken_away_day = ?4"
+    } else {
+        "language = COALESCE(language, ?1), gate = COALESCE(gate, ?2), pin = COALESCE(pin, ?3),
+         pin_taken_away_day = COALESCE(pin_taken_away_day, ?4)"
     };
-    let (here, mut gone) = (taken(memory)?, taken(tx)?);
-    gone.extend(here.iter().filter(|avatar| !gone.contains(avatar)).cloned().collect::<Vec<_>>());
-    for avatar in here.iter().filter(|avatar| taken(tx).is_ok_and(|file| file.contains(avatar))) {
-        let free = Avatar::ALL.into_iter().find(|free| !gone.iter().any(|gone| gone == free.as_str()));
-        let free = free.ok_or(Error::NoAvatarLeft)?.as_str();
-        memory.execute("UPDATE player SET avatar = ?2 WHERE avatar = ?1", [avatar.as_str(), free])?;
-        gone.push(free.to_owned());
-    }
-    Ok(())
-}
-
-/// Keeps the file's PIN and gate; takes the language if the file has none.
-fn keep_phone(memory: &Connection, tx: &Transaction<'_>) -> Result<(), Error> {
-    let language: Option<String> = memory.query_row("SELECT language FROM phone", [], |row| row.get(0))?;
-    tx.execute("UPDATE phone SET language = COALESCE(language, ?1)", [language])?;
+    tx.execute(&format!("UPDATE phone SET {set}"), row)?;
     Ok(())
 }

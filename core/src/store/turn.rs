@@ -84,12 +84,15 @@ fn take_answer(
         return Err(Error::OutOfTurn { given: position, what: "answer" });
     }
     let attempt = attempt(card, scenario, seed, answer, bank, now)?;
-    let seq = attempts::append(tx, player, &attempt)?;
-    let (before, after) = progress::fold(tx, player, &attempt)?;
+    let order_ms = attempts::append(tx, player, &attempt)?;
+    let (before, after) = progress::fold(tx, player, order_ms, &attempt)?;
     let learned = (before < Stage::Learned && after >= Stage::Learned).then(|| attempt.objective.clone());
     let awards = progress::award(tx, player, scenario, &attempt, bank)?;
-    tx.prepare_cached("UPDATE card SET attempt = ?3, learned = ?4 WHERE player = ?1 AND position = ?2")?
-        .execute(params![player.0.cast_signed(), position, seq, learned.as_ref().map(ObjectiveId::as_str)])?;
+    tx.prepare_cached("UPDATE card SET learned = ?3 WHERE player = ?1 AND position = ?2")?.execute(params![
+        player.0.cast_signed(),
+        position,
+        learned.as_ref().map(ObjectiveId::as_str)
+    ])?;
     card.attempt = Some(attempt.clone());
     card.learned.clone_from(&learned);
     Ok(Answered { round, attempt, learned, awards })
@@ -108,7 +111,7 @@ fn attempt(
     Ok(Attempt {
         seed,
         position: card.position,
-        at: now,
+        at: Moment { uptime_ms: 0, ..now },
         scenario: scenario.id.clone(),
         objective: scenario.objective.clone(),
         band: scenario.band,

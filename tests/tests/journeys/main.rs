@@ -75,5 +75,8 @@ fn every_error_is_met_in_some_journey() {
         .flat_map(|path| read(path).steps)
         .filter_map(|step| step.fails.as_ref()?.as_object()?.keys().next().cloned())
         .collect();
-    assert_eq!(met.into_iter().collect::<Vec<_>>(), ["Invalid", "OutOfTurn", "Storage", "TooNew", "Unknown"]);
+    assert_eq!(
+        met.into_iter().collect::<Vec<_>>(),
+        ["GateClosed", "Invalid", "OutOfTurn", "Storage", "TooNew", "Unknown"]
+    );
 }

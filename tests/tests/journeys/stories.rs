@@ -10,12 +10,14 @@ use crate::record::Teller;
 type Story = (&'static str, &'static str, fn(&mut Teller));
 
 /// Name of the file, what it is about, and the story.
-pub const ALL: [Story; 6] = [
+pub const ALL: [Story; 8] = [
     ("first-round-en", "8 to 10, English: the first start to the end of a round", first_round_in_english),
     ("first-round-ur", "5 to 7, Urdu: the first start to the end of a round", first_round_in_urdu),
     ("killed", "11 to 13, English: killed on a card, on its feedback, and on the card after it", killed),
     ("errors", "Unknown, OutOfTurn and Invalid, each of which changes nothing", errors),
     ("too-new", "Progress of a newer game stays as it is", too_new),
+    ("gate", "The gate: missed until it waits, a PIN, and the PIN forgotten", gate),
+    ("grown-ups", "Parents, a child, its settings, and a player taken away", grown_ups),
     ("garbled", "Progress that says what no version ever wrote", garbled),
 ];
 
@@ -141,4 +143,81 @@ fn garbled(tell: &mut Teller) {
     tell.call("has_language", &Value::Null);
     tell.call("players", &Value::Null);
     tell.call("help", &Value::Null);
+}
+
+/// Works out what the gate asks for and types it.
+fn solve(tell: &mut Teller, shown: &Value, seed: u64) -> Value {
+    let product = shown["product"].as_str().unwrap();
+    let factors: Vec<u32> = product.split([' ', '×', '=']).filter_map(|word| word.parse().ok()).collect();
+    let given = factors.iter().product::<u32>().to_string();
+    tell.call("try_gate", &json!({ "given": given, "forgotten": shown["forgotten"], "seed": seed }))
+}
+
+fn gate(tell: &mut Teller) {
+    start(tell, "en", "camel", "8-10");
+    tell.call("parents", &Value::Null);
+    let shown = tell.call("gate", &json!({ "forgotten": false, "seed": 3 }));
+    for given in ["1", "12", ""] {
+        tell.call("try_gate", &json!({ "given": given, "forgotten": false, "seed": 4 }));
+    }
+    tell.call("kill", &Value::Null);
+    tell.call("gate", &json!({ "forgotten": false, "seed": 5 }));
+    tell.now.uptime_ms += 60_000;
+    let after = tell.call("gate", &json!({ "forgotten": false, "seed": 5 }));
+    assert_ne!(shown["product"], after["product"]);
+    solve(tell, &after, 6);
+    tell.call("settings", &Value::Null);
+    tell.call("pin", &Value::Null);
+    tell.call("set_pin", &json!({ "pin": "12", "seed": 7 }));
+    tell.call("set_pin", &json!({ "pin": "2580", "seed": 7 }));
+    tell.call("close_gate", &Value::Null);
+    tell.call("gate", &json!({ "forgotten": false, "seed": 8 }));
+    tell.call("try_gate", &json!({ "given": "2581", "forgotten": false, "seed": 8 }));
+    tell.call("try_gate", &json!({ "given": "2580", "forgotten": false, "seed": 8 }));
+    tell.call("remove_pin", &Value::Null);
+    tell.call("set_pin", &json!({ "pin": "9999", "seed": 9 }));
+    tell.call("close_gate", &Value::Null);
+    let mut shown = tell.call("gate", &json!({ "forgotten": true, "seed": 10 }));
+    for seed in 11..14 {
+        let came = solve(tell, &shown, seed);
+        shown = came["Shut"]["view"].clone();
+    }
+    tell.call("about", &Value::Null);
+}
+
+fn grown_ups(tell: &mut Teller) {
+    let player = start(tell, "en", "camel", "8-10");
+    let of = json!({ "player": player });
+    tell.call("add_player", &json!({ "avatar": "lion", "band": "5-7", "seed": 3 }));
+    let begun = tell.round("begin", &json!({ "player": player, "topic": "codes", "seed": 3 }));
+    play(tell, &player, begun, right);
+    tell.call("child", &of);
+    let shown = tell.call("gate", &json!({ "forgotten": false, "seed": 3 }));
+    solve(tell, &shown, 4);
+    tell.call("child", &of);
+    tell.call("child", &json!({ "player": 1 }));
+    for change in [
+        json!({ "ReadsAloud": { "on": true } }),
+        json!({ "Sounds": { "on": false } }),
+        json!({ "CalmerMotion": { "on": true } }),
+        json!({ "Language": { "tag": "ur" } }),
+        json!({ "Band": { "band": "11-13" } }),
+        json!({ "Band": { "band": "14" } }),
+    ] {
+        tell.call("change_player", &json!({ "player": player, "change": change }));
+    }
+    tell.call("home", &of);
+    tell.call("export_import", &Value::Null);
+    let copy = tell.call("export_player", &of);
+    tell.call("import_player", &json!({ "document": copy }));
+    for broken in ["{", "{}", &copy.as_str().unwrap().replace("\"schema\":1", "\"schema\":9")] {
+        tell.call("import_player", &json!({ "document": broken }));
+    }
+    tell.call("ask_to_delete", &of);
+    tell.call("delete_player", &of);
+    tell.call("home", &of);
+    tell.call("add_player", &json!({ "avatar": "camel", "band": "5-7", "seed": 4 }));
+    tell.call("import_player", &json!({ "document": copy }));
+    tell.call("child", &of);
+    tell.call("parents", &Value::Null);
 }

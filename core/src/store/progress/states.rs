@@ -8,7 +8,7 @@ use crate::error::Error;
 use crate::ids::{ObjectiveId, PlayerId, ScenarioId};
 use crate::moment::Day;
 use crate::stage::{Due, ObjectiveState, ScenarioState};
-use crate::store::row::{Code, band};
+use crate::store::row::Code;
 
 const OBJECTIVE: &str = "SELECT objective, band, attempts, stage, first_right, second_right, right_risky, right_benign,
      learned_on, streak, due_day, due_interval_days, missed_last, last_scenario, last_day, last_at_ms
@@ -37,7 +37,7 @@ fn objective_of(row: &Row<'_>) -> Result<ObjectiveState, Error> {
     let due = row.get::<_, Option<i32>>(10)?.zip(row.get::<_, Option<i32>>(11)?);
     Ok(ObjectiveState {
         objective: row.get::<_, String>(0)?.into(),
-        band: band("objective", &row.get::<_, String>(1)?)?,
+        band: Code::from_code("objective", "band", row.get(1)?)?,
         attempts: row.get(2)?,
         stage: Code::from_code("objective", "stage", row.get(3)?)?,
         first_right: text(4)?.map(ScenarioId::from),
@@ -64,7 +64,7 @@ pub fn write_objective(tx: &Transaction<'_>, player: PlayerId, state: &Objective
     upsert.execute(params![
         player.0.cast_signed(),
         state.objective.as_str(),
-        state.band.as_str(),
+        state.band.code(),
         state.attempts,
         state.stage.code(),
         state.first_right.as_ref().map(ScenarioId::as_str),

@@ -2,9 +2,9 @@
 
 use std::path::Path;
 
-use mehfooz_content::bank;
 use mehfooz_core::store::{Round, Turn};
 use mehfooz_core::{Answer, Avatar, Band, Language, Moment, PlayerId, Settings, Store};
+use mehfooz_embedded::bank;
 use mehfooz_tests::right_answer_to;
 
 use crate::Done;

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use mehfooz_content::{Words, bank, languages, words};
+use mehfooz_embedded::{Words, bank, languages, words};
 
 use crate::badges::Histories;
 use crate::child::Child;

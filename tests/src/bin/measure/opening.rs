@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
-use mehfooz_content::bank;
 use mehfooz_core::{Moment, Store};
+use mehfooz_embedded::bank;
 use rand::SeedableRng;
 use rand::rngs::ChaCha8Rng;
 use rand::seq::SliceRandom;

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use mehfooz_content::{picture, pictures};
+use mehfooz_embedded::{picture, pictures};
 
 use crate::{Done, goal};
 

@@ -4,6 +4,7 @@ import app.mehfooz.core.AnswerInput
 import app.mehfooz.core.Game
 import app.mehfooz.core.MehfoozException
 import app.mehfooz.core.Now
+import app.mehfooz.core.PlayerChange
 import kotlinx.serialization.json.Json
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonObject
@@ -79,6 +80,22 @@ class JourneysTest(private val name: String) {
         "tick_talk" -> tickTalk(step.id("player"), step.text("topic"), step.flag("ticked"), step.now)
         "badge_book" -> badgeBook(step.id("player"))
         "help" -> help()
+        "gate" -> gate(step.flag("forgotten"), step.id("seed"), step.now)
+        "try_gate" -> tryGate(step.text("given"), step.flag("forgotten"), step.id("seed"), step.now)
+        "close_gate" -> closeGate()
+        "parents" -> parents(step.now)
+        "child" -> child(step.id("player"), step.now)
+        "change_player" -> changePlayer(step.id("player"), step.change, step.now)
+        "ask_to_delete" -> askToDelete(step.id("player"))
+        "delete_player" -> deletePlayer(step.id("player"), step.now)
+        "export_import" -> exportImport()
+        "export_player" -> exportPlayer(step.id("player"))
+        "import_player" -> importPlayer(step.text("document"), step.now)
+        "settings" -> settings()
+        "pin" -> pin()
+        "set_pin" -> setPin(step.text("pin"), step.id("seed"))
+        "remove_pin" -> removePin()
+        "about" -> about()
         "picture" -> Picture(picture(step.text("name")).size)
         else -> error("\"${step.call}\" is no call of the game")
     }
@@ -118,6 +135,18 @@ private class Step(private val json: JsonObject) {
             "Sort" -> AnswerInput.Sort(keys("stop"), keys("go"))
             "Order" -> AnswerInput.Order(keys("steps"))
             else -> error("an answer of kind \"$kind\"")
+        }
+    }
+
+    val change get() = arg("change").jsonObject.entries.single().let { (kind, fields) ->
+        val field = fields.jsonObject.values.single().jsonPrimitive
+        when (kind) {
+            "Band" -> PlayerChange.Band(field.content)
+            "Language" -> PlayerChange.Language(field.content)
+            "ReadsAloud" -> PlayerChange.ReadsAloud(field.boolean)
+            "Sounds" -> PlayerChange.Sounds(field.boolean)
+            "CalmerMotion" -> PlayerChange.CalmerMotion(field.boolean)
+            else -> error("a change of kind \"$kind\"")
         }
     }
 

@@ -1,0 +1,102 @@
+//! A player goes to another phone: export, import, and folding afresh on demand.
+
+use crate::bank::Bank;
+use crate::error::Error;
+use crate::ids::PlayerId;
+use crate::moment::Moment;
+use crate::player::{Avatar, Player};
+use crate::store::history::History;
+use crate::store::merge::merge;
+use crate::store::{Place, Store, document, players, progress, transact};
+
+/// What an import did.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Imported {
+    /// The player was not on this phone.
+    Added {
+        /// The player, as it is now.
+        player: Player,
+        /// The animal of the document, when another player had it and the next free one was given.
+        instead_of: Option<Avatar>,
+        /// Scenarios answered.
+        attempts: u32,
+    },
+    /// The player was here, and something of the document was new.
+    Merged {
+        /// The player, as it is now.
+        player: Player,
+        /// Scenarios answered that were not here.
+        attempts: u32,
+    },
+    /// All of it was here before.
+    Unchanged {
+        /// The player.
+        player: Player,
+    },
+}
+
+impl Store {
+    /// The player as one JSON document in one line: schema, settings, attempts, awards and talks. No identity but the
+    /// random id; the open round stays on this phone.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::UnknownPlayer`]; [`Error::NotSaved`] while the game is in memory, which does not hold all attempts.
+    pub fn export(&mut self, player: PlayerId) -> Result<String, Error> {
+        self.need_file()?;
+        document::write(History::read(&self.conn, player)?)
+    }
+
+    /// Takes a document of [`Store::export`] in, whole or not at all. A player who is here is merged with it: attempts,
+    /// awards and talks of both stand, the newer settings win, the animal stays. `now` is when a new player was added.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::DocumentTooLarge`], [`Error::BrokenDocument`], [`Error::ForeignDocument`], [`Error::NewerDocument`];
+    /// [`Error::NoAvatarLeft`] when twelve others are here; [`Error::NotSaved`] while the game is in memory. Nothing is
+    /// changed then.
+    pub fn import(&mut self, text: &str, bank: &Bank, now: Moment) -> Result<Imported, Error> {
+        let history = document::read(text)?;
+        self.need_file()?;
+        let imported = transact(&mut self.conn, &|tx| {
+            let merged = merge(tx, &history, Some(bank), now.unix_ms)?;
+            let player = players::read(tx, history.player)?;
+            let instead_of = (player.avatar != history.avatar).then_some(history.avatar);
+            let attempts = merged.attempts;
+            Ok(match (merged.added, merged.changed) {
+                (true, _) => Imported::Added { player, instead_of, attempts },
+                (false, true) => Imported::Merged { player, attempts },
+                (false, false) => Imported::Unchanged { player },
+            })
+        })?;
+        self.copy_back();
+        Ok(imported)
+    }
+
+    /// Folds the attempts of all players afresh, and writes what differs; tells for how many players something did.
+    /// Awards stay: they are facts, not folded.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::NotSaved`] while the game is in memory; [`Error::Stored`] when an attempt cannot be read. Nothing is
+    /// changed then.
+    pub fn repair(&mut self) -> Result<u32, Error> {
+        self.need_file()?;
+        transact(&mut self.conn, &|tx| {
+            let mut differed = 0;
+            for player in players::ids(tx)? {
+                differed += u32::from(progress::refold(tx, player)?);
+            }
+            Ok(differed)
+        })
+    }
+
+    /// Memory holds what is folded and the newest attempts only: what needs all of them waits for the file.
+    fn need_file(&mut self) -> Result<(), Error> {
+        self.try_to_save();
+        match &self.place {
+            Place::File => Ok(()),
+            Place::Memory { reason, .. } => Err(Error::NotSaved { reason: reason.clone() }),
+        }
+    }
+}

@@ -1,0 +1,161 @@
+//! Bringing two histories of one player together: the same state in either order, and nothing when nothing is new (ADR 6).
+
+use std::collections::BTreeMap;
+
+use rusqlite::{Transaction, params};
+
+use crate::answer::Attempt;
+use crate::badge::{BadgeLevel, awards_after, badge_level};
+use crate::bank::{Bank, Topic};
+use crate::error::Error;
+use crate::ids::{ObjectiveId, PlayerId, TopicId};
+use crate::path::playable_objectives;
+use crate::player::{Avatar, Band, Player, Settings};
+use crate::stage::ObjectiveState;
+use crate::store::attempts::Ordered;
+use crate::store::history::{AwardRow, History, TalkRow, awards, talks, write_award, write_talk};
+use crate::store::row::{Code, to_json};
+use crate::store::{attempts, check, players, progress};
+
+/// What a merge did.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Merged {
+    /// The player was not here.
+    pub added: bool,
+    /// Something was new.
+    pub changed: bool,
+    /// Attempts that were not here.
+    pub attempts: u32,
+}
+
+/// Takes a history in. Attempts, awards and ticks of both stand; of two settings the newer. A player who is here keeps
+/// the animal; one who comes, at `added_at_ms`, gets the animal of the history or the next free one. With a bank, badges
+/// that both reach only together are awarded; memory and its file have nothing to earn together.
+pub fn merge(tx: &Transaction<'_>, history: &History, bank: Option<&Bank>, added_at_ms: i64) -> Result<Merged, Error> {
+    let player = history.player;
+    let here = players::find(tx, player)?;
+    let added = here.is_none();
+    let newer_settings = if let Some(here) = here {
+        merge_settings(tx, history, &here.settings)?
+    } else {
+        let avatar = free_avatar(tx, history.avatar)?;
+        let settings = history.settings.clone();
+        players::add(tx, &Player { id: player, avatar, settings }, history.settings_at_ms, added_at_ms)?;
+        false
+    };
+    let newer_talks = merge_talks(tx, player, &history.talks)?;
+    let awards_before = awards(tx, player)?;
+    merge_awards(tx, player, &history.awards)?;
+    let (attempts, replaced) = merge_attempts(tx, player, &history.attempts)?;
+    let new_attempts = replaced || attempts > 0;
+    if new_attempts {
+        progress::refold(tx, player)?;
+        check::mark(tx)?;
+    }
+    if let Some(bank) = bank.filter(|_| new_attempts || awards(tx, player).is_ok_and(|now| now != awards_before)) {
+        award_together(tx, player, bank)?;
+    }
+    let changed = added || newer_settings || newer_talks || new_attempts || awards(tx, player)? != awards_before;
+    Ok(Merged { added, changed, attempts })
+}
+
+fn merge_settings(tx: &Transaction<'_>, history: &History, here: &Settings) -> Result<bool, Error> {
+    let coming = (history.settings_at_ms, settings_key(&history.settings));
+    let newer = coming > (players::settings_at_ms(tx, history.player)?, settings_key(here));
+    if newer {
+        players::write_settings(tx, history.player, &history.settings, history.settings_at_ms)?;
+    }
+    Ok(newer)
+}
+
+fn settings_key(settings: &Settings) -> (i64, &str, bool, bool, bool) {
+    let Settings { band, language, reads_aloud, sounds, calmer_motion } = settings;
+    (band.code(), &language.0, *reads_aloud, *sounds, *calmer_motion)
+}
+
+fn free_avatar(tx: &Transaction<'_>, wanted: Avatar) -> Result<Avatar, Error> {
+    let taken: Vec<Avatar> = players::all(tx)?.into_iter().map(|player| player.avatar).collect();
+    let free = |avatar: &Avatar| !taken.contains(avatar);
+    std::iter::once(wanted).chain(Avatar::ALL).find(free).ok_or(Error::NoAvatarLeft)
+}
+
+fn merge_awards(tx: &Transaction<'_>, player: PlayerId, coming: &[AwardRow]) -> Result<(), Error> {
+    let here: BTreeMap<_, _> = awards(tx, player)?.into_iter().map(|award| (award.step(), award)).collect();
+    for award in coming {
+        if here.get(&award.step()).is_none_or(|here| award.age() < here.age()) {
+            write_award(tx, player, award)?;
+        }
+    }
+    Ok(())
+}
+
+fn merge_talks(tx: &Transaction<'_>, player: PlayerId, coming: &[TalkRow]) -> Result<bool, Error> {
+    let here: BTreeMap<_, _> = talks(tx, player)?.into_iter().map(|talk| (talk.topic.clone(), talk)).collect();
+    let mut changed = false;
+    for talk in coming {
+        if here.get(&talk.topic).is_none_or(|here| talk.age() > here.age()) {
+            write_talk(tx, player, talk)?;
+            changed = true;
+        }
+    }
+    Ok(changed)
+}
+
+/// Writes the attempts that are not here, and counts them. Two phones that shared a file may have answered the same card
+/// of the same round: the earlier answer stands, ties by value. Tells whether one that was here gave way.
+fn merge_attempts(tx: &Transaction<'_>, player: PlayerId, coming: &[Ordered]) -> Result<(u32, bool), Error> {
+    let (mut new, mut replaced) = (0_u32, false);
+    for ordered in coming {
+        let Attempt { seed, position, .. } = ordered.attempt;
+        match attempts::read(tx, player, seed, position)? {
+            Some(here) if here == *ordered => continue,
+            Some(here) if (here.order_ms, value(&here)?) <= (ordered.order_ms, value(ordered)?) => continue,
+            Some(_) => replaced = true,
+            None => new = new.saturating_add(1),
+        }
+        attempts::write(tx, player, ordered.order_ms, &ordered.attempt)?;
+        // The round that is being played cannot go on with answers that came from elsewhere.
+        tx.prepare_cached("UPDATE round SET state = 'closed' WHERE player = ?1 AND seed = ?2 AND state = 'open'")?
+            .execute(params![player.0.cast_signed(), seed.cast_signed()])?;
+    }
+    Ok((new, replaced))
+}
+
+fn value(ordered: &Ordered) -> Result<String, Error> {
+    to_json("attempt", "answer", &ordered.attempt)
+}
+
+/// Awards the steps that the histories reach only together: on the day of the answer that reaches them when all are
+/// played again in their order, and in no round.
+fn award_together(tx: &Transaction<'_>, player: PlayerId, bank: &Bank) -> Result<(), Error> {
+    let here: BTreeMap<_, _> = awards(tx, player)?.into_iter().map(|award| (award.step(), award)).collect();
+    for award in replay(tx, player, bank)? {
+        if here.get(&award.step()).is_none_or(|here| here.seed.is_none() && *here != award) {
+            write_award(tx, player, &award)?;
+        }
+    }
+    Ok(())
+}
+
+/// All steps of badges that the player's attempts reach in their order.
+fn replay(tx: &Transaction<'_>, player: PlayerId, bank: &Bank) -> Result<Vec<AwardRow>, Error> {
+    let mut places: BTreeMap<&ObjectiveId, (&Topic, Band)> = BTreeMap::new();
+    for topic in bank.topics() {
+        places.extend(topic.objectives.iter().map(|objective| (&objective.id, (topic, objective.band))));
+    }
+    let mut states: BTreeMap<ObjectiveId, ObjectiveState> = BTreeMap::new();
+    let mut highest: BTreeMap<(&TopicId, Band), BadgeLevel> = BTreeMap::new();
+    let mut reached = Vec::new();
+    attempts::for_each(tx, player, |Ordered { attempt, .. }| {
+        let new = || ObjectiveState::new(attempt.objective.clone(), attempt.band);
+        states.entry(attempt.objective.clone()).or_insert_with(new).fold(&attempt);
+        let Some((topic, band)) = places.get(&attempt.objective).copied() else { return Ok(()) };
+        let before = highest.entry((&topic.id, band)).or_insert(BadgeLevel::None);
+        for level in awards_after(*before, badge_level(&playable_objectives(bank, topic, band), &states)) {
+            *before = level;
+            reached.push(AwardRow { topic: topic.id.clone(), band, level, day: attempt.at.day(), seed: None });
+        }
+        Ok(())
+    })?;
+    Ok(reached)
+}

@@ -1,0 +1,264 @@
+//! A player goes from phone to phone.
+
+use mehfooz_core::bank::Bank;
+use mehfooz_core::store::{Imported, MOST_DOCUMENT_BYTES};
+use mehfooz_core::{Avatar, BadgeLevel, Band, Error, PlayerId, Settings, Stage, Store, TopicId};
+use proptest::prelude::*;
+use serde_json::{Value, json};
+
+use super::{AISHA, DAY_MS, aisha_in, bank, choose, day, new_file, open, play, settings};
+
+/// What a document gives on an empty phone.
+fn phone_with(documents: &[&str], bank: &Bank) -> (tempfile::TempDir, Store) {
+    let (folder, path) = new_file();
+    let mut store = open(&path).0;
+    for document in documents {
+        store.import(document, bank, day(0)).unwrap();
+    }
+    (folder, store)
+}
+
+#[test]
+fn a_history_taken_to_another_phone_is_the_same_there() {
+    let (_folder, path) = new_file();
+    let bank = bank();
+    let mut store = aisha_in(&path);
+    // A clock that stood far ahead for one round, and then behind.
+    for (seed, at) in [(1, 5), (2, 4000), (3, 6), (4, 16), (5, 30)] {
+        play(&mut store, &bank, seed, day(at), if seed == 3 { "b" } else { "a" });
+    }
+    store.tick_talk(AISHA, &"codes".into(), true, day(16)).unwrap();
+    let document = store.export(AISHA).unwrap();
+    assert!(!document.contains('\n'), "one line, for programmes that read lines");
+    let (_other_folder, mut other) = phone_with(&[&document], &bank);
+    assert_eq!(other.export(AISHA).unwrap(), document);
+    assert_eq!(other.objective_states(AISHA).unwrap(), store.objective_states(AISHA).unwrap());
+    assert_eq!(other.scenario_states(AISHA).unwrap(), store.scenario_states(AISHA).unwrap());
+    assert_eq!(other.badges(AISHA).unwrap(), store.badges(AISHA).unwrap());
+    assert_eq!(other.effort(AISHA, day(30).day()).unwrap(), store.effort(AISHA, day(30).day()).unwrap());
+    assert_eq!((other.talks(AISHA).unwrap(), other.repair().unwrap()), (store.talks(AISHA).unwrap(), 0));
+}
+
+#[test]
+fn ones_own_export_changes_nothing_and_leaves_the_open_round_alone() {
+    let (_folder, path) = new_file();
+    let bank = bank();
+    let mut store = aisha_in(&path);
+    play(&mut store, &bank, 1, day(0), "a");
+    store.begin_round(AISHA, None, &bank, 2, day(1)).unwrap();
+    store.answer(AISHA, 0, &choose("b"), &bank, day(1)).unwrap();
+    let (document, round) = (store.export(AISHA).unwrap(), store.open_round(AISHA, &bank).unwrap());
+    assert!(matches!(store.import(&document, &bank, day(2)).unwrap(), Imported::Unchanged { .. }));
+    assert_eq!((store.export(AISHA).unwrap(), store.open_round(AISHA, &bank).unwrap()), (document, round));
+}
+
+#[test]
+fn two_phones_earn_together_what_neither_earned_alone() {
+    let bank = bank();
+    let documents = [0_u32, 1].map(|half| {
+        let (_folder, path) = new_file();
+        let mut store = aisha_in(&path);
+        let own = bank.topics()[0].objectives[half as usize].id.clone();
+        let scenarios = bank.scenarios().iter().filter(|scenario| scenario.objective == own).cloned().collect();
+        play(&mut store, &Bank::new(bank.topics().to_vec(), scenarios), half.into(), day(half.into()), "a");
+        store.export(AISHA).unwrap()
+    });
+    let (_folder, mut store) = phone_with(&[&documents[0], &documents[1]], &bank);
+    let learned = store.objective_states(AISHA).unwrap().values().filter(|state| state.stage == Stage::Learned).count();
+    assert_eq!(learned, 2);
+    assert_eq!(store.badges(AISHA).unwrap()[&(TopicId::from("codes"), Band::EightToTen)], BadgeLevel::Earned);
+    let (_other_folder, mut other) = phone_with(&[&documents[1], &documents[0]], &bank);
+    assert_eq!(other.export(AISHA).unwrap(), store.export(AISHA).unwrap());
+}
+
+#[test]
+fn an_animal_that_is_taken_gives_way_to_the_next_free_one_until_all_twelve_are_taken() {
+    let (_folder, path) = new_file();
+    let bank = bank();
+    let document = aisha_in(&path).export(AISHA).unwrap();
+    let (_other_folder, mut other) = phone_with(&[], &bank);
+    let settings = settings(Band::EightToTen);
+    other.add_player(Avatar::Cat, &settings, PlayerId(1), day(0)).unwrap();
+    other.add_player(Avatar::Lion, &settings, PlayerId(2), day(0)).unwrap();
+    let Imported::Added { player, instead_of, attempts: 0 } = other.import(&document, &bank, day(0)).unwrap() else {
+        panic!("not added");
+    };
+    assert_eq!((player.avatar, instead_of), (Avatar::Tiger, Some(Avatar::Cat)));
+
+    other.delete_player(AISHA).unwrap();
+    for (avatar, id) in
+        Avatar::ALL.into_iter().zip(10..).filter(|(avatar, _)| ![Avatar::Cat, Avatar::Lion].contains(avatar))
+    {
+        other.add_player(avatar, &settings, PlayerId(id), day(0)).unwrap();
+    }
+    assert!(matches!(other.import(&document, &bank, day(0)), Err(Error::NoAvatarLeft)));
+    assert_eq!(other.players().unwrap().len(), 12);
+}
+
+#[test]
+fn what_is_no_whole_document_is_refused_with_the_reason_and_changes_nothing() {
+    let (_folder, path) = new_file();
+    let bank = bank();
+    let mut store = aisha_in(&path);
+    play(&mut store, &bank, 1, day(0), "a");
+    let document = store.export(AISHA).unwrap();
+    let (_other_folder, mut other) = phone_with(&[], &bank);
+    let mut refused = |text: &str| {
+        let error = other.import(text, &bank, day(0)).unwrap_err();
+        assert!(other.players().unwrap().is_empty());
+        error
+    };
+    assert!(matches!(refused(r#"{"name": "something else"}"#), Error::ForeignDocument));
+    assert!(matches!(refused("[1, 2]"), Error::ForeignDocument));
+    assert!(matches!(refused(&document[..document.len() - 9]), Error::BrokenDocument { .. }));
+    let newer = document.replacen("\"schema\":1", "\"schema\":2,\"later\":{}", 1);
+    assert!(matches!(refused(&newer), Error::NewerDocument { found: 2, known: 1 }));
+    let huge = " ".repeat(MOST_DOCUMENT_BYTES + 1);
+    assert!(matches!(refused(&huge), Error::DocumentTooLarge { .. }));
+
+    let mut broken = |change: &dyn Fn(&mut Value)| {
+        let mut value: Value = serde_json::from_str(&document).unwrap();
+        change(&mut value);
+        let error = refused(&value.to_string());
+        assert!(matches!(error, Error::BrokenDocument { .. }), "{error}");
+        error.to_string()
+    };
+    let reason = broken(&|value| value["attempts"][1] = value["attempts"][0].clone());
+    assert_eq!(reason, "the file is broken: attempts[1] is there twice");
+    let reason = broken(&|value| value["attempts"][0]["scenario"] = json!("My name is Aisha"));
+    assert!(reason.contains("attempts.scenario is \"My name is Aisha\"; allowed are"), "{reason}");
+    let reason = broken(&|value| value["attempts"][4]["order_ms"] = json!(i64::MAX));
+    assert!(reason.contains("attempts.order_ms is 9223372036854775807; allowed is up to"), "{reason}");
+    assert!(broken(&|value| value["attempts"][0]["verdict"] = json!("great")).contains("unknown variant `great`"));
+    assert!(broken(&|value| value["name"] = json!("Aisha")).contains("unknown field `name`"));
+    broken(&|value| value["attempts"][0]["position"] = json!(1000));
+    broken(&|value| value["player"] = json!("+eedfacecafebeef"));
+    broken(&|value| value["awards"][0]["level"] = json!("none"));
+    broken(&|value| value["schema"] = json!(0));
+}
+
+#[test]
+fn settings_and_ticks_follow_the_newest_change_even_when_a_clock_went_back() {
+    let (_folder, path) = new_file();
+    let bank = bank();
+    let mut store = aisha_in(&path);
+    store.tick_talk(AISHA, &"codes".into(), true, day(9)).unwrap();
+    let before = store.export(AISHA).unwrap();
+    let (_other_folder, mut other) = phone_with(&[&before], &bank);
+    // Later, on a clock that went back by nine days.
+    let calmer = Settings { calmer_motion: true, ..settings(Band::EightToTen) };
+    store.change_settings(AISHA, &calmer, day(0)).unwrap();
+    store.tick_talk(AISHA, &"codes".into(), false, day(0)).unwrap();
+    assert!(matches!(store.import(&before, &bank, day(1)).unwrap(), Imported::Unchanged { .. }));
+    assert_eq!((store.player(AISHA).unwrap().settings, store.talks(AISHA).unwrap().len()), (calmer.clone(), 0));
+    assert!(matches!(other.import(&store.export(AISHA).unwrap(), &bank, day(1)).unwrap(), Imported::Merged { .. }));
+    assert_eq!((other.player(AISHA).unwrap().settings, other.talks(AISHA).unwrap().len()), (calmer, 0));
+}
+
+/// A history as some phone may have it, whose rounds have seeds from `first_seed` on.
+fn documents(first_seed: u64) -> impl Strategy<Value = String> {
+    let attempt = (first_seed..first_seed + 6, 0_u32..5, -3_i64..40, 0_usize..12, 0_usize..3);
+    let award = (0_usize..2, 0_usize..3, 0_i32..30, proptest::option::of(0_u64..6));
+    let talk = (0_usize..2, any::<bool>(), 0_i32..3, 0_i64..3);
+    let settings = (0_i64..3, 0_usize..3, any::<bool>());
+    let parts = (
+        proptest::collection::vec(attempt, 0..25),
+        proptest::collection::vec(award, 0..5),
+        proptest::collection::vec(talk, 0..4),
+        settings,
+    );
+    parts.prop_map(|(attempts, awards, talks, (at_ms, band, sounds))| {
+        let bank = bank();
+        let mut seen = std::collections::BTreeSet::new();
+        let mut newest = i64::MIN / 2;
+        let attempts: Vec<Value> = attempts
+            .into_iter()
+            .filter(|(seed, position, ..)| seen.insert((*seed, *position)))
+            .map(|(seed, position, at_day, scenario, verdict)| {
+                let at_ms = at_day * DAY_MS;
+                newest = at_ms.max(newest + 1);
+                let scenario = &bank.scenarios()[scenario];
+                let verdict = ["right", "partly", "not_yet"][verdict];
+                json!({"seed": format!("{seed:016x}"), "position": position, "order_ms": newest, "at_ms": at_ms,
+                    "utc_offset_s": 0, "scenario": scenario.id, "objective": scenario.objective, "band": "8-10",
+                    "stance": scenario.stance, "both_stances": true, "verdict": verdict,
+                    "hits": 1, "misses": 0, "false_alarms": 0, "answer": {"kind": "choose", "option": "a"}})
+            })
+            .collect();
+        let topics = ["codes", "links"];
+        let mut seen = std::collections::BTreeSet::new();
+        let awards: Vec<Value> = awards
+            .into_iter()
+            .filter(|(topic, level, ..)| seen.insert((*topic, *level)))
+            .map(|(topic, level, day, seed)| {
+                let level = ["started", "earned", "kept"][level];
+                json!({"topic": topics[topic], "band": "8-10", "level": level,
+                    "day": day, "seed": seed.map(|seed| format!("{seed:016x}"))})
+            })
+            .collect();
+        let mut seen = std::collections::BTreeSet::new();
+        let talks: Vec<Value> = talks
+            .into_iter()
+            .filter(|(topic, ..)| seen.insert(*topic))
+            .map(|(topic, ticked, day, at_ms)| {
+                json!({"topic": topics[topic], "ticked": ticked, "day": day, "at_ms": at_ms})
+            })
+            .collect();
+        let band = ["5-7", "8-10", "11-13"][band];
+        json!({"mehfooz": "player", "schema": 1, "player": format!("{:016x}", AISHA.0), "avatar": "cat-face",
+            "settings": {"at_ms": at_ms, "band": band, "language": "ur", "reads_aloud": true,
+                "sounds": sounds, "calmer_motion": false},
+            "attempts": attempts, "awards": awards, "talks": talks})
+        .to_string()
+    })
+}
+
+/// The document as a phone exports it that has only this history.
+fn exported(document: &str, bank: &Bank) -> String {
+    phone_with(&[document], bank).1.export(AISHA).unwrap()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 32, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn three_phones_merge_to_the_same_state_in_any_order_and_only_once(
+        one in documents(0), two in documents(10), three in documents(20),
+    ) {
+        let bank = bank();
+        let (_a, mut forth) = phone_with(&[&one, &two, &three], &bank);
+        let (_b, mut back) = phone_with(&[&three, &two, &one], &bank);
+        // Two phones that merged first and met the third afterwards.
+        let (_c, mut pair) = phone_with(&[&two, &one], &bank);
+        let (_d, mut met) = phone_with(&[&three, &pair.export(AISHA).unwrap()], &bank);
+        let document = forth.export(AISHA).unwrap();
+        prop_assert_eq!(&back.export(AISHA).unwrap(), &document);
+        prop_assert_eq!(&met.export(AISHA).unwrap(), &document);
+        prop_assert_eq!(back.objective_states(AISHA).unwrap(), forth.objective_states(AISHA).unwrap());
+        prop_assert_eq!(back.scenario_states(AISHA).unwrap(), forth.scenario_states(AISHA).unwrap());
+        for again in [&one, &two, &three, &document] {
+            let done = forth.import(again, &bank, day(0)).unwrap();
+            prop_assert!(matches!(done, Imported::Unchanged { .. }), "{:?}", done);
+        }
+        pair.import(&document, &bank, day(0)).unwrap();
+        prop_assert_eq!((forth.export(AISHA).unwrap(), pair.export(AISHA).unwrap()), (document.clone(), document));
+        prop_assert_eq!((forth.repair().unwrap(), pair.repair().unwrap()), (0, 0));
+    }
+
+    /// As with a backup that was restored to a second phone: the same cards, answered on both.
+    #[test]
+    fn two_phones_that_answered_the_same_cards_agree_in_either_order(one in documents(0), two in documents(0)) {
+        let bank = bank();
+        let (one, two) = (exported(&one, &bank), exported(&two, &bank));
+        let (_a, mut forth) = phone_with(&[&one, &two], &bank);
+        let (_b, mut back) = phone_with(&[&two, &one], &bank);
+        let document = forth.export(AISHA).unwrap();
+        prop_assert_eq!(&back.export(AISHA).unwrap(), &document);
+        prop_assert_eq!(back.objective_states(AISHA).unwrap(), forth.objective_states(AISHA).unwrap());
+        for again in [&one, &two, &document] {
+            let done = forth.import(again, &bank, day(0)).unwrap();
+            prop_assert!(matches!(done, Imported::Unchanged { .. }), "{:?}", done);
+        }
+        prop_assert_eq!((forth.repair().unwrap(), back.repair().unwrap()), (0, 0));
+    }
+}
