@@ -9,7 +9,8 @@ usage() { sed -n '2,4s/^# //p' "$0" >&2; exit 2; }
 run() {
     exec java -Xmx1500m -XX:TieredStopAtLevel=1 -cp "$app/test-classes:$app/classes:$(cat "$app/test-classpath.txt")" \
         -Drobolectric.offline=true -Drobolectric.enabledSdks=35 -Drobolectric.dependency.dir="$app/robolectric" \
-        -Duniffi.component.mehfooz.libraryOverride="$here/../../target/host/libmehfooz.so" "$@"
+        -Duniffi.component.mehfooz.libraryOverride="$here/../../target/host/libmehfooz.so" \
+        -Dmehfooz.journeys="$here/../../tests/journeys" "$@"
 }
 case ${1-} in
 window)
