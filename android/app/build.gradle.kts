@@ -4,6 +4,10 @@ plugins {
 }
 
 val workspace = rootProject.layout.projectDirectory.dir("..")
+val hostLibraryFile = workspace.file("target/debug/${System.mapLibraryName("mehfooz")}")
+
+// JNA's AAR brings more: a phone of a kind without our library must not get the app.
+val phones = listOf("armeabi-v7a", "arm64-v8a", "x86_64")
 
 android {
     namespace = "app.mehfooz"
@@ -15,6 +19,7 @@ android {
         targetSdk = 36
         versionCode = 1
         versionName = "0.1.0"
+        ndk { abiFilters += phones }
     }
 
     buildTypes {
@@ -42,16 +47,12 @@ android {
         unitTests {
             isIncludeAndroidResources = true
             all {
-                it.systemProperty("uniffi.component.mehfooz.libraryOverride", workspace.file("target/debug/libmehfooz.so").asFile.path)
+                it.systemProperty("uniffi.component.mehfooz.libraryOverride", hostLibraryFile.asFile.path)
                 it.systemProperty("mehfooz.journeys", workspace.file("tests/journeys").asFile.path)
                 it.systemProperty("mehfooz.pictures", layout.buildDirectory.dir("pictures").get().asFile.path)
             }
         }
     }
-}
-
-kotlin {
-    jvmToolchain(17)
 }
 
 dependencies {
@@ -79,21 +80,19 @@ val hostLibrary = tasks.register<Exec>("hostLibrary") {
     commandLine("cargo", "build", "--package", "mehfooz-bindings", "--package", "mehfooz-bindgen")
 }
 
-val bindgen = tasks.register<Bindgen>("bindgen") {
-    dependsOn(hostLibrary)
-    workspaceDir.set(workspace)
-    library.set(workspace.file("target/debug/libmehfooz.so"))
-}
-
 androidComponents {
     onVariants { variant ->
-        variant.sources.kotlin?.addGeneratedSourceDirectory(bindgen, Bindgen::output)
-        val isDebug = variant.buildType == "debug"
         val name = variant.name.replaceFirstChar { it.uppercase() }
+        val bindgen = tasks.register<Bindgen>("bindgen$name") {
+            dependsOn(hostLibrary)
+            generator.set(workspace.file("target/debug/mehfooz-bindgen"))
+            library.set(hostLibraryFile)
+        }
+        variant.sources.kotlin?.addGeneratedSourceDirectory(bindgen, Bindgen::output)
         val core = tasks.register<CargoNdk>("cargoNdk$name") {
             workspaceDir.set(workspace)
-            release.set(!isDebug)
-            abis.set(if (isDebug) listOf("armeabi-v7a", "arm64-v8a", "x86_64") else listOf("armeabi-v7a", "arm64-v8a"))
+            profile.set(if (variant.buildType == "debug") "dev" else "phone")
+            abis.set(phones)
         }
         variant.sources.jniLibs?.addGeneratedSourceDirectory(core, CargoNdk::output)
     }
@@ -101,17 +100,18 @@ androidComponents {
 
 tasks.withType<Test>().configureEach { dependsOn(hostLibrary) }
 
+@CacheableTask
 abstract class Bindgen @Inject constructor(private val exec: ExecOperations) : DefaultTask() {
-    @get:Internal abstract val workspaceDir: DirectoryProperty
-    @get:InputFile abstract val library: RegularFileProperty
+    @get:Internal abstract val generator: RegularFileProperty
+    @get:InputFile @get:PathSensitive(PathSensitivity.NONE) abstract val library: RegularFileProperty
     @get:OutputDirectory abstract val output: DirectoryProperty
 
     @TaskAction
     fun generate() {
         exec.exec {
-            workingDir(workspaceDir)
+            workingDir(library.get().asFile.parentFile)
             commandLine(
-                "target/debug/mehfooz-bindgen", "generate", library.get().asFile.path,
+                generator.get().asFile.path, "generate", library.get().asFile.path,
                 "--language", "kotlin", "--no-format", "--out-dir", output.get().asFile.path,
             )
         }
@@ -122,7 +122,7 @@ abstract class Bindgen @Inject constructor(private val exec: ExecOperations) : D
 abstract class CargoNdk @Inject constructor(private val exec: ExecOperations) : DefaultTask() {
     @get:Internal abstract val workspaceDir: DirectoryProperty
     @get:Input abstract val abis: ListProperty<String>
-    @get:Input abstract val release: Property<Boolean>
+    @get:Input abstract val profile: Property<String>
     @get:OutputDirectory abstract val output: DirectoryProperty
 
     init {
@@ -134,10 +134,9 @@ abstract class CargoNdk @Inject constructor(private val exec: ExecOperations) : 
         exec.exec {
             workingDir(workspaceDir)
             val targets = abis.get().flatMap { listOf("--target", it) }
-            val profile = if (release.get()) listOf("--profile", "phone") else emptyList()
             commandLine(
                 listOf("cargo", "ndk", "--platform", "24") + targets +
-                    listOf("--output-dir", output.get().asFile.path, "build", "--package", "mehfooz-bindings") + profile,
+                    listOf("--output-dir", output.get().asFile.path, "build", "--package", "mehfooz-bindings", "--profile", profile.get()),
             )
         }
     }

@@ -4,21 +4,38 @@ set -eu
 cd "$(dirname "$0")/../.."
 target=${CARGO_TARGET_DIR:-target}
 stamp=target/android.stamp
+log=target/maven.log
 changed() {
-    [ ! -f $stamp ] || [ -n "$(find Cargo.toml Cargo.lock core content bindings android -name target -prune -o -type f -newer $stamp -print | head -1)" ]
+    [ ! -f $stamp ] || [ ! -f android/host/app/target/test-classpath.txt ] ||
+        [ -n "$(find Cargo.toml Cargo.lock core content bindings android -name target -prune -o -type f -newer $stamp -print | head -1)" ]
 }
 changed || exit 0
+mkdir -p target/host
+touch $stamp.begun
 if [ ! -d android/host/app/target ]; then
     echo "Building the Android app. The first time this fetches about 770 MB (Compose, Robolectric, Android's classes) and takes some minutes." >&2
 fi
+
+# said_while PID: a line every 20 s, until it has ended
+said_while() {
+    seconds=0
+    while kill -0 "$1" 2>/dev/null; do
+        sleep 1
+        seconds=$((seconds + 1))
+        [ $((seconds % 20)) -ne 0 ] || echo "    $seconds s, $(grep -c 'Downloaded from' $log) files fetched" >&2
+    done
+}
+
 echo "  the library (cargo) ..." >&2
-cargo build --quiet --package mehfooz-bindings --package mehfooz-bindgen
-mkdir -p target/host
+cargo build --package mehfooz-bindings --package mehfooz-bindgen
 cp "$target/debug/libmehfooz.so" target/host/
 rm -rf target/generated
 "$target/debug/mehfooz-bindgen" generate target/host/libmehfooz.so --language kotlin --no-format --out-dir target/generated
 echo "  the app (Maven) ..." >&2
 # Maven compiles into what is there: classes whose source is gone would stay.
 rm -rf android/host/app/target/classes/app android/host/app/target/test-classes/app
-mvn -q -B -f android/host process-test-classes
-touch $stamp
+mvn -B -f android/host process-test-classes >$log 2>&1 &
+maven=$!
+said_while $maven
+wait $maven || { grep -E '^\[ERROR\]|^e: |error:' $log | head -40 >&2; echo "The app was not built; all that Maven said: $log" >&2; exit 1; }
+mv $stamp.begun $stamp

@@ -1,15 +1,14 @@
 #!/bin/sh
 # phone.sh window [--data DIR]   the game in a window shaped like a phone; DIR keeps the progress (default: XDG data home, mehfooz/)
 # phone.sh pictures DIR          every screen as PNG in DIR; needs no display
-# phone.sh tests                 the app's tests, with the real library; pictures go to target/pictures
+# phone.sh tests                 the app's tests, with the real library; the last line is "N passed, N failed"
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 app=$here/app/target
 usage() { sed -n '2,4s/^# //p' "$0" >&2; exit 2; }
 run() {
-    # Robolectric's own logging names files that a player need not know.
-    exec java -Xmx1g -XX:TieredStopAtLevel=1 -cp "$app/test-classes:$app/classes:$(cat "$app/test-classpath.txt")" \
-        -Drobolectric.offline=true -Drobolectric.dependency.dir="$app/robolectric" \
+    exec java -Xmx1500m -XX:TieredStopAtLevel=1 -cp "$app/test-classes:$app/classes:$(cat "$app/test-classpath.txt")" \
+        -Drobolectric.offline=true -Drobolectric.enabledSdks=35 -Drobolectric.dependency.dir="$app/robolectric" \
         -Duniffi.component.mehfooz.libraryOverride="$here/../../target/host/libmehfooz.so" "$@"
 }
 case ${1-} in
@@ -29,7 +28,9 @@ pictures)
     ;;
 tests)
     "$here/build.sh"
-    mvn -q -B -f "$here" test
+    names=$(cd "$here/../app/src/test/kotlin/app/mehfooz" && ls ./*Test.kt | sed 's|^./||; s/\.kt$//')
+    # shellcheck disable=SC2086 # one word for each class
+    run -Dmehfooz.pictures="$app/pictures" app.mehfooz.Tests $names
     ;;
 *) usage ;;
 esac

@@ -5,9 +5,9 @@ use std::path::Path;
 use std::sync::atomic::AtomicBool;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use mehfooz_content::{Words, bank, picture, words};
 use mehfooz_core::store::{Round, Saving, Store, Turn};
 use mehfooz_core::{Avatar, BadgeLevel, Band, Language, Player, PlayerId, Settings, TopicId, path};
+use mehfooz_embedded::{Words, bank, picture, words};
 use rand::{RngExt, SeedableRng};
 
 use crate::answer::{AnswerInput, Now};
@@ -182,7 +182,7 @@ fn invalid(what: &str, given: &str, allowed: &str) -> MehfoozError {
 
 pub(crate) fn words_of(tag: &str) -> Result<&'static Words, MehfoozError> {
     words(tag).ok_or_else(|| {
-        let tags: Vec<_> = mehfooz_content::languages().iter().map(|language| language.tag.as_str()).collect();
+        let tags: Vec<_> = mehfooz_embedded::languages().iter().map(|language| language.tag.as_str()).collect();
         MehfoozError::Unknown { reason: format!("language \"{tag}\" is not one of {}", tags.join(", ")) }
     })
 }

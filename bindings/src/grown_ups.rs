@@ -2,10 +2,10 @@
 
 use std::sync::atomic::Ordering;
 
-use mehfooz_content::bank;
 use mehfooz_core::gate::{GateState, GateTry, PinHash};
 use mehfooz_core::parents::ChildProgress;
 use mehfooz_core::{Language, PlayerId, Settings, Store};
+use mehfooz_embedded::bank;
 
 use crate::answer::{Now, PlayerChange};
 use crate::error::MehfoozError;

@@ -1,10 +1,6 @@
 //! The numbers that a child may call (content/format.md, section 6).
 
-use std::sync::LazyLock;
-
 use serde::Deserialize;
-
-use crate::HELPLINES;
 
 /// A helpline, without its words.
 #[derive(Debug, Clone, Deserialize)]
@@ -22,6 +18,12 @@ pub struct Helpline {
     pub verified_on: String,
     /// `published` or `dialled`.
     pub verified_by: String,
+    /// With `dialled`: the role of who called.
+    pub by: Option<String>,
+    /// With `dialled`: the network that it was called from.
+    pub network: Option<String>,
+    /// With `dialled`: where.
+    pub province: Option<String>,
     /// Where it was read.
     pub source: String,
 }
@@ -39,10 +41,4 @@ pub struct HelplineWords {
     pub hours: String,
     /// What the child will be asked.
     pub they_ask: String,
-}
-
-/// The helplines, in the order in which they are shown.
-pub fn helplines() -> &'static [Helpline] {
-    static LINES: LazyLock<Vec<Helpline>> = LazyLock::new(|| serde_json::from_str(HELPLINES).unwrap_or_default());
-    &LINES
 }

@@ -1,12 +1,9 @@
 //! The languages that there are: one folder with a `language.json` each.
 
 use std::collections::BTreeMap;
-use std::sync::LazyLock;
 
 use mehfooz_core::Band;
 use serde::Deserialize;
-
-use crate::{WORDS, file};
 
 /// A language, and what its texts must keep to (content/format.md, section 7).
 #[derive(Debug, Clone, Deserialize)]
@@ -16,6 +13,8 @@ pub struct Language {
     pub tag: String,
     /// Its own name.
     pub name: String,
+    /// Its name in English, for authors.
+    pub english: String,
     /// Written from right to left.
     #[serde(rename = "direction", deserialize_with = "is_rtl")]
     pub rtl: bool,
@@ -23,12 +22,12 @@ pub struct Language {
     pub speech: String,
     /// Most words of each kind of text, by band.
     pub limits: BTreeMap<Band, Limits>,
-    /// Word lists of the gates: adult, negation, hedge, absolute, caution, threat, cheer.
+    /// Word lists of the gates: adult, negation, hedge, absolute, caution, threat, cheer, `all_or_none`.
     pub lists: BTreeMap<String, Vec<String>>,
     /// What may be written, for a human reader.
     pub letters: String,
-    /// What is never right in this language.
-    pub never: Vec<String>,
+    /// Letters and marks that are typing faults in this language, and what is written instead; nothing when it is only left out.
+    pub never: BTreeMap<String, String>,
 }
 
 /// Most words of each kind of text (content/guide.md, section 5).
@@ -45,15 +44,6 @@ pub struct Limits {
     pub part: usize,
     /// What would happen.
     pub why: usize,
-}
-
-/// All languages, sorted by tag.
-pub fn languages() -> &'static [Language] {
-    static LANGUAGES: LazyLock<Vec<Language>> = LazyLock::new(|| {
-        let tags = WORDS.iter().filter_map(|(path, _)| path.strip_suffix("/language.json"));
-        tags.filter_map(|tag| serde_json::from_str(file(tag, "language")?).ok()).collect()
-    });
-    &LANGUAGES
 }
 
 fn is_rtl<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<bool, D::Error> {

@@ -1,19 +1,19 @@
-//! The words of one language, parsed when that language is first asked for.
+//! The words of one language.
 
 use std::collections::BTreeMap;
-use std::sync::LazyLock;
 
+use mehfooz_core::bank::Problem;
 use mehfooz_core::{Band, Key, ObjectiveId, ScenarioId, TopicId};
 use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
 
-use crate::file;
-use crate::helpline::HelplineWords;
-use crate::language::{Language, languages};
+use crate::{HelplineWords, Language};
 
 /// All words of one language.
 #[derive(Debug)]
 pub struct Words {
-    language: &'static Language,
+    language: Language,
     ui: BTreeMap<String, String>,
     topics: BTreeMap<TopicId, TopicWords>,
     scenarios: BTreeMap<ScenarioId, ScenarioWords>,
@@ -77,7 +77,7 @@ pub struct ScenarioWords {
     #[serde(default)]
     pub parts: BTreeMap<Key, PartWords>,
     /// Options, cards or steps, by letter.
-    #[serde(alias = "options", alias = "cards", alias = "steps", default)]
+    #[serde(rename = "options", alias = "cards", alias = "steps", default)]
     pub things: BTreeMap<Key, ThingWords>,
     /// The names of the two baskets of a sort.
     baskets: Option<Baskets>,
@@ -131,6 +131,12 @@ impl ScenarioWords {
         self.things.get(key).map_or("", |thing| &thing.why)
     }
 
+    /// Every text that says what would happen.
+    pub fn whys(&self) -> impl Iterator<Item = &str> {
+        let parts = self.parts.values().filter_map(|part| part.why.as_deref());
+        parts.chain(self.things.values().map(|thing| thing.why.as_str()))
+    }
+
     /// The names of the baskets: for what needs care, for what is fine.
     pub fn baskets(&self) -> (&str, &str) {
         self.baskets.as_ref().map_or(("", ""), |baskets| (&baskets.stop, &baskets.go))
@@ -146,8 +152,8 @@ impl HelplineWords {
 
 impl Words {
     /// The language itself.
-    pub fn language(&self) -> &'static Language {
-        self.language
+    pub fn language(&self) -> &Language {
+        &self.language
     }
 
     /// A text of the interface; the key itself where it is missing, which the content check does not let land.
@@ -186,41 +192,49 @@ impl Words {
         &self.scenarios
     }
 
+    /// The words of all helplines, by id.
+    pub fn helplines(&self) -> &BTreeMap<String, HelplineWords> {
+        &self.helplines
+    }
+
     /// The words of a helpline.
     pub fn helpline(&self, id: &str) -> Option<&HelplineWords> {
         self.helplines.get(id)
     }
 
-    /// Reads a language's embedded files.
-    ///
-    /// # Errors
-    /// The first file that cannot be read, with the place and the reason.
-    pub fn parse(language: &'static Language) -> Result<Self, String> {
-        let tag = language.tag.as_str();
-        let topics: BTreeMap<TopicId, TopicWords> = read(tag, "topics")?;
+    /// Reads a language's files, each asked for by its path (`en/codes.json`). What cannot be read is told, and left out.
+    pub fn read<'t>(language: Language, text: &impl Fn(&str) -> Option<&'t str>) -> (Self, Vec<Problem>) {
+        let mut problems = Vec::new();
+        let path = |name: &str| format!("{}/{name}.json", language.tag);
+        let topics: BTreeMap<TopicId, TopicWords> = file(&path("topics"), text, &mut problems);
         let mut scenarios = BTreeMap::new();
         for topic in topics.keys() {
-            scenarios.extend(read::<BTreeMap<ScenarioId, ScenarioWords>>(tag, topic.as_str())?);
+            let path = path(topic.as_str());
+            // One by one: a fault in one scenario's words must not hide those of the others.
+            for (id, words) in file::<BTreeMap<String, Value>>(&path, text, &mut problems) {
+                match serde_json::from_value(words) {
+                    Ok(words) => drop(scenarios.insert(ScenarioId::from(id), words)),
+                    Err(error) => problems.push(Problem::new(&path, &id, error.to_string())),
+                }
+            }
         }
-        Ok(Self { language, ui: read(tag, "ui")?, helplines: read(tag, "helplines")?, topics, scenarios })
+        let ui = file(&path("ui"), text, &mut problems);
+        let helplines = file(&path("helplines"), text, &mut problems);
+        (Self { language, ui, topics, scenarios, helplines }, problems)
     }
 }
 
-fn read<T: serde::de::DeserializeOwned>(tag: &str, name: &str) -> Result<T, String> {
-    let text = file(tag, name).ok_or_else(|| format!("{tag}/{name}.json: there is no such file"))?;
-    serde_json::from_str(text).map_err(|error| format!("{tag}/{name}.json: {error}"))
+fn file<'t, T: DeserializeOwned + Default>(
+    path: &str,
+    text: &impl Fn(&str) -> Option<&'t str>,
+    problems: &mut Vec<Problem>,
+) -> T {
+    let read = match text(path) {
+        Some(text) => serde_json::from_str(text).map_err(|error| error.to_string()),
+        None => Err("there is no such file".to_owned()),
+    };
+    read.unwrap_or_else(|fault| {
+        problems.push(Problem::new(path, "", fault));
+        T::default()
+    })
 }
-
-/// The words of a language by its tag, parsed at the first call; none when there is no such language.
-pub fn words(tag: &str) -> Option<&'static Words> {
-    static PARSED: LazyLock<BTreeMap<&'static str, LazyLock<Option<Words>, Parse>>> = LazyLock::new(|| {
-        let lazy = |language: &'static Language| {
-            let parse: Parse = Box::new(move || Words::parse(language).ok());
-            (language.tag.as_str(), LazyLock::new(parse))
-        };
-        languages().iter().map(lazy).collect()
-    });
-    PARSED.get(tag)?.as_ref()
-}
-
-type Parse = Box<dyn FnOnce() -> Option<Words> + Send>;

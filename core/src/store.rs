@@ -9,6 +9,7 @@ mod delete;
 mod document;
 mod exchange;
 mod history;
+mod journal;
 mod merge;
 mod migrate;
 mod open;

@@ -4,8 +4,8 @@ pub mod journey;
 
 use mehfooz::views::{ResponseView, RoundView};
 use mehfooz::{AnswerInput, Game, MehfoozError, Now};
-use mehfooz_content::bank;
-use mehfooz_core::bank::{Response, Side};
+use mehfooz_core::bank::{Response, Scenario, Side};
+use mehfooz_embedded::bank;
 use tempfile::TempDir;
 
 /// A folder of its own, which goes when the phone does.
@@ -44,14 +44,19 @@ impl Phone {
 /// # Errors
 /// `Unknown` when no scenario has this prompt.
 pub fn right_answer(prompt: &str) -> Result<AnswerInput, MehfoozError> {
-    let scenario = mehfooz_content::languages()
+    let scenario = mehfooz_embedded::languages()
         .iter()
-        .filter_map(|language| mehfooz_content::words(&language.tag))
-        .flat_map(mehfooz_content::Words::scenarios)
+        .filter_map(|language| mehfooz_embedded::words(&language.tag))
+        .flat_map(mehfooz_embedded::Words::scenarios)
         .find(|(_, words)| words.stem == prompt)
         .and_then(|(id, _)| bank().scenario(id))
         .ok_or_else(|| MehfoozError::Unknown { reason: format!("no scenario asks \"{prompt}\"") })?;
-    Ok(match &scenario.response {
+    Ok(right_answer_to(scenario))
+}
+
+/// The right answer to a scenario.
+pub fn right_answer_to(scenario: &Scenario) -> AnswerInput {
+    match &scenario.response {
         Response::Choose { right, .. } => AnswerInput::Choose { option: right.to_string() },
         Response::Spot { signs } => AnswerInput::Spot { parts: signs.iter().map(ToString::to_string).collect() },
         Response::Sort { cards } => {
@@ -61,7 +66,7 @@ pub fn right_answer(prompt: &str) -> Result<AnswerInput, MehfoozError> {
             AnswerInput::Sort { stop: of(Side::Stop), go: of(Side::Go) }
         }
         Response::Order { steps } => AnswerInput::Order { steps: steps.iter().map(ToString::to_string).collect() },
-    })
+    }
 }
 
 /// What a child answers who takes whatever comes first.

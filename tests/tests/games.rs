@@ -178,13 +178,13 @@ fn no_screen_shows_a_key_in_place_of_words() {
                 game.badge_book(player).unwrap(),
                 game.help().unwrap()
             );
-            for topic in mehfooz_content::bank().topics() {
+            for topic in mehfooz_embedded::bank().topics() {
                 let begun = game.begin(player, Some(topic.id.to_string()), seed, phone.now).unwrap();
                 let shown = play_round(&game, player, begun, phone.now).unwrap();
                 write!(screens, "{shown:?}").unwrap();
             }
             let texts = screens.split('"').skip(1).step_by(2);
-            let keys: Vec<_> = mehfooz_content::words("en").unwrap().ui_texts().keys().collect();
+            let keys: Vec<_> = mehfooz_embedded::words("en").unwrap().ui_texts().keys().collect();
             for text in texts {
                 assert!(!keys.iter().any(|key| *key == text), "{language}: a key is shown: {text}");
                 let text = text.replace("\\u{", "");

@@ -1,9 +1,9 @@
 //! What an answer led to.
 
-use mehfooz_content::ScenarioWords;
 use mehfooz_core::bank::{Response, Scenario, Side, Stance};
 use mehfooz_core::judge::feathers_half;
 use mehfooz_core::{Answer, Attempt, Key, Verdict as CoreVerdict};
+use mehfooz_embedded::ScenarioWords;
 
 use super::{Place, Setting};
 use crate::views::{FeedbackView, Mark, Verdict, WhyView};

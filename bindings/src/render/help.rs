@@ -1,6 +1,6 @@
 //! Help.
 
-use mehfooz_content::helplines;
+use mehfooz_embedded::helplines;
 
 use super::Setting;
 use crate::views::{HelpView, HelplineView};

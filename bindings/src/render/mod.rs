@@ -24,10 +24,10 @@ pub use question::question;
 pub use round_end::round_end;
 pub use settings::{about, delete_player, pin, settings};
 
-use mehfooz_content::Words;
 use mehfooz_core::bank::Bank;
 use mehfooz_core::store::Round;
 use mehfooz_core::{Avatar, Band, Settings};
+use mehfooz_embedded::Words;
 
 use crate::views::Frame;
 

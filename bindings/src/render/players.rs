@@ -1,16 +1,16 @@
 //! Language, Players, NewPlayer.
 
-use mehfooz_content::languages as content_languages;
 use mehfooz_core::player::MOST_PLAYERS;
 use mehfooz_core::{Avatar, Band, Player};
+use mehfooz_embedded::languages as content_languages;
 
 use super::Setting;
 use crate::views::{AnimalChoice, BandChoice, LanguageChoice, LanguageView, NewPlayerView, PlayerTile, PlayersView};
 
 /// Every language greets in its own words.
 pub fn languages() -> LanguageView {
-    let choice = |language: &mehfooz_content::Language| {
-        let words = mehfooz_content::words(&language.tag)?;
+    let choice = |language: &mehfooz_embedded::Language| {
+        let words = mehfooz_embedded::words(&language.tag)?;
         Some(LanguageChoice {
             tag: language.tag.clone(),
             name: language.name.clone(),

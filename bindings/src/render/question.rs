@@ -1,8 +1,8 @@
 //! A card that waits for its answer.
 
-use mehfooz_content::ScenarioWords;
 use mehfooz_core::bank::{By, Response, Scenario, Stimulus};
 use mehfooz_core::{Card, Key};
+use mehfooz_embedded::ScenarioWords;
 
 use super::{Place, Setting};
 use crate::views::{

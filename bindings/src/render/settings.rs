@@ -21,12 +21,12 @@ pub fn settings(setting: Setting, has_pin: bool) -> SettingsView {
 
 /// Every language by its own name.
 pub fn languages(chosen: &str) -> Vec<ChoiceView> {
-    let choice = |language: &mehfooz_content::Language| ChoiceView {
+    let choice = |language: &mehfooz_embedded::Language| ChoiceView {
         value: language.tag.clone(),
         label: language.name.clone(),
         chosen: language.tag == chosen,
     };
-    mehfooz_content::languages().iter().map(choice).collect()
+    mehfooz_embedded::languages().iter().map(choice).collect()
 }
 
 pub fn bands(setting: Setting, chosen: Band) -> Vec<ChoiceView> {

@@ -6,10 +6,11 @@ use mehfooz_core::Avatar;
 use mehfooz_core::bank::{Bank, Problem};
 
 use super::Findings;
-use crate::Helpline;
+use super::text::{faults, marks};
+use crate::{Helpline, Language};
 
-/// A locale's tag and its interface texts by key.
-pub type Interface<'a> = (&'a str, &'a BTreeMap<String, String>);
+/// A language and its interface texts by key.
+pub type Interface<'a> = (&'a Language, &'a BTreeMap<String, String>);
 
 /// Every locale has the same keys, and each key the same variables.
 pub fn check_interface(locales: &[Interface<'_>], problems: &mut Vec<Problem>) {
@@ -17,19 +18,18 @@ pub fn check_interface(locales: &[Interface<'_>], problems: &mut Vec<Problem>) {
     for (key, text) in locales.iter().flat_map(|(_, texts)| texts.iter()) {
         wanted.entry(key).or_default().extend(variables(text));
     }
-    for (tag, texts) in locales {
-        let file = format!("{tag}/ui.json");
+    for (language, texts) in locales {
+        let file = format!("{}/ui.json", language.tag);
         for (key, variables_of_key) in &wanted {
             let Some(text) = texts.get(*key) else {
                 problems.push(Problem::new(&file, "", format!("key \"{key}\" is missing")));
                 continue;
             };
-            if text.trim().is_empty() {
-                problems.push(Problem::new(&file, key, "is empty"));
-            }
+            let wrong = faults(text, language, &[]).into_iter().chain(marks(text, language));
+            problems.extend(wrong.map(|fault| Problem::new(&file, key, fault)));
             let given = variables(text);
             for variable in variables_of_key.difference(&given) {
-                problems.push(Problem::new(&file, key, format!("lacks {{{variable}}}")));
+                problems.push(Problem::new(&file, "", format!("\"{key}\" lacks {{{variable}}}")));
             }
         }
     }
@@ -40,11 +40,12 @@ fn variables(text: &str) -> BTreeSet<String> {
 }
 
 /// Pictures that structure names are there; the nearest name is told.
-pub fn check_pictures(bank: &Bank, art: &[&str], found: &mut Findings) {
+pub fn check_pictures(bank: &Bank, art: &[String], found: &mut Findings) {
+    let art: Vec<&str> = art.iter().map(String::as_str).collect();
     let mut used: BTreeSet<&str> = Avatar::ALL.iter().map(|avatar| avatar.as_str()).collect();
     let mut want = |file: &str, id: &str, name: &'_ str| {
         if !art.contains(&name) {
-            let nearest = super::nearest(name, art).map_or(String::new(), |near| format!("; nearest: \"{near}\""));
+            let nearest = super::nearest(name, &art).map_or(String::new(), |near| format!("; nearest: \"{near}\""));
             found.problems.push(Problem::new(file, id, format!("picture \"{name}\" is not in art/{nearest}")));
         }
     };
@@ -63,7 +64,7 @@ pub fn check_pictures(bank: &Bank, art: &[&str], found: &mut Findings) {
     }
     // Mithu and the feather belong to every screen, not to a scenario.
     for name in art.iter().filter(|name| !used.contains(*name) && !["mithu", "feather"].contains(name)) {
-        found.warnings.push(Problem::new(&format!("art/{name}.svg"), "", "is used by nothing"));
+        found.warnings.push(Problem::new("", "", format!("art/{name}.svg is used by nothing")));
     }
 }
 
@@ -93,8 +94,8 @@ pub fn check_ages(helplines: &[Helpline], today: &str, release: bool, found: &mu
     }
 }
 
-/// Days since 1970-01-01 (civil calendar; Howard Hinnant, "chrono-compatible low-level date algorithms").
-fn day_number(text: &str) -> Option<i64> {
+/// Days from 1970-01-01 to a day, `YYYY-MM-DD`; none when it is not written so (civil calendar; Howard Hinnant, "chrono-compatible low-level date algorithms").
+pub fn day_number(text: &str) -> Option<i64> {
     let mut fields = text.split('-').map(str::parse::<i64>);
     let (Some(Ok(year)), Some(Ok(month)), Some(Ok(day)), None) =
         (fields.next(), fields.next(), fields.next(), fields.next())

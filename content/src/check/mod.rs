@@ -1,16 +1,25 @@
-//! What an author is told about words (content/format.md, section 9). Structure is checked where it is parsed.
+//! What an author is told (content/format.md, section 9). Faults of structure are told where it is parsed, in the core.
 
+mod cells;
 mod interface;
 mod pairing;
+mod signed;
+mod similar;
 mod text;
+mod topics;
 
-pub use interface::{check_ages, check_interface, check_pictures};
-pub use pairing::{check_topics, check_words, tokens};
-pub use text::{sentences, word_count};
+pub use cells::check_cells;
+pub use interface::{check_ages, check_interface, check_pictures, day_number};
+pub use pairing::check_words;
+pub use signed::check_signatures;
+pub use similar::{Alike, similar};
+pub use text::{sentences, tokens, word_count};
+pub use topics::{check_helplines, check_topics};
 
-use mehfooz_core::bank::{Bank, Problem};
+use mehfooz_core::bank::Problem;
 
-use crate::{Words, helplines, languages, pictures, words};
+use crate::Content;
+use crate::gates;
 
 /// What a run found: problems fail it, warnings do not.
 #[derive(Debug, Default)]
@@ -21,60 +30,47 @@ pub struct Findings {
     pub warnings: Vec<Problem>,
 }
 
-/// Checks everything that is embedded. Without `today`, ages of helplines are not looked at.
-pub fn check_all(today: Option<&str>, release: bool) -> Findings {
-    let mut found = Findings::default();
-    let bank = match crate::parse_bank() {
-        Ok(bank) => bank,
-        Err(problems) => return Findings { problems, warnings: Vec::new() },
-    };
-    check_pictures(&bank, &pictures().collect::<Vec<_>>(), &mut found);
-    check_cells(&bank, &mut found);
-    let read: Vec<&Words> = languages().iter().filter_map(|language| words(&language.tag)).collect();
-    for language in languages().iter().filter(|language| words(&language.tag).is_none()) {
-        let reason = Words::parse(language).err().unwrap_or_default();
-        found.problems.push(Problem::new(&language.tag, "", reason));
+impl Findings {
+    fn sorted(mut self) -> Self {
+        for list in [&mut self.problems, &mut self.warnings] {
+            list.sort();
+            list.dedup();
+        }
+        self
     }
-    for words in &read {
-        let language = words.language();
-        check_words(&bank, language, words.scenarios(), &mut found.problems);
-        check_topics(&bank, words, &mut found.problems);
-        found.problems.extend(crate::gates::gate(&bank, words).into_iter().flat_map(|table| table.problems()));
-    }
-    check_interface(
-        &read.iter().map(|w| (w.language().tag.as_str(), w.ui_texts())).collect::<Vec<_>>(),
-        &mut found.problems,
-    );
-    if let Some(today) = today {
-        check_ages(helplines(), today, release, &mut found);
-    }
-    found.problems.sort();
-    found.warnings.sort();
-    found
 }
 
-fn check_cells(bank: &Bank, found: &mut Findings) {
-    for topic in bank.topics() {
-        for band in mehfooz_core::Band::ALL {
-            let cell = format!("{} {}", topic.id, band.as_str());
-            let of_cell: Vec<_> = bank.scenarios().iter().filter(|s| s.topic == topic.id && s.band == band).collect();
-            for objective in topic.objectives_of(band) {
-                let number = bank.of_objective(&objective.id).count();
-                if number < 3 {
-                    let text = format!(
-                        "objective {} has {number} scenarios; learned needs 2 different ones, and a miss a third",
-                        objective.id
-                    );
-                    found.problems.push(Problem::new(&cell, "", text));
-                }
-            }
-            let benign = of_cell.iter().filter(|s| s.stance == mehfooz_core::bank::Stance::Benign).count();
-            if benign * 4 < of_cell.len() {
-                let text = format!("{benign} of {} scenarios are benign; at least 25 % are", of_cell.len());
-                found.problems.push(Problem::new(&cell, "", text));
-            }
-        }
+/// Checks every file by itself and against the others: what is written, not how fair the whole bank is. A build fails on these.
+pub fn check_files(content: &Content) -> Findings {
+    let mut found = Findings { problems: content.problems().to_vec(), warnings: Vec::new() };
+    check_pictures(&content.bank, content.files().art(), &mut found);
+    if content.words.is_empty() {
+        found.problems.push(Problem::new("", "", "there is no language; one folder with a language.json is one"));
     }
+    let digits: Vec<&str> = content.helplines.iter().map(|line| line.digits.as_str()).collect();
+    for words in &content.words {
+        check_words(&content.bank, words.language(), &digits, words.scenarios(), &mut found.problems);
+        check_topics(&content.bank, words, &digits, &mut found.problems);
+        check_helplines(&content.helplines, words, &mut found.problems);
+    }
+    let interfaces: Vec<_> = content.words.iter().map(|words| (words.language(), words.ui_texts())).collect();
+    check_interface(&interfaces, &mut found.problems);
+    found.sorted()
+}
+
+/// Checks everything: the files, the gates of the whole bank, signatures, and on the day `today` (`YYYY-MM-DD`) the ages of helplines.
+pub fn check_all(content: &Content, today: Option<&str>, release: bool) -> Findings {
+    let mut found = check_files(content);
+    check_cells(&content.bank, &mut found.problems);
+    for figure in gates::figures(content) {
+        found.problems.extend(figure.problems());
+    }
+    found.warnings.extend(similar(content).iter().map(Alike::problem));
+    check_signatures(content, &mut found.warnings);
+    if let Some(today) = today {
+        check_ages(&content.helplines, today, release, &mut found);
+    }
+    found.sorted()
 }
 
 /// The known name that is most like the given one.

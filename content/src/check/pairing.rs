@@ -2,22 +2,23 @@
 
 use std::collections::BTreeMap;
 
-use mehfooz_core::bank::{Bank, By, Problem, Response, Scenario, Stimulus};
+use mehfooz_core::bank::{Bank, Problem, Response, Scenario, Stimulus};
 use mehfooz_core::{Key, ScenarioId};
 
-use super::text::{faults, list, sentences, word_count};
-use crate::{Language, Limits, ScenarioWords, Words, helplines};
+use super::text::{faults, list, marks, sentences, tokens, word_count};
+use crate::{Language, Limits, ScenarioWords};
 
-/// Checks the words of all scenarios in one language.
+/// Checks the words of all scenarios in one language; `digits` are the helplines' numbers, which alone may stand in them.
 pub fn check_words(
     bank: &Bank,
     language: &Language,
+    digits: &[&str],
     words: &BTreeMap<ScenarioId, ScenarioWords>,
     problems: &mut Vec<Problem>,
 ) {
     for scenario in bank.scenarios() {
         let file = format!("{}/{}.json", language.tag, scenario.topic);
-        let mut report = Report { file: &file, id: scenario.id.as_str(), language, problems };
+        let mut report = Report { file: &file, id: scenario.id.as_str(), language, digits, problems };
         match (words.get(&scenario.id), language.limits.get(&scenario.band)) {
             (None, _) => report.say("words are missing".to_owned()),
             (_, None) => report.say(format!("language.json has no limits for {}", scenario.band.as_str())),
@@ -34,6 +35,7 @@ struct Report<'a> {
     file: &'a str,
     id: &'a str,
     language: &'a Language,
+    digits: &'a [&'a str],
     problems: &'a mut Vec<Problem>,
 }
 
@@ -43,9 +45,11 @@ impl Report<'_> {
     }
 
     fn text(&mut self, name: &str, text: &str, most: usize, limits: &Limits, band: &str) {
-        let digits: Vec<&str> = helplines().iter().map(|line| line.digits.as_str()).collect();
-        for fault in faults(text, self.language, &digits) {
+        for fault in faults(text, self.language, self.digits) {
             self.say(format!("{name} {fault}"));
+        }
+        for fault in marks(text, self.language) {
+            self.say(fault);
         }
         if name.starts_with("why") {
             let lower = text.to_lowercase();
@@ -99,22 +103,17 @@ fn check_sender(scenario: &Scenario, words: &ScenarioWords, report: &mut Report<
         (Stimulus::Chat(_) | Stimulus::Sms(_) | Stimulus::Post(_) | Stimulus::Call(_), None) => {
             report.say("sender is missing; chat, sms, post and call have one".to_owned());
         }
-        (_, Some(sender)) if sender.trim().is_empty() => report.say("sender is empty".to_owned()),
-        (_, Some(_) | None) => {}
+        (_, Some(sender)) => {
+            for fault in faults(sender, report.language, &[]) {
+                report.say(format!("sender {fault}"));
+            }
+        }
+        (_, None) => {}
     }
 }
 
 fn check_parts(scenario: &Scenario, words: &ScenarioWords, limits: &Limits, report: &mut Report<'_>) {
-    let (keys, mine): (Vec<&Key>, Vec<&Key>) = match &scenario.stimulus {
-        Stimulus::Scene => (Vec::new(), Vec::new()),
-        Stimulus::Chat(messages) => (
-            messages.iter().map(|m| &m.id).collect(),
-            messages.iter().filter(|m| m.by == By::Me).map(|m| &m.id).collect(),
-        ),
-        Stimulus::Sms(parts) | Stimulus::Popup(parts) | Stimulus::Post(parts) | Stimulus::Call(parts) => {
-            (parts.iter().collect(), Vec::new())
-        }
-    };
+    let (keys, tappable) = (scenario.stimulus.keys(), scenario.tappable());
     pair("part", &keys, words.parts.keys(), report);
     let spot = matches!(scenario.response, Response::Spot { .. });
     let band = scenario.band.as_str();
@@ -124,7 +123,7 @@ fn check_parts(scenario: &Scenario, words: &ScenarioWords, limits: &Limits, repo
             Some(why) => {
                 report.text(&format!("why of \"{key}\""), why, limits.why, limits, band);
             }
-            None if spot && !mine.contains(&key) => {
+            None if spot && tappable.contains(key) => {
                 report.say(format!("part \"{key}\" has no why; every part of a spot needs one"));
             }
             None => {}
@@ -133,12 +132,12 @@ fn check_parts(scenario: &Scenario, words: &ScenarioWords, limits: &Limits, repo
 }
 
 fn check_things(scenario: &Scenario, words: &ScenarioWords, limits: &Limits, report: &mut Report<'_>) {
-    let (kind, keys): (&str, Vec<&Key>) = match &scenario.response {
-        Response::Choose { options, .. } => ("option", options.iter().collect()),
-        Response::Spot { .. } => ("option", Vec::new()),
-        Response::Sort { cards } => ("card", cards.iter().map(|(key, _)| key).collect()),
-        Response::Order { steps } => ("step", steps.iter().collect()),
+    let kind = match &scenario.response {
+        Response::Choose { .. } | Response::Spot { .. } => "option",
+        Response::Sort { .. } => "card",
+        Response::Order { .. } => "step",
     };
+    let keys = scenario.response.keys();
     pair(kind, &keys, words.things.keys(), report);
     let sort = matches!(scenario.response, Response::Sort { .. });
     let (stop, go) = words.baskets();
@@ -152,15 +151,13 @@ fn check_things(scenario: &Scenario, words: &ScenarioWords, limits: &Limits, rep
     for (key, thing) in &words.things {
         report.text(&format!("{kind} \"{key}\""), &thing.text, limits.option, limits, band);
         report.text(&format!("why of \"{key}\""), &thing.why, limits.why, limits, band);
-        if let Some(other) = seen.insert(&thing.text, key) {
+        if let Some(other) = seen.insert(&thing.text, key).filter(|_| !thing.text.is_empty()) {
             report.say(format!("{kind}s {other} and {key} have the same text"));
         }
-        let lower = thing.text.to_lowercase();
-        if ["all of these", "none of these", "all of the above", "none of the above"]
-            .iter()
-            .any(|all| lower.contains(all))
-        {
-            report.say(format!("{kind} \"{key}\" is \"{}\"; each must stand alone", thing.text));
+        let said = format!(" {} ", tokens(&thing.text).join(" "));
+        let mut sweeping = list(report.language, "all_or_none");
+        if sweeping.any(|all| said.contains(&format!(" {} ", all.to_lowercase()))) {
+            report.say(format!("{kind} \"{key}\" is \"{}\"; each {kind} must stand alone", thing.text));
         }
     }
 }
@@ -173,49 +170,4 @@ fn pair<'k>(kind: &str, wanted: &[&Key], given: impl Iterator<Item = &'k Key>, r
     for key in given.iter().filter(|key| !wanted.contains(key)) {
         report.say(format!("words for {kind} \"{key}\" have no {kind} in the structure"));
     }
-}
-
-/// The words of a text in small letters, without marks.
-pub fn tokens(text: &str) -> Vec<String> {
-    let inside = |c: char| c.is_alphanumeric() || c == '’';
-    text.split(|c: char| !inside(c)).filter(|word| !word.is_empty()).map(str::to_lowercase).collect()
-}
-
-/// Checks titles, places and can-do sentences: none missing, none too long (content/format.md, section 6).
-pub fn check_topics(bank: &Bank, words: &Words, problems: &mut Vec<Problem>) {
-    let language = words.language();
-    let file = format!("{}/topics.json", language.tag);
-    let most = if language.rtl { 13 } else { 12 };
-    for topic in bank.topics() {
-        let Some(of_topic) = words.topic(&topic.id) else {
-            problems.push(Problem::new(&file, topic.id.as_str(), "words are missing"));
-            continue;
-        };
-        let title = word_count(&of_topic.title);
-        if title > 4 {
-            problems.push(Problem::new(&file, topic.id.as_str(), format!("title has {title} words; at most 4")));
-        }
-        for objective in &topic.objectives {
-            let id = objective.id.as_str();
-            match words.objective(&objective.id).map(|of| (longest_sentence(&of.i_can), word_count(&of.can))) {
-                None => problems.push(Problem::new(&file, id, "words are missing")),
-                Some((i_can, can)) => {
-                    if i_can > most {
-                        problems.push(Problem::new(
-                            &file,
-                            id,
-                            format!("i_can has a sentence of {i_can} words; at most {most}"),
-                        ));
-                    }
-                    if can > 30 {
-                        problems.push(Problem::new(&file, id, format!("can has {can} words; at most 30")));
-                    }
-                }
-            }
-        }
-    }
-}
-
-fn longest_sentence(text: &str) -> usize {
-    sentences(text).into_iter().map(word_count).max().unwrap_or_default()
 }

@@ -37,22 +37,57 @@ pub fn faults(text: &str, language: &Language, helplines: &[&str]) -> Vec<String
     if text.ends_with(char::is_whitespace) {
         faults.push("ends with a space".to_owned());
     }
-    for never in language.never.iter().filter(|never| text.contains(never.as_str())) {
-        let letter = text.split(never.as_str()).next().unwrap_or_default().chars().count() + 1;
-        let code = never.chars().next().map_or(0, u32::from);
-        faults.push(format!("has U+{code:04X} ({never}) at letter {letter}; {} never writes it", language.name));
+    for (never, instead) in language.never.iter().filter(|(never, _)| !is_mark(never)) {
+        let Some((before, _)) = text.split_once(never.as_str()) else { continue };
+        let (letter, name) = (before.chars().count() + 1, &language.english);
+        let written = if instead.is_empty() {
+            format!("{name} never writes it")
+        } else {
+            format!("{name} writes {} ({instead})", code(instead))
+        };
+        faults.push(format!("has {} ({never}) at letter {letter}; {written}", code(never)));
     }
     let lower = text.to_lowercase();
-    if ["www.", "http", ".com", ".pk/", ".net"].iter().any(|mark| lower.contains(mark)) {
-        faults.push("holds a link; write it without one".to_owned());
+    if let Some(link) = ["www.", "http", ".com", ".pk", ".net", ".org"].iter().find(|mark| is_link(&lower, mark)) {
+        faults.push(format!("holds a link ({link}…); write it without one"));
     }
     if lower.split_whitespace().any(|word| word.contains('@') && word.contains('.')) {
         faults.push("holds an e-mail address; write it without one".to_owned());
     }
-    if let Some(number) = phone_number(text).filter(|number| !helplines.contains(&number.as_str())) {
-        faults.push(format!("holds a phone number ({number}); only helplines may be shown"));
+    if phone_number(text).is_some_and(|number| !helplines.contains(&number.as_str())) {
+        faults.push("holds a phone number; only helplines may be shown".to_owned());
     }
     faults
+}
+
+/// Marks that this language writes otherwise.
+pub fn marks(text: &str, language: &Language) -> Vec<String> {
+    let wrong = language.never.iter().filter(|(never, _)| is_mark(never) && text.contains(never.as_str()));
+    wrong.map(|(never, instead)| format!("\"{never}\" in {} text; write \"{instead}\"", language.english)).collect()
+}
+
+fn is_mark(text: &str) -> bool {
+    text.chars().all(|c| c.is_ascii_punctuation())
+}
+
+fn code(letter: &str) -> String {
+    format!("U+{:04X}", letter.chars().next().map_or(0, u32::from))
+}
+
+/// A domain ends where a name ends, so that a full stop without a space after it is no link.
+fn is_link(lower: &str, mark: &str) -> bool {
+    if !mark.starts_with('.') {
+        return lower.contains(mark);
+    }
+    lower.split(mark).skip(1).zip(lower.split(mark)).any(|(after, before)| {
+        !after.starts_with(char::is_alphanumeric) && before.ends_with(|c: char| c.is_ascii_alphanumeric())
+    })
+}
+
+/// The words of a text in small letters, without marks.
+pub fn tokens(text: &str) -> Vec<String> {
+    let inside = |c: char| c.is_alphanumeric() || c == '’';
+    text.split(|c: char| !inside(c)).filter(|word| !word.is_empty()).map(str::to_lowercase).collect()
 }
 
 /// The entries of a word list of the language; none when there is no such list.

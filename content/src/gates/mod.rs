@@ -3,14 +3,22 @@
 
 mod bots;
 mod choice;
+mod figure;
+mod learned;
+mod structure;
+mod wording;
 
 pub use bots::BOTS;
-pub use choice::Choice;
+pub use choice::{Choice, float};
+pub use figure::Figure;
+pub use learned::learned;
+pub use structure::structure;
+pub use wording::{absolutes, adult_keys, longest_key, orders, quotes};
 
-use mehfooz_core::bank::{Bank, Problem, Response};
+use mehfooz_core::bank::{Bank, Response};
 use mehfooz_core::{Band, ScenarioId};
 
-use crate::{Language, Words};
+use crate::{Content, Language, Words};
 
 /// Below so many choose scenarios the figures are told, not judged: at 3, one flip is 33 points.
 pub const JUDGED_FROM: usize = 30;
@@ -59,13 +67,10 @@ impl Table {
         self.chance + MARGIN
     }
 
-    /// What fails the gates; nothing while there is too little to judge.
-    pub fn problems(&self) -> Vec<Problem> {
-        if !self.judged() {
-            return Vec::new();
-        }
+    /// Each bot, the ratio of lengths, and every scenario whose key is much longer or shorter than its other options.
+    pub fn figures(&self) -> Vec<Figure> {
         let cell = format!("{} {}", self.tag, self.band.as_str());
-        let wins = self.scores.iter().filter(|score| score.share > self.allowed()).map(|score| {
+        let bots = self.scores.iter().map(|score| {
             let worst: Vec<_> = score.worst.iter().map(ScenarioId::as_str).collect();
             let text = format!(
                 "\"{}\" is right in {:.0} % of {} choose scenarios; chance is {:.0} %, allowed {:.0} %. Worst: {}",
@@ -76,28 +81,45 @@ impl Table {
                 self.allowed() * 100.0,
                 worst.join(", ")
             );
-            Problem::new(&cell, "", text)
+            Figure::share(&cell, score.bot, score.share, 0.0..=self.allowed(), text)
         });
-        let mut problems: Vec<_> = wins.collect();
-        if !(0.85..=1.15).contains(&self.ratio) {
-            let text = format!("keys are {:.2} as long as the other options; 0.85 to 1.15 is allowed", self.ratio);
-            problems.push(Problem::new(&cell, "", text));
-        }
+        let mut figures: Vec<_> = bots.collect();
+        let text = format!("keys are {:.2} as long as the other options; 0.85 to 1.15 is allowed", self.ratio);
+        figures.push(Figure::number(&cell, "length ratio", self.ratio, 0.85..=1.15, text));
         let single = |(id, ratio): &(ScenarioId, f64)| {
-            let text = format!("the key is {ratio:.2} as long as the other options; 0.6 to 1.6 is allowed");
-            Problem::new(&cell, id.as_str(), text)
+            let text = format!("the key of \"{id}\" is {ratio:.2} as long as its other options; 0.6 to 1.6 is allowed");
+            Figure::number(&cell, "length ratio of one", *ratio, 0.6..=1.6, text)
         };
-        problems.extend(self.lopsided.iter().map(single));
-        problems
+        figures.extend(self.lopsided.iter().map(single));
+        figures.into_iter().map(|figure| figure.judged_from(JUDGED_FROM, self.number)).collect()
     }
 }
 
-/// The figures of every band in one language.
-pub fn gate(bank: &Bank, words: &Words) -> Vec<Table> {
-    Band::ALL.into_iter().map(|band| table(&choices(bank, words, band), words.language(), band)).collect()
+/// Every figure of the bank, in every band and language.
+pub fn figures(content: &Content) -> Vec<Figure> {
+    let bank = &content.bank;
+    let mut figures = structure(bank);
+    for words in &content.words {
+        let language = words.language();
+        let mut all = Vec::new();
+        for band in Band::ALL {
+            let choices = choices(bank, words, band);
+            let cell = wording::cell(language, band);
+            figures.extend(table(&choices, language, band).figures());
+            figures.push(longest_key(&choices, &cell));
+            figures.push(absolutes(&choices, language, &cell));
+            all.extend(choices);
+        }
+        figures.push(learned(&all, language));
+        figures.extend(orders(bank, words));
+        figures.push(quotes(bank, words));
+        figures.extend(adult_keys(&all, language));
+    }
+    figures
 }
 
-fn choices(bank: &Bank, words: &Words, band: Band) -> Vec<Choice> {
+/// The choose scenarios of a band as test-wise players see them.
+pub fn choices(bank: &Bank, words: &Words, band: Band) -> Vec<Choice> {
     let of_band = bank.scenarios().iter().filter(|scenario| scenario.band == band);
     of_band
         .filter_map(|scenario| match &scenario.response {

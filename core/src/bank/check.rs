@@ -15,7 +15,7 @@ pub fn check(scenario: &Scenario, file: &str, places: &BTreeSet<&str>) -> Vec<St
         let allowed: Vec<_> = places.iter().copied().collect();
         faults.push(format!("place \"{}\" does not exist; places are {}", picture.place, allowed.join(", ")));
     }
-    count(&mut faults, "items in the picture", picture.items.len(), 1, 3, "");
+    count(&mut faults, "items in the picture", picture.items.len(), 1, 3, "it");
     check_stimulus(scenario, &mut faults);
     check_response(scenario, &mut faults);
     check_pictures(scenario, &mut faults);
@@ -27,10 +27,17 @@ fn check_id(scenario: &Scenario, file: &str, faults: &mut Vec<String>) {
     let well_made = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
     if !id.chars().all(well_made) || !id.contains('-') {
         faults.push("an id is <topic>-<slug>, lower-case letters, digits and hyphens".to_owned());
+        return;
     }
     let topic = id.split('-').next().unwrap_or_default();
-    if file != format!("scenarios/{}.json", scenario.topic) || topic != scenario.topic.as_str() {
-        faults.push(format!("belongs in scenarios/{topic}.json, with an objective of {topic}"));
+    let home = format!("scenarios/{topic}.json");
+    if file != home {
+        faults.push(format!("belongs in {home}"));
+    } else if topic != scenario.topic.as_str() {
+        faults.push(format!(
+            "objective \"{}\" is of {}; an objective of {topic} is needed",
+            scenario.objective, scenario.topic
+        ));
     }
 }
 
@@ -78,10 +85,11 @@ fn check_response(scenario: &Scenario, faults: &mut Vec<String>) {
                     faults.push(format!("no card goes to \"{name}\""));
                 }
             }
-            let (stance, word) =
-                if go > cards.len() - go { (Stance::Benign, "benign") } else { (Stance::Risky, "risky") };
+            let stance = if go > cards.len() - go { Stance::Benign } else { Stance::Risky };
             if scenario.stance != stance {
-                faults.push(format!("{go} of {} cards go to \"go\"; write stance {word}", cards.len()));
+                let (given, right) = (scenario.stance.as_str(), stance.as_str());
+                faults
+                    .push(format!("stance is {given}, but {go} of {} cards go to \"go\"; write {right}", cards.len()));
             }
         }
         Response::Order { steps } => {
@@ -98,14 +106,21 @@ fn check_response(scenario: &Scenario, faults: &mut Vec<String>) {
 
 fn check_spot(scenario: &Scenario, signs: &[Key], faults: &mut Vec<String>) {
     let tappable = scenario.tappable();
-    if tappable.len() < 2 {
-        faults.push("spot needs sms, chat, popup, post or call with at least two parts to tap".to_owned());
+    if scenario.stimulus == Stimulus::Scene {
+        faults.push("spot needs sms, chat, popup, post or call; stimulus is scene".to_owned());
+        return;
     }
+    if tappable.len() < 2 {
+        faults.push(format!("spot needs two parts to tap or more; there is {}", tappable.len()));
+    }
+    let by_me = |sign: &Key| match &scenario.stimulus {
+        Stimulus::Chat(messages) => messages.iter().any(|message| message.id == *sign),
+        Stimulus::Scene | Stimulus::Sms(_) | Stimulus::Popup(_) | Stimulus::Post(_) | Stimulus::Call(_) => false,
+    };
     for sign in signs.iter().filter(|sign| !tappable.contains(sign)) {
-        faults.push(format!(
-            "sign \"{sign}\" cannot be tapped; signs may be {}",
-            list(&tappable.iter().collect::<Vec<_>>())
-        ));
+        let fault = if by_me(sign) { "is said by me" } else { "does not exist" };
+        let allowed = list(&tappable.iter().collect::<Vec<_>>());
+        faults.push(format!("sign \"{sign}\" {fault}; signs may be {allowed}"));
     }
     match scenario.stance {
         Stance::Benign if !signs.is_empty() => {
@@ -125,17 +140,18 @@ fn check_spot(scenario: &Scenario, signs: &[Key], faults: &mut Vec<String>) {
 }
 
 fn check_pictures(scenario: &Scenario, faults: &mut Vec<String>) {
-    let keys: Vec<&Key> = match &scenario.response {
-        Response::Choose { options: keys, .. } | Response::Order { steps: keys } => keys.iter().collect(),
-        Response::Sort { cards } => cards.iter().map(|(key, _)| key).collect(),
+    let (thing, keys): (&str, Vec<&Key>) = match &scenario.response {
+        Response::Choose { options, .. } => ("option", options.iter().collect()),
+        Response::Order { steps } => ("step", steps.iter().collect()),
+        Response::Sort { cards } => ("card", cards.iter().map(|(key, _)| key).collect()),
         Response::Spot { .. } => return,
     };
     let has = |key: &Key| scenario.pictures.iter().any(|(of, _)| of == key);
     let missing: Vec<_> = keys.iter().copied().filter(|key| !has(key)).collect();
-    let wanted = scenario.band == Band::FiveToSeven || !scenario.pictures.is_empty();
-    if wanted && !missing.is_empty() {
-        faults
-            .push(format!("5-7 needs a picture for each option, others for each or none; missing: {}", list(&missing)));
+    if scenario.band == Band::FiveToSeven && !missing.is_empty() {
+        faults.push(format!("5-7 needs a picture for each {thing}; missing: {}", list(&missing)));
+    } else if !scenario.pictures.is_empty() && !missing.is_empty() {
+        faults.push(format!("there is a picture for each {thing} or for none; missing: {}", list(&missing)));
     }
     for (key, _) in scenario.pictures.iter().filter(|(key, _)| !keys.contains(&key)) {
         faults.push(format!("pictures names \"{key}\"; there are {}", list(&keys)));

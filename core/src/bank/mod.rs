@@ -1,6 +1,7 @@
 //! The structure of the content: topics on the path, their objectives, and the scenarios that teach them. No words.
 
 mod check;
+mod fields;
 mod parse;
 mod problem;
 mod raw;

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use super::check::check;
+use super::fields::unknown_fields;
 use super::raw::{RawResponse, RawScenario, RawStimulus, RawTopic, RawTopics};
 use super::{Bank, Objective, Problem, Response, Scenario, Stimulus, Topic};
 use crate::ids::{Key, ObjectiveId, ScenarioId};
@@ -18,6 +19,12 @@ impl Bank {
     /// # Errors
     /// All problems of all files, sorted by file; nothing is repaired silently.
     pub fn parse(topics: File<'_>, scenarios: &[File<'_>]) -> Result<Self, Vec<Problem>> {
+        let (bank, problems) = Self::read(topics, scenarios);
+        if problems.is_empty() { Ok(bank) } else { Err(problems) }
+    }
+
+    /// Reads what can be read, for a tool that goes on to check the words; the problems are those of `parse`.
+    pub fn read(topics: File<'_>, scenarios: &[File<'_>]) -> (Self, Vec<Problem>) {
         let mut problems = Vec::new();
         let topics = read_topics(topics, &mut problems);
         let mut seen = BTreeMap::new();
@@ -26,7 +33,7 @@ impl Bank {
             bank.extend(read_scenarios(file, text, &topics, &mut seen, &mut problems));
         }
         problems.sort();
-        if problems.is_empty() { Ok(Self::new(topics, bank)) } else { Err(problems) }
+        (Self::new(topics, bank), problems)
     }
 }
 
@@ -75,8 +82,17 @@ fn read_scenarios(
     for (place, entry) in entries.into_iter().enumerate() {
         let id = entry.get("id").and_then(Value::as_str).unwrap_or_default().to_owned();
         if let Some((other, first)) = seen.insert(id.clone(), (file.to_owned(), place + 1)) {
-            let text = format!("is used twice ({other} entry {first}, {file} entry {})", place + 1);
-            problems.push(Problem::new(file, &id, text));
+            let text = if other == file {
+                format!("\"{id}\" is used twice (entries {first} and {})", place + 1)
+            } else {
+                format!("\"{id}\" is used twice (entry {first} of {other}, entry {})", place + 1)
+            };
+            problems.push(Problem::new(file, "", text));
+        }
+        let unknown = unknown_fields(&entry);
+        if !unknown.is_empty() {
+            problems.extend(unknown.into_iter().map(|text| Problem::new(file, &id, text)));
+            continue;
         }
         match serde_json::from_value::<RawScenario>(entry) {
             Ok(raw) => scenarios.extend(scenario(file, raw, topics, problems)),
@@ -96,9 +112,10 @@ fn scenario(file: &str, raw: RawScenario, topics: &[Topic], problems: &mut Vec<P
         problems.push(Problem::new(file, &id, unknown_objective(&objective, topics)));
         return None;
     };
-    if sensitive == Some(false) || (sensitive.is_some() && topic.sensitive) {
-        let text = "\"sensitive\" may only be true, and only where the topic is not sensitive already";
-        problems.push(Problem::new(file, &id, text));
+    if sensitive.is_some() && topic.sensitive {
+        problems.push(Problem::new(file, &id, "\"sensitive\" may only be true; the topic is sensitive already"));
+    } else if sensitive == Some(false) {
+        problems.push(Problem::new(file, &id, "\"sensitive\" may only be true; leave it out"));
     }
     let (response, pictures) = split(response);
     let scenario = Scenario {
@@ -146,7 +163,8 @@ fn unknown_objective(given: &str, topics: &[Topic]) -> String {
     let allowed = if alike.is_empty() {
         "topics.json lists those that do".to_owned()
     } else {
-        format!("{prefix} has {}", alike.join(", "))
+        let (topic, band) = prefix.split_once('.').unwrap_or((prefix, ""));
+        format!("{topic} has {} in {band}", alike.join(", "))
     };
     format!("objective \"{given}\" does not exist; {allowed}")
 }

@@ -5,7 +5,7 @@ use std::fmt;
 /// One fault: file, id, what was given and what is allowed.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Problem {
-    /// The file's path below `content/`.
+    /// The file's path below `content/`, or the cell of the bank (`codes 8-10`); empty when the text names it.
     pub file: String,
     /// The scenario, objective or key it is in; empty when it is the file itself.
     pub id: String,
@@ -22,9 +22,10 @@ impl Problem {
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.id.as_str() {
-            "" => write!(f, "{}: {}", self.file, self.text),
-            id => write!(f, "{}: \"{id}\": {}", self.file, self.text),
+        match (self.file.as_str(), self.id.as_str()) {
+            ("", _) => f.write_str(&self.text),
+            (file, "") => write!(f, "{file}: {}", self.text),
+            (file, id) => write!(f, "{file}: \"{id}\": {}", self.text),
         }
     }
 }

@@ -90,6 +90,16 @@ pub enum Stance {
     Benign,
 }
 
+impl Stance {
+    /// The stance as content writes it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Risky => "risky",
+            Self::Benign => "benign",
+        }
+    }
+}
+
 /// Where a scenario happens and what is to be seen there.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -115,6 +125,29 @@ pub enum Stimulus {
     Post(Vec<Key>),
     /// What a caller says, in order.
     Call(Vec<Key>),
+}
+
+impl Stimulus {
+    /// The kind as content writes it: `scene`, `chat`, `sms`, `popup`, `post` or `call`.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::Scene => "scene",
+            Self::Chat(_) => "chat",
+            Self::Sms(_) => "sms",
+            Self::Popup(_) => "popup",
+            Self::Post(_) => "post",
+            Self::Call(_) => "call",
+        }
+    }
+
+    /// The parts or messages, in the order shown; none of a scene.
+    pub fn keys(&self) -> Vec<&Key> {
+        match self {
+            Self::Scene => Vec::new(),
+            Self::Chat(messages) => messages.iter().map(|message| &message.id).collect(),
+            Self::Sms(parts) | Self::Popup(parts) | Self::Post(parts) | Self::Call(parts) => parts.iter().collect(),
+        }
+    }
 }
 
 /// One message of a chat.
@@ -172,6 +205,15 @@ impl Response {
             Self::Spot { .. } => "spot",
             Self::Sort { .. } => "sort",
             Self::Order { .. } => "order",
+        }
+    }
+
+    /// The letters of options, cards or steps, in the order of the file; none of a spot.
+    pub fn keys(&self) -> Vec<&Key> {
+        match self {
+            Self::Choose { options: keys, .. } | Self::Order { steps: keys } => keys.iter().collect(),
+            Self::Sort { cards } => cards.iter().map(|(key, _)| key).collect(),
+            Self::Spot { .. } => Vec::new(),
         }
     }
 }

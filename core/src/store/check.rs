@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use rusqlite::{Connection, TransactionBehavior};
+use rusqlite::{Connection, ErrorCode, TransactionBehavior};
 
 use crate::answer::{Attempt, Verdict};
 use crate::error::Error;
@@ -52,13 +52,22 @@ pub fn look(conn: &Connection) -> Result<(), Refusal> {
         }
         let check = format!("PRAGMA quick_check({table})");
         let found: String = conn.query_row(&check, [], |row| row.get(0)).map_err(|error| refuse(&error))?;
-        if found != "ok" {
-            return Err(Refusal::Damaged(found));
+        match failed_read(&found) {
+            Some(_) => return Err(Refusal::Storage(found)),
+            None if found != "ok" => return Err(Refusal::Damaged(found)),
+            None => {}
         }
     }
     let phones: i64 =
         conn.query_row("SELECT COUNT(*) FROM phone", [], |row| row.get(0)).map_err(|error| refuse(&error))?;
     if phones == 1 { Ok(()) } else { Err(Refusal::Damaged(format!("phone has {phones} rows; it has one"))) }
+}
+
+/// The check tells in words of a page that the storage did not give: that proves nothing about the file.
+fn failed_read(found: &str) -> Option<i32> {
+    let (_, code) = found.split_once("unable to get the page. error code=")?;
+    let digits: String = code.chars().take_while(char::is_ascii_digit).collect();
+    digits.parse().ok().filter(|code| ErrorCode::DatabaseCorrupt != rusqlite::ffi::Error::new(*code).code)
 }
 
 /// Compares the attempts since the last look with what is folded, and folds afresh for players where it differs.
@@ -125,4 +134,26 @@ fn agrees(conn: &Connection, player: PlayerId, new: &[Ordered]) -> Result<bool, 
                     && state.missed_last == (attempt.verdict != Verdict::Right)
             })
         }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::migrate;
+
+    #[test]
+    fn the_list_of_tables_is_the_schema() {
+        let mut conn = Connection::open_in_memory().unwrap();
+        migrate::migrate(&mut conn).unwrap();
+        let mut query = conn
+            .prepare(
+                "SELECT m.name, group_concat(c.name, ', ') FROM sqlite_schema AS m, pragma_table_info(m.name) AS c
+                 WHERE m.type = 'table' GROUP BY m.name",
+            )
+            .unwrap();
+        let found = query.query_map([], |row| Ok((row.get(0)?, row.get(1)?))).unwrap();
+        let found: BTreeMap<String, String> = found.collect::<Result<_, _>>().unwrap();
+        let listed = TABLES.map(|(table, columns)| (table.to_owned(), columns.to_owned()));
+        assert_eq!(found, BTreeMap::from(listed));
+    }
 }

@@ -58,7 +58,7 @@ impl Store {
     pub fn import(&mut self, text: &str, bank: &Bank, now: Moment) -> Result<Imported, Error> {
         let history = document::read(text)?;
         self.need_file()?;
-        transact(&mut self.conn, &|tx| {
+        let imported = transact(&mut self.conn, &|tx| {
             let merged = merge(tx, &history, Some(bank), now.unix_ms)?;
             let player = players::read(tx, history.player)?;
             let instead_of = (player.avatar != history.avatar).then_some(history.avatar);
@@ -68,7 +68,9 @@ impl Store {
                 (false, true) => Imported::Merged { player, attempts },
                 (false, false) => Imported::Unchanged { player },
             })
-        })
+        })?;
+        self.copy_back();
+        Ok(imported)
     }
 
     /// Folds the attempts of all players afresh, and writes what differs; tells for how many players something did.

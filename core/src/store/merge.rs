@@ -35,14 +35,13 @@ pub fn merge(tx: &Transaction<'_>, history: &History, bank: Option<&Bank>, added
     let player = history.player;
     let here = players::find(tx, player)?;
     let added = here.is_none();
-    let newer_settings = match here {
-        Some(here) => merge_settings(tx, history, &here.settings)?,
-        None => {
-            let avatar = free_avatar(tx, history.avatar)?;
-            let settings = history.settings.clone();
-            players::add(tx, &Player { id: player, avatar, settings }, history.settings_at_ms, added_at_ms)?;
-            false
-        }
+    let newer_settings = if let Some(here) = here {
+        merge_settings(tx, history, &here.settings)?
+    } else {
+        let avatar = free_avatar(tx, history.avatar)?;
+        let settings = history.settings.clone();
+        players::add(tx, &Player { id: player, avatar, settings }, history.settings_at_ms, added_at_ms)?;
+        false
     };
     let newer_talks = merge_talks(tx, player, &history.talks)?;
     let awards_before = awards(tx, player)?;

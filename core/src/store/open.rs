@@ -13,7 +13,7 @@ use rusqlite::{Connection, ErrorCode, FileControl, MAIN_DB, OpenFlags};
 
 use crate::error::Error;
 use crate::moment::Moment;
-use crate::store::{Place, Store, check, migrate, saving};
+use crate::store::{Place, Store, check, journal, migrate, saving};
 
 /// What opening found.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,6 +31,13 @@ pub enum Opened {
     MovedAside {
         /// Where the file and its journals are now.
         files: Vec<PathBuf>,
+        /// What was wrong with it.
+        reason: String,
+    },
+    /// The journal was damaged: what was done before the damage is there, the newest answers are lost.
+    CutShort {
+        /// A copy of the damaged journal; none when it could not be made.
+        file: Option<PathBuf>,
         /// What was wrong with it.
         reason: String,
     },
@@ -73,12 +80,12 @@ impl Store {
             let store = Self { conn, path: path.to_owned(), place: Place::File };
             Ok((store, OpenReport { opened }))
         };
-        let reason = match open_file(path) {
+        let reason = match open_file(path, now.unix_ms) {
             Ok((conn, opened)) => return file(conn, opened),
             Err(Refusal::Newer(found)) => return Err(Error::NewerSchema { found, known: migrate::SCHEMA }),
             Err(Refusal::Storage(reason)) => reason,
             Err(Refusal::Damaged(reason)) => match move_aside(path, now) {
-                Ok(files) => match open_file(path) {
+                Ok(files) => match open_file(path, now.unix_ms) {
                     Ok((conn, _)) => return file(conn, Opened::MovedAside { files, reason }),
                     Err(Refusal::Newer(_)) => "another app writes the file".to_owned(),
                     Err(Refusal::Damaged(reason) | Refusal::Storage(reason)) => reason,
@@ -92,8 +99,18 @@ impl Store {
     }
 }
 
-/// Opens or makes the file, in the order that the module tells.
-pub fn open_file(path: &Path) -> Result<(Connection, Opened), Refusal> {
+impl Store {
+    /// Copies the WAL into the database now: who plays here must not be lost with a journal. What is in the WAL is saved
+    /// as well, so that nothing is told when this fails.
+    pub(super) fn copy_back(&self) {
+        if self.place == Place::File {
+            checkpoint(&self.conn, "PASSIVE").ok();
+        }
+    }
+}
+
+/// Opens or makes the file, in the order that the module tells. `at_ms` names a copy of a damaged journal.
+pub fn open_file(path: &Path, at_ms: i64) -> Result<(Connection, Opened), Refusal> {
     let is_empty = |suffix| fs::metadata(with_suffix(path, suffix)).map_or(true, |file| file.len() == 0);
     let was_there = !is_empty("");
     if !was_there && !is_empty("-wal") {
@@ -104,11 +121,8 @@ pub fn open_file(path: &Path) -> Result<(Connection, Opened), Refusal> {
     if found > migrate::SCHEMA {
         return Err(Refusal::Newer(found));
     }
-    conn.pragma_update(None, "journal_mode", "WAL").map_err(|error| refuse(&error))?;
-    conn.pragma_update(None, "synchronous", "FULL").map_err(|error| refuse(&error))?;
-    conn.pragma_update(None, "secure_delete", true).map_err(|error| refuse(&error))?;
-    // Sorting a long history must not look for a folder of temporary files: phones may have none.
-    conn.pragma_update(None, "temp_store", "MEMORY").map_err(|error| refuse(&error))?;
+    set_pragmas(&conn).map_err(|error| refuse(&error))?;
+    let cut = copy_back(&conn, path, at_ms).map_err(|error| refuse(&error))?;
     migrate::migrate(&mut conn).map_err(|error| refuse(&error))?;
     conn.pragma_update(None, "foreign_keys", true).map_err(|error| refuse(&error))?;
     check::look(&conn)?;
@@ -117,14 +131,41 @@ pub fn open_file(path: &Path) -> Result<(Connection, Opened), Refusal> {
         error => Refusal::Damaged(error.to_string()),
     })?;
     probe(&mut conn).map_err(|error| refuse(&error))?;
-    // A kept WAL is only written over from its start once it was copied into the database.
-    conn.query_row("PRAGMA wal_checkpoint(PASSIVE)", [], |_| Ok(())).map_err(|error| refuse(&error))?;
-    let opened = match (was_there, found) {
-        (false, _) => Opened::Created,
-        (true, migrate::SCHEMA) => Opened::Found,
-        (true, from) => Opened::Upgraded { from },
+    let opened = match (cut, was_there, found) {
+        (Some(cut), ..) => cut,
+        (None, true, migrate::SCHEMA) => return Ok((conn, Opened::Found)),
+        (None, true, from) => Opened::Upgraded { from },
+        (None, false, _) => Opened::Created,
     };
+    checkpoint(&conn, "PASSIVE").map_err(|error| refuse(&error))?;
     Ok((conn, opened))
+}
+
+fn set_pragmas(conn: &Connection) -> rusqlite::Result<()> {
+    conn.pragma_update(None, "journal_mode", "WAL")?;
+    conn.pragma_update(None, "synchronous", "FULL")?;
+    conn.pragma_update(None, "secure_delete", true)?;
+    // Sorting a long history must not look for a folder of temporary files: phones may have none.
+    conn.pragma_update(None, "temp_store", "MEMORY")
+}
+
+/// Copies the WAL into the database: a kept one is only written over from its start once that was done. One that damage
+/// cut short is put aside first.
+fn copy_back(conn: &Connection, path: &Path, at_ms: i64) -> rusqlite::Result<Option<Opened>> {
+    let valid = checkpoint(conn, "PASSIVE")?;
+    let wal = with_suffix(path, "-wal");
+    let Some(reason) = u64::try_from(valid).ok().and_then(|valid| journal::damage(&wal, valid)) else {
+        return Ok(None);
+    };
+    let copy = free_name(path, at_ms).map(|aside| with_suffix(&aside, "-wal"));
+    let file = copy.and_then(|copy| fs::copy(&wal, &copy).map(|_| copy)).ok();
+    checkpoint(conn, "TRUNCATE")?;
+    Ok(Some(Opened::CutShort { file, reason }))
+}
+
+/// Tells how many frames SQLite found in the WAL; -1 when there is none.
+fn checkpoint(conn: &Connection, how: &str) -> rusqlite::Result<i64> {
+    conn.query_row(&format!("PRAGMA wal_checkpoint({how})"), [], |row| row.get(1))
 }
 
 /// The WAL stays and is not copied back at the end: the next start then does not pay for growing it again.
@@ -149,20 +190,29 @@ fn probe(conn: &mut Connection) -> rusqlite::Result<()> {
 /// version; all else is the storage, and the file stays where it is.
 pub fn refuse(error: &rusqlite::Error) -> Refusal {
     match error.sqlite_error_code() {
-        Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase | ErrorCode::Unknown)
-        | Some(ErrorCode::TypeMismatch | ErrorCode::ConstraintViolation)
-        | None => Refusal::Damaged(error.to_string()),
+        None
+        | Some(
+            ErrorCode::DatabaseCorrupt
+            | ErrorCode::NotADatabase
+            | ErrorCode::Unknown
+            | ErrorCode::TypeMismatch
+            | ErrorCode::ConstraintViolation,
+        ) => Refusal::Damaged(error.to_string()),
         Some(_) => Refusal::Storage(error.to_string()),
     }
 }
 
+/// A name beside the database that no file has, with any suffix.
+fn free_name(path: &Path, at_ms: i64) -> std::io::Result<PathBuf> {
+    (0..i64::from(u32::MAX))
+        .map(|n| with_suffix(path, &format!(".damaged-{}", at_ms.saturating_add(n))))
+        .find(|aside| SUFFIXES.iter().all(|suffix| !with_suffix(aside, suffix).exists()))
+        .ok_or_else(|| std::io::Error::other("every name is taken"))
+}
+
 /// Moves the database and its journals to names that end in the moment, and tells these. Another app's files stay.
 fn move_aside(path: &Path, now: Moment) -> std::io::Result<Vec<PathBuf>> {
-    let free = (0..u32::MAX).map(|n| now.unix_ms.saturating_add(i64::from(n))).map(|at| format!(".damaged-{at}"));
-    let aside = free
-        .map(|ending| with_suffix(path, &ending))
-        .find(|aside| SUFFIXES.iter().all(|suffix| !with_suffix(aside, suffix).exists()))
-        .ok_or_else(|| std::io::Error::other("every name is taken"))?;
+    let aside = free_name(path, now.unix_ms)?;
     let mut files = Vec::new();
     // The journals first: a database without them is still a database, but not the other way round.
     for suffix in SUFFIXES.iter().rev() {

@@ -39,6 +39,7 @@ impl Store {
     ) -> Result<Player, Error> {
         let player = Player { id, avatar, settings: settings.clone() };
         self.write(|tx| add(tx, &player, clock_ms(now), now.unix_ms))?;
+        self.copy_back();
         Ok(player)
     }
 
@@ -128,7 +129,7 @@ pub fn write_settings(tx: &Transaction<'_>, id: PlayerId, settings: &Settings, a
          settings_at_ms = ?7 WHERE id = ?1",
         params![id.0.cast_signed(), band.code(), language.0, reads_aloud, sounds, calmer_motion, at_ms],
     )?;
-    if before.band != *band { rounds::close(tx, id) } else { Ok(()) }
+    if before.band == *band { Ok(()) } else { rounds::close(tx, id) }
 }
 
 fn change(tx: &Transaction<'_>, id: PlayerId, settings: &Settings, now: Moment) -> Result<Player, Error> {

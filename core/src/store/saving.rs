@@ -40,7 +40,7 @@ impl Store {
     /// Saves what was done in memory, if the file can be written again.
     pub(super) fn try_to_save(&mut self) {
         let Place::Memory { from_file, deleted, .. } = &self.place else { return };
-        let Ok((mut file, _)) = open_file(&self.path) else { return };
+        let Ok((mut file, _)) = open_file(&self.path, 0) else { return };
         let must_wipe = !deleted.is_empty();
         match save(&self.conn, &mut file, *from_file, deleted) {
             Ok(()) => {

@@ -55,12 +55,12 @@ fn ones_own_export_changes_nothing_and_leaves_the_open_round_alone() {
 #[test]
 fn two_phones_earn_together_what_neither_earned_alone() {
     let bank = bank();
-    let documents = [0, 1].map(|half| {
+    let documents = [0_u32, 1].map(|half| {
         let (_folder, path) = new_file();
         let mut store = aisha_in(&path);
-        let own = bank.topics()[0].objectives[half].id.clone();
+        let own = bank.topics()[0].objectives[half as usize].id.clone();
         let scenarios = bank.scenarios().iter().filter(|scenario| scenario.objective == own).cloned().collect();
-        play(&mut store, &Bank::new(bank.topics().to_vec(), scenarios), half as u64, day(half as i64), "a");
+        play(&mut store, &Bank::new(bank.topics().to_vec(), scenarios), half.into(), day(half.into()), "a");
         store.export(AISHA).unwrap()
     });
     let (_folder, mut store) = phone_with(&[&documents[0], &documents[1]], &bank);

@@ -1,6 +1,7 @@
 //! What happens to the file: copies, damage, a newer version, storage that fails, deleting.
 
 use std::fs;
+use std::path::Path;
 
 use mehfooz_core::store::{Opened, Saving, Turn};
 use mehfooz_core::{Avatar, Band, Day, Error, Store};
@@ -96,19 +97,133 @@ fn storage_that_fails_while_playing_loses_nothing() {
     assert_eq!(other.query_row("SELECT COUNT(*) FROM attempt", [], |row| row.get::<_, i64>(0)).unwrap(), 6);
 }
 
+/// Every byte in the folder that could tell of Aisha: her id, and the objectives that only she played.
+fn traces_of_aisha(folder: &Path) -> Vec<String> {
+    let id = AISHA.0.to_be_bytes();
+    let mut traces = Vec::new();
+    for file in fs::read_dir(folder).unwrap() {
+        let file = file.unwrap().path();
+        let bytes = fs::read(&file).unwrap();
+        let holds = |part: &[u8]| bytes.windows(part.len()).any(|window| window == part);
+        if holds(b"codes.8-10.") || holds(&id) {
+            traces.push(file.display().to_string());
+        }
+    }
+    traces
+}
+
 #[test]
 fn a_deleted_player_is_gone_from_the_bytes() {
     let (folder, path) = new_file();
     let bank = bank();
     let mut store = aisha_in(&path);
-    play(&mut store, &bank, 1, day(0), "a");
-    fs::write(folder.path().join("mehfooz.db.damaged-5"), b"old").unwrap();
+    for n in 0_u32..6 {
+        play(&mut store, &bank, n.into(), day(n.into()), "a");
+    }
+    store.tick_talk(AISHA, &"codes".into(), true, day(1)).unwrap();
+    assert!(!traces_of_aisha(folder.path()).is_empty());
     store.delete_player(AISHA).unwrap();
     assert!(store.players().unwrap().is_empty());
-    for file in fs::read_dir(folder.path()).unwrap() {
-        let file = file.unwrap().path();
-        let bytes = fs::read(&file).unwrap();
-        assert!(!bytes.windows(11).any(|part| part == b"codes.8-10."), "{}", file.display());
-        assert!(!file.display().to_string().contains("damaged"));
+    assert_eq!(traces_of_aisha(folder.path()), Vec::<String>::new());
+}
+
+#[test]
+fn a_deleted_player_is_gone_from_files_that_were_moved_aside_and_from_an_import_that_failed() {
+    let (folder, path) = new_file();
+    let bank = bank();
+    let mut store = aisha_in(&path);
+    play(&mut store, &bank, 1, day(0), "a");
+    let document = store.export(AISHA).unwrap();
+    drop(store);
+    // Page 2 is the root of the players' table: SQLite sees that zeros are none.
+    let wal = rusqlite::Connection::open(&path).unwrap();
+    wal.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())).unwrap();
+    drop(wal);
+    let mut bytes = fs::read(&path).unwrap();
+    bytes[4096..8192].fill(0);
+    fs::write(&path, bytes).unwrap();
+    let (mut store, opened) = open(&path);
+    assert!(matches!(opened, Opened::MovedAside { .. }), "{opened:?}");
+    store.import(&document, &bank, day(1)).unwrap();
+    assert!(traces_of_aisha(folder.path()).len() >= 2);
+    store.delete_player(AISHA).unwrap();
+    let twice =
+        document.replacen("\"talks\":[", "\"talks\":[{\"topic\":\"\",\"ticked\":true,\"day\":1,\"at_ms\":1}", 1);
+    assert!(store.import(&twice, &bank, day(1)).is_err());
+    assert_eq!(traces_of_aisha(folder.path()), Vec::<String>::new());
+}
+
+#[test]
+fn a_player_who_was_deleted_while_nothing_could_be_saved_is_gone_when_the_storage_is_back() {
+    let (folder, path) = new_file();
+    let bank = bank();
+    let mut store = aisha_in(&path);
+    play(&mut store, &bank, 1, day(0), "a");
+    let other = rusqlite::Connection::open(&path).unwrap();
+    other.execute_batch("BEGIN IMMEDIATE").unwrap();
+    assert!(matches!(store.delete_player(AISHA), Err(Error::NotGone)));
+    other.execute_batch("COMMIT").unwrap();
+    drop(other);
+    store.wipe().unwrap();
+    assert_eq!((store.saving(), store.players().unwrap().len()), (Saving::Saved, 0));
+    assert_eq!(traces_of_aisha(folder.path()), Vec::<String>::new());
+}
+
+#[test]
+fn an_empty_file_beside_a_full_journal_is_moved_aside_and_not_begun_anew_in_silence() {
+    let (_folder, path) = new_file();
+    drop(aisha_in(&path));
+    fs::write(&path, b"").unwrap();
+    let (_, opened) = open(&path);
+    let Opened::MovedAside { files, reason } = opened else { panic!("{opened:?}") };
+    assert!(files.iter().any(|file| file.display().to_string().ends_with("-wal")), "{files:?}");
+    assert_eq!(reason, "the file is empty, but its journal is not");
+}
+
+#[test]
+fn a_file_whose_tables_are_not_those_of_its_version_is_moved_aside() {
+    for damage in [
+        "DROP TABLE talk",
+        "ALTER TABLE card RENAME COLUMN shown TO shewn",
+        "PRAGMA user_version = 0",
+        "DELETE FROM phone",
+    ] {
+        let (_folder, path) = new_file();
+        drop(aisha_in(&path));
+        rusqlite::Connection::open(&path).unwrap().execute_batch(damage).unwrap();
+        let (_, opened) = open(&path);
+        assert!(matches!(opened, Opened::MovedAside { .. }), "{damage}: {opened:?}");
     }
+}
+
+#[test]
+fn a_journal_that_damage_cut_short_is_put_aside_and_told_and_what_came_before_is_there() {
+    let (_folder, path) = new_file();
+    let bank = bank();
+    let mut store = aisha_in(&path);
+    play(&mut store, &bank, 1, day(0), "a");
+    drop(store);
+    drop(open(&path));
+    let mut store = open(&path).0;
+    play(&mut store, &bank, 2, day(1), "a");
+    drop(store);
+    let wal = format!("{}-wal", path.display());
+    let whole = fs::read(&wal).unwrap();
+    for (at, says) in [(20, "the journal's header is damaged"), (32 + 100, "answers or more behind frame 0 are lost")] {
+        let mut bytes = whole.clone();
+        bytes[at] ^= 1;
+        let (_copy_folder, copy) = new_file();
+        fs::copy(&path, &copy).unwrap();
+        fs::write(format!("{}-wal", copy.display()), &bytes).unwrap();
+        let (store, opened) = open(&copy);
+        let Opened::CutShort { file: Some(file), reason } = opened else { panic!("{opened:?}") };
+        assert!(reason.contains(says), "{reason}");
+        assert_eq!(fs::read(file).unwrap(), bytes);
+        assert_eq!(store.effort(AISHA, Day(9)).unwrap().answered_ever, 5);
+        drop(store);
+        assert_eq!(open(&copy).1, Opened::Found, "told once");
+    }
+    // A journal whose end was not written yet when the battery died proves nothing, and is not told.
+    fs::write(&wal, &whole[..whole.len() - 3000]).unwrap();
+    assert_eq!(open(&path).1, Opened::Found);
 }

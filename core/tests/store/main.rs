@@ -1,10 +1,13 @@
 //! Stories of the store: a child plays, the app is killed, the storage fails, the file is damaged.
 
-#![allow(clippy::unwrap_used)] // the lint's exception for tests does not reach what tests share
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)] // their exception for tests does not reach what tests share
 
 mod exchange;
 mod files;
+mod folds;
+mod phone;
 mod play;
+mod schema;
 
 use std::path::{Path, PathBuf};
 

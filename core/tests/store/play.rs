@@ -1,10 +1,8 @@
 //! What a child does, and what is known afterwards.
 
-use std::collections::BTreeMap;
-
 use mehfooz_core::bank::Bank;
 use mehfooz_core::store::{Opened, Turn};
-use mehfooz_core::{Answer, Avatar, BadgeLevel, Band, Error, ObjectiveId, ObjectiveState, PlayerId, Stage, TopicId};
+use mehfooz_core::{Answer, Avatar, BadgeLevel, Band, Error, PlayerId, Stage, TopicId};
 
 use super::{AISHA, aisha_in, bank, choose, day, new_file, open, play, settings};
 
@@ -71,34 +69,6 @@ fn badges_are_earned_then_kept_and_never_lost() {
         play(&mut store, &bank, u64::from(n), day(i64::from(n) * 4), "b");
     }
     assert_eq!(store.badges(AISHA).unwrap()[&codes], BadgeLevel::Kept);
-}
-
-#[test]
-fn folding_all_attempts_afresh_gives_what_is_stored() {
-    let bank = bank();
-    for seed in 0..8_u64 {
-        let (_folder, path) = new_file();
-        let mut store = aisha_in(&path);
-        let mut fresh: BTreeMap<ObjectiveId, ObjectiveState> = BTreeMap::new();
-        for round in 0..6_u64 {
-            // A clock that jumps back and far ahead, answers good and bad, an app killed after each round.
-            let dice = (seed * 7919 + round * 104_729) % 251;
-            let now = day(i64::try_from(dice).unwrap());
-            let cards = store.begin_round(AISHA, None, &bank, seed * 100 + round, now).unwrap().cards;
-            for card in cards {
-                let option = if (dice >> card.position) % 4 == 0 { "b" } else { "a" };
-                let attempt = store.answer(AISHA, card.position, &choose(option), &bank, now).unwrap().attempt;
-                let state = fresh
-                    .entry(attempt.objective.clone())
-                    .or_insert_with(|| ObjectiveState::new(attempt.objective.clone(), attempt.band));
-                state.fold(&attempt);
-                store.leave_feedback(AISHA, card.position, &bank).unwrap();
-            }
-            drop(store);
-            store = open(&path).0;
-            assert_eq!(store.objective_states(AISHA).unwrap(), fresh);
-        }
-    }
 }
 
 #[test]

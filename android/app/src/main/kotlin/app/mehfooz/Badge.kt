@@ -15,6 +15,7 @@ import androidx.compose.ui.graphics.StrokeJoin
 import androidx.compose.ui.graphics.drawscope.DrawScope
 import androidx.compose.ui.graphics.drawscope.Stroke
 import androidx.compose.ui.graphics.drawscope.scale
+import androidx.compose.ui.graphics.drawscope.translate
 import androidx.compose.ui.unit.Dp
 import app.mehfooz.core.BadgeLevel
 import app.mehfooz.core.BadgeView
@@ -42,6 +43,11 @@ private val calmScheme = Scheme(
     kept = Color(0xFF333C7A), tip = Color(0xFFDDE1F7),
 )
 private val schemes = listOf(leafScheme, tealScheme, coralScheme, calmScheme, calmScheme, plumScheme, calmScheme, marigoldScheme, tealScheme, leafScheme, coralScheme, plumScheme)
+
+/** For a place that is drawn without its badge: always the same colours for the same [name]. */
+fun schemeOf(name: String, isCalm: Boolean) = if (isCalm) calmScheme else sunny[name.sumOf { it.code } % sunny.size]
+
+private val sunny = listOf(leafScheme, tealScheme, coralScheme, plumScheme, marigoldScheme)
 
 val BadgeView.scheme get() = if (calm) calmScheme else schemes[(number.toInt() - 1).mod(schemes.size)]
 
@@ -113,10 +119,23 @@ private fun DrawScope.drawSmallStar() {
     drawPath(star, ink, style = Stroke(3f, join = StrokeJoin.Round))
 }
 
-private fun DrawScope.scallops(color: Color, s: Float, stroke: Stroke? = null) {
-    val r = 47 * s * sin(PI.toFloat() / 16) * 1.06f
-    for (k in 0 until 16) {
-        if (stroke == null) drawCircle(color, r, polar(47 * s, 22.5f * k)) else drawCircle(color, r, polar(47 * s, 22.5f * k), style = stroke)
+/** The celebration's rim, 240 x 240, with Mithu or a badge to stand in its middle. */
+fun DrawScope.drawBurst() = translate(60f, 60f) {
+    for (k in 0 until 24) drawPath(petal(84f, 119f, 15f * k, 24), if (k % 2 == 0) marigold else coral)
+    scallops(plum, 92f / 47, n = 24)
+    drawCircle(plum, 92f, middle)
+    beads(24, 97f, 3.2f, Color.White)
+    drawCircle(marigold, 86f, middle)
+    for (k in 0 until 24) drawPath(petal(60f, 85f, 15f * k, 24), if (k % 2 == 0) coral else cream)
+    drawCircle(teal, 66f, middle)
+    beads(24, 63f, 2f, cream)
+    drawCircle(cream, 60f, middle)
+}
+
+private fun DrawScope.scallops(color: Color, s: Float, stroke: Stroke? = null, n: Int = 16) {
+    val r = 47 * s * sin(PI.toFloat() / n) * 1.06f
+    for (k in 0 until n) {
+        if (stroke == null) drawCircle(color, r, polar(47 * s, 360f * k / n)) else drawCircle(color, r, polar(47 * s, 360f * k / n), style = stroke)
     }
 }
 
@@ -124,8 +143,8 @@ private fun DrawScope.beads(n: Int, at: Float, r: Float, color: Color) {
     for (k in 0 until n) drawCircle(color, r, polar(at, 360f * k / n))
 }
 
-private fun petal(r0: Float, r1: Float, degrees: Float) = Path().apply {
-    val half = 180f / 16 * 1.45f
+private fun petal(r0: Float, r1: Float, degrees: Float, n: Int = 16) = Path().apply {
+    val half = 180f / n * 1.45f
     val bend = r0 + 0.62f * (r1 - r0)
     val (from, to) = polar(r0, degrees) to polar(r1, degrees)
     val (out, back) = polar(bend, degrees - half) to polar(bend, degrees + half)

@@ -15,8 +15,12 @@ import androidx.compose.foundation.shape.RoundedCornerShape
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.draw.drawBehind
 import androidx.compose.ui.draw.drawWithContent
+import androidx.compose.ui.geometry.Offset
+import androidx.compose.ui.graphics.Color
 import androidx.compose.ui.graphics.drawscope.clipRect
+import androidx.compose.ui.graphics.drawscope.scale
 import androidx.compose.ui.res.painterResource
 import androidx.compose.ui.semantics.LiveRegionMode
 import androidx.compose.ui.semantics.clearAndSetSemantics
@@ -39,28 +43,51 @@ fun FeedbackScreen(view: FeedbackView, onNext: () -> Unit, onHelp: () -> Unit) =
         RoundHelp(view.help, onHelp)
     },
     below = view.stop?.let { stop -> { HelpButton(stop, Modifier.fillMaxWidth(), onHelp) } },
+    band = view.band,
 ) {
-    VerdictSign(view)
-    Heading(view.title, Modifier.semantics { liveRegion = LiveRegionMode.Polite })
+    Column(view.band?.let { Modifier.band(it) } ?: Modifier, Arrangement.spacedBy(6.dp), Alignment.CenterHorizontally) {
+        VerdictSign(view)
+        Heading(view.title, Modifier.semantics { liveRegion = LiveRegionMode.Polite })
+    }
     if (view.feathers.isNotEmpty()) Feathers(view.halfFeathers.toInt(), 1, view.feathers)
     for (why in view.whys) Why(why)
     view.comesBack?.let { Words(it, Modifier.fillMaxWidth(), LocalType.current.label, LocalPalette.current.soft) }
     MainButton(view.next, onTap = onNext)
 }
 
+/** The colour behind the verdict; calm cards have none. */
+private val FeedbackView.band get() = when {
+    frame.calm -> null
+    verdict == Verdict.NOT_YET -> lightPalette.notYetTint
+    verdict == Verdict.PARTLY -> lightPalette.accentTint
+    else -> Color(0xFFD8EFC8)
+}
+
 @Composable
 private fun VerdictSign(view: FeedbackView) {
     val palette = LocalPalette.current
-    if (!view.frame.calm && view.verdict != Verdict.NOT_YET) {
-        Mithu(104.dp)
-        return
+    val (color, sign) = when (view.verdict) {
+        Verdict.RIGHT -> palette.right to R.drawable.icon_check
+        Verdict.PARTLY -> palette.accent to R.drawable.icon_plus
+        Verdict.NOT_YET -> palette.notYet to R.drawable.icon_loop
     }
-    when (view.verdict) {
-        Verdict.RIGHT -> RoundMark(palette.right, R.drawable.icon_check, 56.dp)
-        Verdict.PARTLY -> RoundMark(palette.accent, R.drawable.icon_plus, 56.dp)
-        Verdict.NOT_YET -> RoundMark(palette.notYet, R.drawable.icon_loop, 56.dp)
+    when {
+        view.frame.calm -> RoundMark(color, sign, 56.dp)
+        view.verdict == Verdict.RIGHT -> Box(Modifier.size(208.dp).drawBehind { scale(size.width / 240, Offset.Zero) { drawBurst() } }, Alignment.Center) {
+            Mithu(100.dp)
+            Signed(color, sign, Modifier.align(Alignment.BottomEnd).padding(18.dp))
+        }
+        else -> Box {
+            Mithu(104.dp)
+            Signed(color, sign, Modifier.align(Alignment.BottomEnd))
+        }
     }
 }
+
+/** A verdict's mark at Mithu's side. */
+@Composable
+private fun Signed(color: Color, sign: Int, modifier: Modifier) =
+    Box(modifier.background(Color.White, CircleShape).padding(3.dp)) { RoundMark(color, sign, 38.dp) }
 
 @Composable
 private fun Why(why: WhyView) {

@@ -1,12 +1,12 @@
 package app.mehfooz
 
-import androidx.compose.foundation.Canvas
 import androidx.compose.foundation.background
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.PaddingValues
 import androidx.compose.foundation.layout.Row
+import androidx.compose.foundation.layout.Spacer
 import androidx.compose.foundation.layout.fillMaxSize
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.height
@@ -24,9 +24,10 @@ import androidx.compose.runtime.remember
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.draw.drawBehind
 import androidx.compose.ui.geometry.Offset
 import androidx.compose.ui.graphics.Color
-import androidx.compose.ui.graphics.Path
+import androidx.compose.ui.layout.layoutId
 import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.semantics.contentDescription
@@ -47,7 +48,11 @@ class HomeActions(
 /** The map of places, and the one next thing. */
 @Composable
 fun HomeScreen(view: HomeView, on: HomeActions) = Column(Modifier.fillMaxSize().background(MapColors.sky).statusBarsPadding()) {
-    Row(Modifier.fillMaxWidth().padding(horizontal = 12.dp, vertical = 8.dp)) { PlayerButton(view, on.onPlayers) }
+    Row(Modifier.fillMaxWidth().drawBehind { drawCloud(Offset(size.width / 2, size.height * 0.6f), 10.dp.toPx()) }.padding(horizontal = 12.dp, vertical = 8.dp), verticalAlignment = Alignment.CenterVertically) {
+        PlayerButton(view, on.onPlayers)
+        Spacer(Modifier.weight(1f))
+        Picture("sun", 48.dp)
+    }
     Box(Modifier.weight(1f).fillMaxWidth().background(MapColors.ground)) {
         val scroll = rememberScrollState()
         var here by remember { mutableStateOf<Int?>(null) }
@@ -57,6 +62,7 @@ fun HomeScreen(view: HomeView, on: HomeActions) = Column(Modifier.fillMaxSize().
             view.frame.banner?.let { Box(Modifier.padding(start = 12.dp, end = 12.dp, top = 28.dp)) { Banner(it) } }
             Box(Modifier.widthIn(max = 480.dp)) {
                 MapRoad(view.places.indexOfFirst { it.here }, onHere = { here = it }) {
+                    for (row in 0 until (view.places.size + 1) / 2) Picture(byTheRoad[row % byTheRoad.size], 46.dp, Modifier.layoutId(Between))
                     view.places.forEachIndexed { i, place -> Place(place, i) { on.onPlace(place.topic) } }
                 }
             }
@@ -81,7 +87,7 @@ private fun PlayerButton(view: HomeView, onTap: () -> Unit) {
     }
 }
 
-/** Badges, Play, Help; one above the other when the text is too large to stand side by side. */
+/** Badges, Play, Help. */
 @Composable
 private fun Dock(view: HomeView, on: HomeActions) {
     val palette = LocalPalette.current
@@ -103,55 +109,28 @@ private fun Dock(view: HomeView, on: HomeActions) {
         Modifier.fillMaxWidth().background(palette.bg).navigationBarsPadding().padding(start = 12.dp, end = 12.dp, top = 4.dp, bottom = 12.dp),
         Arrangement.spacedBy(8.dp),
     ) {
-        val isLarge = LocalDensity.current.fontScale > 1.3f
-        if (isLarge) play(Modifier.fillMaxWidth())
         Row(horizontalArrangement = Arrangement.spacedBy(10.dp), verticalAlignment = Alignment.Bottom) {
-            badges(if (isLarge) Modifier.weight(1f) else Modifier.widthIn(min = 72.dp))
-            if (!isLarge) play(Modifier.weight(1f))
-            help(if (isLarge) Modifier.weight(1f) else Modifier.widthIn(min = 72.dp))
+            badges(Modifier.widthIn(min = 72.dp))
+            play(Modifier.weight(1f))
+            help(Modifier.widthIn(min = 72.dp))
         }
     }
 }
 
+/** Large text leaves the sign alone: a second row here would cover the map. */
 @Composable
-private fun DockButton(text: String, icon: Int, look: Look, sign: Color, color: Color, modifier: Modifier, onTap: () -> Unit) =
-    Chunk(look, Tap.Press(onTap), modifier, minHeight = 72.dp, padding = PaddingValues(horizontal = 6.dp, vertical = 6.dp), align = Alignment.Center) {
-        Column(horizontalAlignment = Alignment.CenterHorizontally) {
-            Sign(icon, sign, 28.dp)
+private fun DockButton(text: String, icon: Int, look: Look, sign: Color, color: Color, modifier: Modifier, onTap: () -> Unit) {
+    val isLarge = LocalDensity.current.fontScale > 1.3f
+    Chunk(
+        look, Tap.Press(onTap), modifier.semantics { contentDescription = text }, minHeight = 72.dp,
+        padding = PaddingValues(horizontal = 6.dp, vertical = 6.dp), align = Alignment.Center,
+    ) {
+        Column(Modifier.clearAndSetSemantics {}, horizontalAlignment = Alignment.CenterHorizontally) {
+            Sign(icon, sign, if (isLarge) 40.dp else 28.dp)
             val small: TextStyle = LocalType.current.small.copy(fontWeight = LocalType.current.label.fontWeight)
-            Words(text, style = small, color = color, align = TextAlign.Center)
+            if (!isLarge) Words(text, style = small, color = color, align = TextAlign.Center)
         }
-    }
-
-private val flags = listOf(Color(0xFFF2604C), Color(0xFFFFB31A), Color(0xFF087370), Color(0xFF1F7A35), Color(0xFF8A2C78))
-
-@Composable
-private fun Bunting() = Canvas(Modifier.fillMaxWidth().height(20.dp)) {
-    val step = 30.dp.toPx()
-    drawLine(Color(0xFF2E1F3D), Offset.Zero, Offset(size.width, 0f), 4.dp.toPx())
-    for (k in 0..(size.width / step).toInt()) {
-        val x = k * step + step / 2
-        val flag = Path().apply {
-            moveTo(x - 10.dp.toPx(), 0f)
-            lineTo(x + 10.dp.toPx(), 0f)
-            lineTo(x, 17.dp.toPx())
-            close()
-        }
-        drawPath(flag, flags[k % flags.size])
     }
 }
 
-/** Half circles as on a painted lorry; the panel's own colour scallops in front of them. */
-@Composable
-private fun TruckEdge() {
-    val panel = LocalPalette.current.bg
-    Canvas(Modifier.fillMaxWidth().height(20.dp).background(MapColors.ground)) {
-        val step = 24.dp.toPx()
-        val colors = listOf(Color(0xFF8A2C78), Color(0xFFF2604C), Color(0xFF087370))
-        for (k in 0..(size.width / step).toInt()) {
-            drawCircle(colors[k % 3], 12.dp.toPx(), Offset(k * step + step / 2, size.height - 8.dp.toPx()))
-            drawCircle(Color(0xFFFFB31A), 2.6.dp.toPx(), Offset(k * step + step / 2, size.height - 14.dp.toPx()))
-        }
-        for (k in 0..(size.width / step).toInt() + 1) drawCircle(panel, 10.dp.toPx(), Offset(k * step, size.height))
-    }
-}
+private val byTheRoad = listOf("deciduous-tree", "auto-rickshaw", "rose")

@@ -25,6 +25,9 @@ private const val START_COLUMN = 0.255f
 private const val END_COLUMN = 0.745f
 private const val ROAD = "road"
 
+/** Marks what stands between the two columns, one for each row. */
+object Between
+
 /** Two columns of places joined by a road that winds down; [onHere] tells where the marked place begins, in pixels. */
 @Composable
 fun MapRoad(here: Int, onHere: (Int) -> Unit, places: @Composable () -> Unit) {
@@ -35,7 +38,8 @@ fun MapRoad(here: Int, onHere: (Int) -> Unit, places: @Composable () -> Unit) {
         places()
     }) { parts, constraints ->
         val width = constraints.maxWidth
-        val stands = parts.filter { it.layoutId != ROAD }.map { it.measure(Constraints(maxWidth = width / 2 - 8.dp.roundToPx())) }
+        val trees = parts.filter { it.layoutId == Between }.map { it.measure(Constraints()) }
+        val stands = parts.filter { it.layoutId == null }.map { it.measure(Constraints(maxWidth = width / 2 - 8.dp.roundToPx())) }
         val pitch = maxOf(176.dp.roundToPx(), stands.maxOfOrNull { it.height + 24.dp.roundToPx() } ?: 0)
         val spots = stands.indices.map { i ->
             val (row, isSecond) = i / 2 to (i % 2 == 1)
@@ -49,6 +53,7 @@ fun MapRoad(here: Int, onHere: (Int) -> Unit, places: @Composable () -> Unit) {
         val road = parts.first { it.layoutId == ROAD }.measure(Constraints.fixed(width, height))
         layout(width, height) {
             road.place(0, 0)
+            trees.forEachIndexed { row, tree -> tree.place((width - tree.width) / 2, 64.dp.roundToPx() + row * pitch) }
             stands.forEachIndexed { i, stand -> stand.placeRelative(spots[i].x.toInt() - stand.width / 2, spots[i].y.toInt()) }
         }
     }

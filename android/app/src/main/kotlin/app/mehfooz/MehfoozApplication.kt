@@ -15,7 +15,7 @@ class MehfoozApplication : Application() {
 
     val play by lazy {
         val main = Handler(Looper.getMainLooper())
-        Play(File(folder ?: noBackupFilesDir, "mehfooz.db"), PhoneWorld()) { main.post(it) }
+        Play(File(folder ?: noBackupFilesDir, "progress.db"), PhoneWorld()) { main.post(it) }
     }
 
     val voice: Voice by lazy {

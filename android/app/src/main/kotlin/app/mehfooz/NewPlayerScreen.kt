@@ -6,6 +6,7 @@ import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.PaddingValues
 import androidx.compose.foundation.layout.Spacer
 import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.size
 import androidx.compose.foundation.layout.width
 import androidx.compose.foundation.selection.selectableGroup
 import androidx.compose.runtime.Composable
@@ -19,6 +20,7 @@ import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.text.style.TextAlign
+import androidx.compose.ui.unit.Dp
 import androidx.compose.ui.unit.dp
 import app.mehfooz.core.NewPlayerView
 
@@ -38,7 +40,8 @@ fun NewPlayerScreen(view: NewPlayerView, onBack: () -> Unit, onPlay: (avatar: St
         }
         Heading(view.bandsTitle, Modifier.fillMaxWidth(), LocalType.current.title, TextAlign.Start)
         Box(Modifier.selectableGroup()) {
-            Tiles(view.bands.map { age -> { modifier -> ChoiceTile(age.picture, age.label, age.spoken, band == age.band, modifier) { band = age.band } } }, columns = 3, least = 92.dp, gap = 10.dp)
+            // Older children are drawn larger.
+            Tiles(view.bands.mapIndexed { i, age -> { modifier -> ChoiceTile(age.picture, age.label, age.spoken, band == age.band, modifier, (34 + 9 * i).dp) { band = age.band } } }, columns = 3, least = 92.dp, gap = 10.dp)
         }
         val (animal, age) = avatar to band
         MainButton(view.play, isOn = animal != null && age != null) { if (animal != null && age != null) onPlay(animal, age) }
@@ -46,12 +49,12 @@ fun NewPlayerScreen(view: NewPlayerView, onBack: () -> Unit, onPlay: (avatar: St
 }
 
 @Composable
-private fun ChoiceTile(picture: String, label: String, spoken: String, isChosen: Boolean, modifier: Modifier, onTap: () -> Unit) {
+private fun ChoiceTile(picture: String, label: String, spoken: String, isChosen: Boolean, modifier: Modifier, size: Dp = 52.dp, onTap: () -> Unit) {
     val palette = LocalPalette.current
     val look = if (isChosen) Look(palette.accentTint, palette.accent, 4.dp, palette.accentEdge) else Look(palette.paper, palette.line, 3.dp, palette.edge)
     Chunk(look, Tap.Choose(isChosen, onTap), modifier.semantics { contentDescription = spoken }, minHeight = 96.dp, padding = PaddingValues(horizontal = 4.dp, vertical = 8.dp), align = Alignment.Center) {
         Column(Modifier.clearAndSetSemantics {}, Arrangement.spacedBy(2.dp), Alignment.CenterHorizontally) {
-            Picture(picture, 52.dp)
+            Box(Modifier.size(52.dp), Alignment.BottomCenter) { Picture(picture, size) }
             Words(label, style = LocalType.current.label, align = TextAlign.Center)
         }
         if (isChosen) Box(Modifier.align(Alignment.TopEnd)) { RoundMark(palette.accent, R.drawable.icon_check, 26.dp) }

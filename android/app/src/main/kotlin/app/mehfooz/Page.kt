@@ -8,11 +8,15 @@ import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.ColumnScope
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.RowScope
+import androidx.compose.foundation.layout.WindowInsets
+import androidx.compose.foundation.layout.WindowInsetsSides
 import androidx.compose.foundation.layout.fillMaxSize
 import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.only
 import androidx.compose.foundation.layout.padding
-import androidx.compose.foundation.layout.safeDrawingPadding
+import androidx.compose.foundation.layout.safeDrawing
 import androidx.compose.foundation.layout.widthIn
+import androidx.compose.foundation.layout.windowInsetsPadding
 import androidx.compose.foundation.rememberScrollState
 import androidx.compose.foundation.shape.RoundedCornerShape
 import androidx.compose.foundation.verticalScroll
@@ -20,6 +24,11 @@ import androidx.compose.runtime.Composable
 import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.draw.drawBehind
+import androidx.compose.ui.geometry.Offset
+import androidx.compose.ui.geometry.Size
+import androidx.compose.ui.graphics.Color
+import androidx.compose.ui.graphics.drawscope.DrawScope
 import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.semantics.LiveRegionMode
 import androidx.compose.ui.semantics.heading
@@ -29,28 +38,42 @@ import androidx.compose.ui.text.TextStyle
 import androidx.compose.ui.text.style.TextAlign
 import androidx.compose.ui.unit.dp
 
-/** One scrolling column under a header, back at its top whenever [key] changes; [below] stays at the foot. */
+/** One scrolling column under a header, back at its top whenever [key] changes; [below] stays at the foot; [band] colours the header. */
 @Composable
 fun Page(
     key: Any,
     banner: String?,
     header: (@Composable RowScope.() -> Unit)? = null,
     below: (@Composable () -> Unit)? = null,
+    band: Color? = null,
     content: @Composable ColumnScope.() -> Unit,
 ) {
     val scroll = rememberScrollState()
+    val bg = LocalPalette.current.bg
     LaunchedEffect(key) { scroll.scrollTo(0) }
-    Column(Modifier.fillMaxSize().background(LocalPalette.current.bg).safeDrawingPadding(), horizontalAlignment = Alignment.CenterHorizontally) {
+    Column(
+        Modifier.fillMaxSize().background(band ?: bg).windowInsetsPadding(WindowInsets.safeDrawing.only(WindowInsetsSides.Top + WindowInsetsSides.Horizontal)),
+        horizontalAlignment = Alignment.CenterHorizontally,
+    ) {
         if (header != null) Header(header)
-        Column(
-            Modifier.weight(1f).verticalScroll(scroll).widthIn(max = 560.dp).fillMaxWidth().pageRoom(),
-            Arrangement.spacedBy(14.dp), Alignment.CenterHorizontally,
-        ) {
-            if (banner != null) Banner(banner)
-            content()
+        Column(Modifier.weight(1f).fillMaxWidth().background(bg).windowInsetsPadding(WindowInsets.safeDrawing.only(WindowInsetsSides.Bottom)), horizontalAlignment = Alignment.CenterHorizontally) {
+            Column(
+                Modifier.weight(1f).verticalScroll(scroll).widthIn(max = 560.dp).fillMaxWidth().pageRoom(),
+                Arrangement.spacedBy(14.dp), Alignment.CenterHorizontally,
+            ) {
+                if (banner != null) Banner(banner)
+                content()
+            }
+            if (below != null) Box(Modifier.padding(start = 12.dp, end = 12.dp, top = 8.dp, bottom = 12.dp)) { below() }
         }
-        if (below != null) Box(Modifier.padding(start = 12.dp, end = 12.dp, top = 8.dp, bottom = 12.dp)) { below() }
     }
+}
+
+/** The part of a page that goes on with the header's [color], from edge to edge; what is drawn with it stands behind the content. */
+fun Modifier.band(color: Color, draw: DrawScope.() -> Unit = {}) = fillMaxWidth().drawBehind {
+    // Wider and higher than any room round the content: the page cuts it.
+    drawRect(color, Offset(-size.width, -size.height), Size(3 * size.width, 2 * size.height))
+    draw()
 }
 
 /**

@@ -1,7 +1,7 @@
 package app.mehfooz
 
-import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.runtime.Composable
@@ -12,6 +12,7 @@ import androidx.compose.ui.unit.dp
 import app.mehfooz.core.AnswerInput
 import app.mehfooz.core.QuestionView
 import app.mehfooz.core.ResponseView
+import app.mehfooz.core.StimulusKind
 
 /** A card that waits for its answer: a tap chooses, Check answers. */
 @Composable
@@ -25,7 +26,8 @@ fun QuestionScreen(view: QuestionView, draft: Draft, onAnswer: (AnswerInput) -> 
     below = view.stop?.let { stop -> { HelpButton(stop, Modifier.fillMaxWidth(), onHelp) } },
 ) {
     val response = view.response
-    Scene(view.picture)
+    // A scene is all that is seen; before a message it only tells the place.
+    Scene(view.picture, if (view.stimulus.kind == StimulusKind.SCENE) 184.dp else 112.dp)
     if (response !is ResponseView.Spot) Stimulus(view.stimulus)
     Row(Modifier.fillMaxWidth(), Arrangement.spacedBy(12.dp), Alignment.CenterVertically) {
         Heading(view.prompt, Modifier.weight(1f), LocalType.current.title, TextAlign.Start)

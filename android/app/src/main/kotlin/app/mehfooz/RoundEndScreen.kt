@@ -6,7 +6,9 @@ import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.Row
+import androidx.compose.foundation.layout.Spacer
 import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.height
 import androidx.compose.foundation.layout.heightIn
 import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.layout.size
@@ -15,6 +17,10 @@ import androidx.compose.foundation.shape.RoundedCornerShape
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.graphics.Color
+import androidx.compose.ui.graphics.Path
+import androidx.compose.ui.graphics.drawscope.DrawScope
+import androidx.compose.ui.graphics.drawscope.clipRect
 import androidx.compose.ui.semantics.Role
 import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.semantics.contentDescription
@@ -24,13 +30,19 @@ import androidx.compose.ui.unit.dp
 import app.mehfooz.core.BadgeTile
 import app.mehfooz.core.RoundEndView
 import app.mehfooz.core.TalkView
+import kotlin.math.PI
+import kotlin.math.cos
+import kotlin.math.sin
 
 /** What the round brought, and one thing to talk about. */
 @Composable
-fun RoundEndScreen(view: RoundEndView, onTalk: (Boolean) -> Unit, onHome: () -> Unit) = Page("end", view.frame.banner) {
-    if (!view.frame.calm) Mithu(112.dp)
-    Heading(view.title)
-    for (badge in view.badges) NewBadge(badge)
+fun RoundEndScreen(view: RoundEndView, onTalk: (Boolean) -> Unit, onHome: () -> Unit) = Page("end", view.frame.banner, band = rays.takeIf { !view.frame.calm }) {
+    Column(if (view.frame.calm) Modifier else Modifier.band(rays) { drawRays() }, Arrangement.spacedBy(8.dp), Alignment.CenterHorizontally) {
+        Heading(view.title)
+        if (!view.frame.calm) Mithu(if (view.badges.isEmpty()) 112.dp else 84.dp)
+        for (badge in view.badges) NewBadge(badge)
+        Spacer(Modifier.height(if (view.frame.calm) 0.dp else 24.dp))
+    }
     Feathers(view.halfFeathers.toInt(), view.cards.toInt(), view.feathers)
     if (view.can.isNotEmpty()) Card {
         Heading(view.canTitle, style = LocalType.current.title, align = TextAlign.Start)
@@ -42,6 +54,26 @@ fun RoundEndScreen(view: RoundEndView, onTalk: (Boolean) -> Unit, onHome: () -> 
     view.talk?.let { TalkCard(it, onTalk) }
     Speaker(view.speak, view.spoken, view.frame.speech)
     MainButton(view.back, onTap = onHome)
+}
+
+private val rays = Color(0xFF9BDAD3)
+
+/** Rays from the middle to every side, and a lorry's painted edge at the foot. */
+private fun DrawScope.drawRays() {
+    val (middle, far) = center to 3 * size.width
+    clipRect(-size.width, -size.height, 2 * size.width, size.height) {
+        for (k in 0 until 12) {
+            val (a, b) = (k * 30 - 7.5) * PI / 180 to (k * 30 + 7.5) * PI / 180
+            val ray = Path().apply {
+                moveTo(middle.x, middle.y)
+                lineTo(middle.x + far * sin(a).toFloat(), middle.y - far * cos(a).toFloat())
+                lineTo(middle.x + far * sin(b).toFloat(), middle.y - far * cos(b).toFloat())
+                close()
+            }
+            drawPath(ray, Color(0xFF7CCBC3))
+        }
+    }
+    drawTruckEdge(from = -size.width, to = 2 * size.width, panel = lightPalette.bg)
 }
 
 @Composable

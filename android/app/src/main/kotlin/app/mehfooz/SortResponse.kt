@@ -1,11 +1,15 @@
 package app.mehfooz
 
+import androidx.compose.foundation.background
+import androidx.compose.foundation.border
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.PaddingValues
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.selection.selectableGroup
+import androidx.compose.foundation.shape.RoundedCornerShape
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
@@ -31,13 +35,19 @@ fun SortResponse(response: ResponseView.Sort, draft: Draft) {
             for (card in waiting) SortCard(card, draft.held == card.key) { draft.held = card.key.takeIf { draft.held != card.key } }
         }
     }
+    // Two columns break a long word, such as a password: then the baskets stand one above the other.
+    val hasLongWord = response.cards.any { card -> card.text.split(' ').any { it.length > LONGEST_WORD } }
     Tiles(
         listOf(
             { modifier -> Basket(response.stop, response.cards.filter { it.key in draft.first }, draft, modifier, isStop = true) },
             { modifier -> Basket(response.go, response.cards.filter { it.key in draft.second }, draft, modifier, isStop = false) },
         ),
+        columns = if (hasLongWord) 1 else 2,
     )
 }
+
+/** Letters that fit beside the cross of a card in half a phone's width. */
+private const val LONGEST_WORD = 9
 
 @Composable
 private fun SortCard(card: ThingView, isHeld: Boolean, onTap: () -> Unit) {
@@ -57,15 +67,21 @@ private fun Basket(basket: BasketView, cards: List<ThingView>, draft: Draft, mod
     val palette = LocalPalette.current
     val isOpen = draft.held != null
     val name = basket.counts.getOrElse(cards.size) { basket.title }
-    Column(modifier, Arrangement.spacedBy(8.dp)) {
-        val look = Look(palette.sand, if (isOpen) palette.accent else palette.ring, 3.dp, isDashed = true)
+    val (color, tint) = when {
+        palette.isCalm -> palette.ring to palette.paper
+        isStop -> palette.notYet to palette.notYetTint
+        else -> palette.right to palette.rightTint
+    }
+    val shape = RoundedCornerShape(20.dp)
+    Column(modifier.background(tint, shape).border(3.dp, color, shape).padding(8.dp), Arrangement.spacedBy(8.dp)) {
+        val look = Look(tint, if (isOpen) palette.accent else palette.ring, if (isOpen) 3.dp else 2.dp, radius = 14.dp, isDashed = true)
         val tap = Tap.Press {
             draft.held?.let { if (isStop) draft.first += it else draft.second += it }
             draft.held = null
         }
-        Chunk(look, if (isOpen) tap else Tap.Off, Modifier.fillMaxWidth().semantics { contentDescription = name }, minHeight = 84.dp, padding = PaddingValues(8.dp), align = Alignment.Center) {
+        Chunk(look, if (isOpen) tap else Tap.Off, Modifier.fillMaxWidth().semantics { contentDescription = name }, minHeight = 84.dp, padding = PaddingValues(6.dp), align = Alignment.Center) {
             Column(Modifier.clearAndSetSemantics {}, Arrangement.spacedBy(4.dp), Alignment.CenterHorizontally) {
-                Sign(if (isStop) R.drawable.icon_hand else R.drawable.icon_check, palette.ink, 30.dp)
+                Sign(if (isStop) R.drawable.icon_hand else R.drawable.icon_check, if (palette.isCalm) palette.ink else color, 30.dp)
                 Words(basket.title, style = LocalType.current.label, align = TextAlign.Center)
                 Sign(R.drawable.icon_plus, if (isOpen) palette.accent else palette.ring, 22.dp)
             }
@@ -80,7 +96,7 @@ private fun Basket(basket: BasketView, cards: List<ThingView>, draft: Draft, mod
 @Composable
 private fun PlacedCard(card: ThingView, onTap: () -> Unit) {
     val palette = LocalPalette.current
-    Chunk(Look(palette.accentTint, palette.accent, 2.dp, radius = 14.dp), Tap.Press(onTap), Modifier.fillMaxWidth(), minHeight = 52.dp, padding = PaddingValues(8.dp)) {
+    Chunk(Look(palette.paper, palette.line, 2.dp, radius = 14.dp), Tap.Press(onTap), Modifier.fillMaxWidth(), minHeight = 52.dp, padding = PaddingValues(8.dp)) {
         Row(horizontalArrangement = Arrangement.spacedBy(8.dp), verticalAlignment = Alignment.CenterVertically) {
             Words(card.text, Modifier.weight(1f), LocalType.current.small)
             Sign(R.drawable.icon_close, palette.ink, 18.dp)

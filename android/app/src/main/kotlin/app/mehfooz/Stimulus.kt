@@ -20,21 +20,8 @@ import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.unit.Dp
 import androidx.compose.ui.unit.dp
 import app.mehfooz.core.MessageView
-import app.mehfooz.core.PictureView
 import app.mehfooz.core.StimulusKind
 import app.mehfooz.core.StimulusView
-
-/** Where it happens, and what is to be seen there. */
-@Composable
-fun Scene(picture: PictureView) {
-    val palette = LocalPalette.current
-    Box(Modifier.fillMaxWidth().background(palette.sand, RoundedCornerShape(24.dp)).padding(12.dp), Alignment.Center) {
-        Box(Modifier.align(Alignment.CenterStart)) { Picture(picture.place, 56.dp, alpha = 0.45f) }
-        Row(horizontalArrangement = Arrangement.spacedBy(12.dp, Alignment.CenterHorizontally), verticalAlignment = Alignment.Bottom) {
-            for (item in picture.items) Picture(item, 72.dp)
-        }
-    }
-}
 
 /** A chat, message, window, post or call; nothing for a scene, whose picture tells it. */
 @Composable

@@ -51,11 +51,11 @@ class KillTest {
         after.end()
     }
 
-    private fun start() = Play(File(folder.root, "mehfooz.db"), world) { main.post(it) }.also { it.begin() }
+    private fun start() = Play(File(folder.root, "progress.db"), world) { main.post(it) }.also { it.begin() }
 
     /** The old game is left as it is, open, as a killed process leaves it. */
     private fun killAndStart(player: ULong?): Play {
-        val after = Play(File(folder.root, "mehfooz.db"), world) { main.post(it) }
+        val after = Play(File(folder.root, "progress.db"), world) { main.post(it) }
         after.begin(player)
         await { after.screen != Screen.Starting }
         return after

@@ -102,7 +102,7 @@ class PlayTest {
             override fun now() = app.mehfooz.core.Now(1_790_000_000_000, 18_000, 1_000)
             override fun seed() = 7uL
         }
-        val other = Play(File(blocked, "mehfooz.db"), world) { main.post(it) }
+        val other = Play(File(blocked, "progress.db"), world) { main.post(it) }
         other.begin()
         await { other.screen is Screen.Language }
         other.chooseLanguage("en")

@@ -1,7 +1,6 @@
 package app.mehfooz
 
 import android.view.MotionEvent
-import java.awt.Component
 import java.awt.event.KeyAdapter
 import java.awt.event.KeyEvent
 import java.awt.event.MouseAdapter
@@ -14,8 +13,8 @@ class Input(val act: (Phone) -> Unit) {
     val at = System.nanoTime()
 }
 
-class Mouse(private val inputs: Queue<Input>, private val width: Int, private val height: Int) : MouseAdapter() {
-    fun listenTo(glass: Component) {
+class Mouse(private val inputs: Queue<Input>, private val glass: Glass) : MouseAdapter() {
+    fun listen() {
         glass.addMouseListener(this)
         glass.addMouseMotionListener(this)
         glass.addMouseWheelListener(this)
@@ -32,12 +31,24 @@ class Mouse(private val inputs: Queue<Input>, private val width: Int, private va
         inputs += Input { it.touch(action, e.phoneX, e.phoneY) }
     }
 
-    private val MouseEvent.phoneX get() = x * width / component.width.toFloat()
-    private val MouseEvent.phoneY get() = y * height / component.height.toFloat()
+    private val MouseEvent.phoneX get() = glass.phoneX(x)
+    private val MouseEvent.phoneY get() = glass.phoneY(y)
 }
 
+/** Tab and Enter as on a phone with a keyboard, Escape for the back gesture, arrows and pages to scroll. */
 class Keys(private val inputs: Queue<Input>) : KeyAdapter() {
     override fun keyPressed(e: KeyEvent) {
-        if (e.keyCode == KeyEvent.VK_ESCAPE) inputs += Input { it.back() }
+        val forward = !e.isShiftDown
+        val act: (Phone) -> Unit = when (e.keyCode) {
+            KeyEvent.VK_ESCAPE -> { phone -> phone.back() }
+            KeyEvent.VK_TAB -> { phone -> phone.moveFocus(forward) }
+            KeyEvent.VK_ENTER, KeyEvent.VK_SPACE -> { phone -> phone.pressKey(android.view.KeyEvent.KEYCODE_ENTER) }
+            KeyEvent.VK_DOWN -> { phone -> phone.wheel(1f) }
+            KeyEvent.VK_UP -> { phone -> phone.wheel(-1f) }
+            KeyEvent.VK_PAGE_DOWN -> { phone -> phone.wheel(6f) }
+            KeyEvent.VK_PAGE_UP -> { phone -> phone.wheel(-6f) }
+            else -> return
+        }
+        inputs += Input(act)
     }
 }

@@ -15,12 +15,15 @@ fun main() {
     } catch (_: AWTError) {
         noDisplay()
     }
-    val result = JUnitCore.runClasses(PhoneWindow::class.java)
-    result.failures.forEach { System.err.println(it.trace) }
+    val result = JUnitCore().apply { addListener(QuietStart()) }.run(PhoneWindow::class.java)
+    result.failures.forEach { System.err.println("could not go on: ${it.trace}") }
     exitProcess(if (result.wasSuccessful()) 0 else 1)
 }
 
 private fun noDisplay(): Nothing {
-    System.err.println("There is no display to open a window on. To see the screens as pictures: ./play --pictures DIR")
-    exitProcess(2)
+    System.err.println("There is no display to open a window on: DISPLAY is \"${System.getenv("DISPLAY").orEmpty()}\".")
+    exitProcess(NO_DISPLAY)
 }
+
+/** `play` goes on in the terminal then. */
+private const val NO_DISPLAY = 3

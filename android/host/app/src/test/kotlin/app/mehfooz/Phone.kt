@@ -5,11 +5,14 @@ import android.graphics.Canvas
 import android.os.Looper
 import android.os.SystemClock
 import android.view.InputDevice
+import android.view.KeyEvent
 import android.view.MotionEvent
 import org.robolectric.Robolectric
 import org.robolectric.RuntimeEnvironment
 import org.robolectric.Shadows.shadowOf
 import org.robolectric.shadows.ShadowChoreographer
+import org.robolectric.util.ReflectionHelpers
+import org.robolectric.util.ReflectionHelpers.ClassParameter
 import java.io.File
 import java.time.Duration
 
@@ -63,14 +66,32 @@ class Phone(folder: File) {
 
     fun touch(action: Int, x: Float, y: Float) {
         val now = SystemClock.uptimeMillis()
-        if (action == MotionEvent.ACTION_DOWN) pressedAt = now
+        if (action == MotionEvent.ACTION_DOWN) {
+            pressedAt = now
+            setTouchMode(true)
+        }
         val event = MotionEvent.obtain(pressedAt, now, action, x, y, 0)
         event.source = InputDevice.SOURCE_TOUCHSCREEN
         decor.dispatchTouchEvent(event)
         event.recycle()
     }
 
-    fun wheel(notches: Float, x: Float, y: Float) {
+    /** A key of a keyboard. Focus is only shown, and kept, outside touch mode. */
+    fun pressKey(code: Int, meta: Int = 0) {
+        val wasTouched = setTouchMode(false)
+        // The first key, and the first on a new screen, only shows where the focus is.
+        if (wasTouched || decor.findFocus() == null && decor.restoreDefaultFocus()) return
+        val now = SystemClock.uptimeMillis()
+        for (action in listOf(KeyEvent.ACTION_DOWN, KeyEvent.ACTION_UP)) decor.dispatchKeyEvent(KeyEvent(now, now, action, code, 0, meta))
+    }
+
+    /** Whether that changed anything. Nobody but the (missing) system tells the window so. */
+    private fun setTouchMode(isOn: Boolean): Boolean =
+        ReflectionHelpers.callInstanceMethod(decor.parent, "ensureTouchModeLocally", ClassParameter.from(Boolean::class.javaPrimitiveType, isOn))
+
+    fun moveFocus(isForward: Boolean) = pressKey(KeyEvent.KEYCODE_TAB, if (isForward) 0 else KeyEvent.META_SHIFT_ON or KeyEvent.META_SHIFT_LEFT_ON)
+
+    fun wheel(notches: Float, x: Float = width / 2f, y: Float = height / 2f) {
         val now = SystemClock.uptimeMillis()
         val pointer = arrayOf(MotionEvent.PointerProperties().apply { id = 0; toolType = MotionEvent.TOOL_TYPE_MOUSE })
         val place = arrayOf(MotionEvent.PointerCoords().apply { this.x = x; this.y = y; setAxisValue(MotionEvent.AXIS_VSCROLL, -notches) })

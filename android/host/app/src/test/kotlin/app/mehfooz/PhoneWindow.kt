@@ -4,10 +4,7 @@ import org.junit.Test
 import org.junit.runner.RunWith
 import org.robolectric.RobolectricTestRunner
 import java.awt.Dimension
-import java.awt.Graphics
-import java.awt.Graphics2D
-import java.awt.RenderingHints
-import java.awt.Toolkit
+import java.awt.GraphicsEnvironment
 import java.awt.event.WindowAdapter
 import java.awt.event.WindowEvent
 import java.awt.image.BufferedImage
@@ -30,7 +27,7 @@ class PhoneWindow {
         val frame = BufferedImage(phone.width, phone.height, BufferedImage.TYPE_INT_RGB)
         val screen = (frame.raster.dataBuffer as DataBufferInt).data
         val pixels = IntArray(screen.size)
-        lateinit var glass: JPanel
+        lateinit var glass: Glass
         lateinit var window: JFrame
         SwingUtilities.invokeAndWait {
             glass = glass(frame)
@@ -56,21 +53,19 @@ class PhoneWindow {
         SwingUtilities.invokeAndWait { window.dispose() }
     }
 
-    private fun glass(frame: BufferedImage): JPanel {
+    /** As large as the desktop has room for, the phone's own size at most; a resized window keeps the phone's shape. */
+    private fun glass(frame: BufferedImage): Glass {
+        val room = GraphicsEnvironment.getLocalGraphicsEnvironment().maximumWindowBounds
         val scale = System.getProperty("phone.scale")?.toDouble()
-            ?: (Toolkit.getDefaultToolkit().screenSize.height * 0.85 / frame.height).coerceAtMost(1.0)
-        val glass = object : JPanel() {
-            override fun paintComponent(g: Graphics) {
-                (g as Graphics2D).setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR)
-                synchronized(frame) { g.drawImage(frame, 0, 0, width, height, null) }
-            }
-        }
+            ?: minOf(room.height * 0.9 / frame.height, room.width * 0.9 / frame.width, 1.0)
+        val glass = Glass(frame)
         glass.preferredSize = Dimension((frame.width * scale).toInt(), (frame.height * scale).toInt())
-        Mouse(inputs, frame.width, frame.height).listenTo(glass)
+        Mouse(inputs, glass).listen()
         return glass
     }
 
     private fun window(title: String, glass: JPanel) = JFrame(title).apply {
+        focusTraversalKeysEnabled = false // or Tab would never arrive
         addKeyListener(Keys(inputs))
         addWindowListener(object : WindowAdapter() {
             override fun windowClosing(e: WindowEvent) { isOpen = false }
@@ -78,6 +73,7 @@ class PhoneWindow {
         defaultCloseOperation = JFrame.DO_NOTHING_ON_CLOSE
         contentPane.add(glass)
         pack()
+        minimumSize = Dimension(200, 320)
         setLocationRelativeTo(null)
         isVisible = true
     }

@@ -2,39 +2,37 @@
 
 use std::fmt::Write as _;
 
-use mehfooz_content::check::nearest;
-use mehfooz_content::{ScenarioWords, bank, languages, words};
+use mehfooz_content::{Content, ScenarioWords};
 use mehfooz_core::Key;
 use mehfooz_core::bank::{Response, Scenario, Side};
 
-use crate::report::{response, stance, stimulus};
+use super::folder::unknown;
 
-/// Shows a scenario, or all of a topic.
+/// The scenario with this id, or all of a topic, or all.
 ///
 /// # Errors
 /// No scenario or topic has this id; the text names the nearest.
-pub fn preview(id: &str) -> Result<String, String> {
-    let asked = |scenario: &&Scenario| scenario.id.as_str() == id || scenario.topic.as_str() == id;
-    let texts: Vec<_> = bank().scenarios().iter().filter(asked).map(show).collect();
-    if !texts.is_empty() {
-        return Ok(texts.join("\n"));
+pub fn asked<'a>(content: &'a Content, id: Option<&str>) -> Result<Vec<&'a Scenario>, String> {
+    let bank = &content.bank;
+    let Some(id) = id else { return Ok(bank.scenarios().iter().collect()) };
+    let found: Vec<_> = bank.scenarios().iter().filter(|s| s.id.as_str() == id || s.topic.as_str() == id).collect();
+    if !found.is_empty() {
+        return Ok(found);
     }
-    let topics = bank().topics().iter().map(|topic| topic.id.as_str());
-    let known: Vec<_> = topics.chain(bank().scenarios().iter().map(|scenario| scenario.id.as_str())).collect();
-    let near = nearest(id, &known).map_or(String::new(), |near| format!("; nearest: \"{near}\""));
-    Err(format!("\"{id}\" is no scenario and no topic{near}"))
+    let topics = bank.topics().iter().map(|topic| topic.id.as_str());
+    let known: Vec<_> = topics.chain(bank.scenarios().iter().map(|scenario| scenario.id.as_str())).collect();
+    Err(unknown(id, "scenario and no topic", &known))
 }
 
-fn show(scenario: &Scenario) -> String {
-    let mut text = format!(
-        "{}  {}  {}, {} + {}\n",
-        scenario.id,
-        scenario.objective,
-        stance(scenario),
-        stimulus(scenario),
-        response(scenario)
-    );
-    for words in languages().iter().filter_map(|language| words(&language.tag)) {
+/// Shows scenarios as text.
+pub fn preview(content: &Content, scenarios: &[&Scenario]) -> String {
+    scenarios.iter().map(|scenario| show(content, scenario)).collect::<Vec<_>>().join("\n")
+}
+
+fn show(content: &Content, scenario: &Scenario) -> String {
+    let (stance, stimulus, response) = (scenario.stance.as_str(), scenario.stimulus.kind(), scenario.response.kind());
+    let mut text = format!("{}  {}  {stance}, {stimulus} + {response}\n", scenario.id, scenario.objective);
+    for words in &content.words {
         match words.scenario(&scenario.id) {
             Some(of) => show_words(&mut text, &words.language().tag, scenario, of),
             None => line(&mut text, &format!("  [{}] no words", words.language().tag)),

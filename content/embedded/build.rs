@@ -1,0 +1,77 @@
+//! Checks the content, lists every file for `include_str!`, and draws every picture once: SVG to PNG.
+
+#![allow(clippy::unnecessary_debug_formatting, reason = "Debug is how a path becomes a string literal of Rust")]
+
+use std::env;
+use std::error::Error;
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use mehfooz_content::check::check_files;
+use mehfooz_content::{Content, Files};
+use resvg::tiny_skia::{Pixmap, Transform};
+use resvg::usvg::{Options, Tree};
+
+/// Pictures are shown at up to 84 dp; 192 pixels are sharp there on the phones this is made for.
+const PICTURE_PX: u32 = 192;
+
+fn main() -> Result<ExitCode, Box<dyn Error>> {
+    println!("cargo::rerun-if-env-changed=MEHFOOZ_CONTENT");
+    let own = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?).join("..");
+    // Another folder may be embedded to try it out, such as one with a language more.
+    let root = fs::canonicalize(env::var_os("MEHFOOZ_CONTENT").map_or(own, PathBuf::from))?;
+    println!("cargo::rerun-if-changed={}", root.display());
+    let content = Content::read(Files::read(&root)?);
+    let problems = check_files(&content).problems;
+    for problem in &problems {
+        println!("cargo::error={problem}");
+    }
+    if !problems.is_empty() {
+        return Ok(ExitCode::FAILURE);
+    }
+    embed(&root, &content)?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn embed(root: &Path, content: &Content) -> Result<(), Box<dyn Error>> {
+    let out = PathBuf::from(env::var("OUT_DIR")?);
+    let mut code = String::new();
+    writeln!(code, "static TOPICS: &str = include_str!({:?});", root.join("topics.json"))?;
+    writeln!(code, "static HELPLINES: &str = include_str!({:?});", root.join("helplines.json"))?;
+    let files = content.files();
+    list(&mut code, "SCENARIOS", root, files.below("scenarios"))?;
+    let words = content.words.iter().flat_map(|words| files.below(&words.language().tag));
+    list(&mut code, "WORDS", root, words)?;
+    draw(&mut code, &root.join("art"), files.art(), &out)?;
+    fs::write(out.join("embedded.rs"), code)?;
+    Ok(())
+}
+
+/// A list of pairs: the path below the content's folder, and the text.
+fn list<'a>(code: &mut String, name: &str, root: &Path, files: impl Iterator<Item = &'a str>) -> std::fmt::Result {
+    writeln!(code, "static {name}: &[(&str, &str)] = &[")?;
+    for file in files {
+        writeln!(code, "    ({file:?}, include_str!({:?})),", root.join(file))?;
+    }
+    writeln!(code, "];")
+}
+
+fn draw(code: &mut String, folder: &Path, art: &[String], out: &Path) -> Result<(), Box<dyn Error>> {
+    writeln!(code, "static PICTURES: &[(&str, &[u8])] = &[")?;
+    for name in art {
+        let text = fs::read_to_string(folder.join(format!("{name}.svg")))?;
+        let tree = Tree::from_str(&text, &Options::default()).map_err(|error| format!("art/{name}.svg: {error}"))?;
+        let side = tree.size().width().max(tree.size().height());
+        #[allow(clippy::cast_precision_loss, reason = "192 is exact")]
+        let scale = PICTURE_PX as f32 / side;
+        let mut pixmap = Pixmap::new(PICTURE_PX, PICTURE_PX).ok_or("no room for a picture")?;
+        resvg::render(&tree, Transform::from_scale(scale, scale), &mut pixmap.as_mut());
+        let png = out.join(format!("{name}.png"));
+        fs::write(&png, pixmap.encode_png()?)?;
+        writeln!(code, "    ({name:?}, include_bytes!({png:?})),")?;
+    }
+    writeln!(code, "];")?;
+    Ok(())
+}

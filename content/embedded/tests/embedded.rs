@@ -1,0 +1,30 @@
+//! What the apps are given: the bank, every language's words, and every picture as PNG.
+
+use mehfooz_embedded::{bank, helplines, languages, picture, pictures, words};
+
+#[test]
+fn every_named_picture_is_drawn() {
+    let items = bank()
+        .scenarios()
+        .iter()
+        .flat_map(|scenario| scenario.picture.items.iter().chain(scenario.pictures.iter().map(|(_, name)| name)));
+    let topics = bank().topics().iter().flat_map(|topic| [&topic.picture, &topic.place_picture]);
+    for name in items.chain(topics) {
+        assert!(picture(name).is_some_and(|png| png.starts_with(b"\x89PNG")), "art/{name}.svg is missing");
+    }
+    assert!(picture("kite").is_none());
+    assert!(pictures().is_sorted());
+}
+
+#[test]
+fn every_language_has_words_for_every_scenario_topic_and_helpline() {
+    assert!(languages().len() >= 2 && bank().scenarios().len() >= 216 && helplines().len() >= 3);
+    for language in languages() {
+        let words = words(&language.tag).expect("a language has words");
+        assert_eq!(words.scenarios().len(), bank().scenarios().len(), "{}", language.tag);
+        assert!(bank().topics().iter().all(|topic| words.topic(&topic.id).is_some()));
+        assert!(helplines().iter().all(|line| words.helpline(&line.id).is_some()));
+        assert!(!words.ui_texts().is_empty());
+    }
+    assert!(words("xx").is_none());
+}

@@ -1,0 +1,75 @@
+//! Everything that a content folder holds, read once; what could not be read is told and left out.
+
+use mehfooz_core::bank::{Bank, Problem};
+use serde::de::DeserializeOwned;
+
+use crate::entries::Json;
+use crate::{Files, Helpline, Language, Signatures, Words};
+
+/// A content folder, read.
+#[derive(Debug)]
+pub struct Content {
+    /// Structure: topics and scenarios.
+    pub bank: Bank,
+    /// Every language's words, sorted by tag.
+    pub words: Vec<Words>,
+    /// The helplines, in the order in which they are shown.
+    pub helplines: Vec<Helpline>,
+    /// Who signed what, in the order of `words`.
+    pub signatures: Vec<Signatures>,
+    files: Files,
+    problems: Vec<Problem>,
+}
+
+impl Content {
+    /// Reads all files.
+    pub fn read(files: Files) -> Self {
+        let topics = files.text("topics.json").unwrap_or_default();
+        let scenarios: Vec<_> =
+            files.below("scenarios").map(|path| (path, files.text(path).unwrap_or_default())).collect();
+        let (bank, mut problems) = Bank::read(("topics.json", topics), &scenarios);
+        problems.extend(files.paths().flat_map(|path| twice(path, files.text(path).unwrap_or_default())));
+        let helplines = read(&files, "helplines.json", &mut problems);
+        let (mut words, mut signatures) = (Vec::new(), Vec::new());
+        for path in files.paths().filter(|path| path.ends_with("/language.json")) {
+            let Some(language) = read::<Option<Language>>(&files, path, &mut problems) else { continue };
+            let tag = language.tag.clone();
+            if path != format!("{tag}/language.json") {
+                problems.push(Problem::new(path, "", format!("tag is \"{tag}\"; it is the folder's name")));
+                continue;
+            }
+            let (of_language, faults) = Words::read(language, &|path| files.text(path));
+            words.push(of_language);
+            problems.extend(faults);
+            let signed = format!("{tag}/signed.json");
+            let none = files.text(&signed).is_none();
+            signatures.push(if none { Signatures::default() } else { read(&files, &signed, &mut problems) });
+        }
+        Self { bank, words, helplines, signatures, files, problems }
+    }
+
+    /// The files as they were read.
+    pub fn files(&self) -> &Files {
+        &self.files
+    }
+
+    /// What could not be read, and every fault of the structure.
+    pub fn problems(&self) -> &[Problem] {
+        &self.problems
+    }
+}
+
+fn read<T: DeserializeOwned + Default>(files: &Files, path: &str, problems: &mut Vec<Problem>) -> T {
+    let text = files.text(path).unwrap_or_default();
+    serde_json::from_str(text).unwrap_or_else(|error| {
+        problems.push(Problem::new(path, "", error.to_string()));
+        T::default()
+    })
+}
+
+/// JSON lets a later name win over an earlier one without a word.
+fn twice(path: &str, text: &str) -> Vec<Problem> {
+    let json: Option<Json> = serde_json::from_str(text).ok();
+    let names = json.map(|json| json.twice()).unwrap_or_default();
+    names.into_iter().map(|name| Problem::new(path, "", format!("\"{name}\" is used twice"))).collect()
+}

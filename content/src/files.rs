@@ -1,0 +1,83 @@
+//! The content's files as an author has them on the disk.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io;
+use std::path::Path;
+
+/// The texts of all content files, and the names of the pictures.
+#[derive(Debug, Clone, Default)]
+pub struct Files {
+    texts: BTreeMap<String, String>,
+    art: Vec<String>,
+}
+
+impl Files {
+    /// Reads a content folder: `topics.json`, `helplines.json`, `scenarios/`, `art/`, and each folder with a `language.json`.
+    ///
+    /// # Errors
+    /// The folder or a file in it cannot be read; the text names the path.
+    pub fn read(root: &Path) -> io::Result<Self> {
+        let mut files = Self::default();
+        files.take(root, "", "json")?;
+        for folder in names(root)? {
+            if folder == "scenarios" || root.join(&folder).join("language.json").exists() {
+                files.take(root, &folder, "json")?;
+            }
+        }
+        let art = names(&root.join("art"))?;
+        files.art = art.iter().filter_map(|name| name.strip_suffix(".svg").map(str::to_owned)).collect();
+        // Not in the order of the files: a dash sorts before the dot that follows a shorter name.
+        files.art.sort();
+        Ok(files)
+    }
+
+    /// The text of a file by its path, such as `scenarios/codes.json`.
+    pub fn text(&self, path: &str) -> Option<&str> {
+        self.texts.get(path).map(String::as_str)
+    }
+
+    /// Puts a file in, or in the place of the one with this path.
+    pub fn insert(&mut self, path: &str, text: String) {
+        self.texts.insert(path.to_owned(), text);
+    }
+
+    /// The paths of all files, sorted.
+    pub fn paths(&self) -> impl Iterator<Item = &str> {
+        self.texts.keys().map(String::as_str)
+    }
+
+    /// The paths of the files in a folder, sorted.
+    pub fn below(&self, folder: &str) -> impl Iterator<Item = &str> {
+        self.paths().filter(move |path| path.split_once('/').is_some_and(|(of, _)| of == folder))
+    }
+
+    /// The names of all pictures, sorted.
+    pub fn art(&self) -> &[String] {
+        &self.art
+    }
+
+    fn take(&mut self, root: &Path, folder: &str, extension: &str) -> io::Result<()> {
+        for name in names(&root.join(folder))? {
+            if Path::new(&name).extension().is_some_and(|found| found == extension) {
+                let path = if folder.is_empty() { name } else { format!("{folder}/{name}") };
+                let text = fs::read_to_string(root.join(&path)).map_err(|error| named(&root.join(&path), &error))?;
+                self.texts.insert(path, text);
+            }
+        }
+        Ok(())
+    }
+}
+
+fn names(folder: &Path) -> io::Result<Vec<String>> {
+    let entries = fs::read_dir(folder).map_err(|error| named(folder, &error))?;
+    let mut names = entries
+        .map(|entry| entry.map(|entry| entry.file_name().to_string_lossy().into_owned()))
+        .collect::<io::Result<Vec<_>>>()?;
+    names.sort();
+    Ok(names)
+}
+
+fn named(path: &Path, error: &io::Error) -> io::Error {
+    io::Error::new(error.kind(), format!("{}: {error}", path.display()))
+}

@@ -1,0 +1,107 @@
+//! The author's tool as it is run, on a copy of the content.
+
+#![allow(clippy::unwrap_used, reason = "helpers of tests may panic as tests do")]
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use tempfile::TempDir;
+
+fn copy() -> TempDir {
+    let (from, to) = (Path::new(env!("CARGO_MANIFEST_DIR")), tempfile::tempdir().unwrap());
+    fs::copy(from.join("topics.json"), to.path().join("topics.json")).unwrap();
+    fs::copy(from.join("helplines.json"), to.path().join("helplines.json")).unwrap();
+    for folder in ["scenarios", "art", "en", "ur"] {
+        fs::create_dir(to.path().join(folder)).unwrap();
+        for file in fs::read_dir(from.join(folder)).unwrap() {
+            let file = file.unwrap();
+            fs::copy(file.path(), to.path().join(folder).join(file.file_name())).unwrap();
+        }
+    }
+    to
+}
+
+/// Whether it ended well, and what it printed.
+fn run(folder: &TempDir, arguments: &[&str]) -> (bool, String) {
+    let tool = Command::new(env!("CARGO_BIN_EXE_mehfooz-content"))
+        .args(arguments)
+        .arg("--content")
+        .arg(folder.path())
+        .output()
+        .unwrap();
+    (tool.status.success(), String::from_utf8([tool.stdout, tool.stderr].concat()).unwrap())
+}
+
+fn read(folder: &TempDir, path: &str) -> String {
+    fs::read_to_string(folder.path().join(path)).unwrap()
+}
+
+#[test]
+fn the_content_is_laid_out_by_fmt_and_fmt_mends_what_is_not() {
+    let folder = copy();
+    assert_eq!(run(&folder, &["fmt", "--check"]), (true, String::new()));
+    let before = read(&folder, "ur/codes.json");
+    let lines: serde_json::Value = serde_json::from_str(&before).unwrap();
+    fs::write(folder.path().join("ur/codes.json"), lines.to_string()).unwrap();
+    assert_eq!(run(&folder, &["fmt", "--check"]), (false, "ur/codes.json is not laid out by fmt\n".to_owned()));
+    assert_eq!(run(&folder, &["fmt"]), (true, "ur/codes.json written\n".to_owned()));
+    assert_eq!(read(&folder, "ur/codes.json"), before);
+}
+
+#[test]
+fn a_new_scenario_is_listed_by_check_until_it_is_told() {
+    let folder = copy();
+    let (well, said) = run(&folder, &["new", "codes.8-10.keep-sms-code", "--id", "codes-two-texts"]);
+    assert!(well && said.ends_with("\"codes-two-texts\" is yet to be told\n"), "{said}");
+    assert_eq!(run(&folder, &["fmt", "--check"]), (true, String::new()));
+    let (well, told) = run(&folder, &["check"]);
+    assert!(!well);
+    for line in [
+        "scenarios/codes.json: \"codes-two-texts\": 0 items in the picture; it has 1 to 3",
+        "en/codes.json: \"codes-two-texts\": stem is empty",
+        "ur/codes.json: \"codes-two-texts\": why of \"c\" is empty",
+    ] {
+        assert!(told.lines().any(|of| of == line), "{line}\nis not in\n{told}");
+    }
+    let (well, said) = run(&folder, &["new", "codes.8-10.keep-sms-cod"]);
+    assert_eq!(
+        (well, said.as_str()),
+        (false, "\"codes.8-10.keep-sms-cod\" is no objective; nearest: \"codes.8-10.keep-sms-code\"\n")
+    );
+    assert!(!run(&folder, &["new", "codes.8-10.keep-sms-code", "--id", "codes-wallet-caller"]).0, "the id is taken");
+}
+
+#[test]
+fn a_signature_goes_stale_with_an_edit() {
+    let folder = copy();
+    let sign = ["sign", "secrets", "--locale", "ur", "--role", "child-protection professional", "--on", "2026-12-01"];
+    assert_eq!(run(&folder, &sign), (true, "ur/signed.json written\n".to_owned()));
+    let told = |what: &str| {
+        run(&folder, &["check"])
+            .1
+            .lines()
+            .any(|line| line.starts_with("warning: ur/signed.json:") && line.contains(what))
+    };
+    assert!(told("not signed: private, codes, prizes, strangers, kindness") && !told("edited since"));
+    let words = read(&folder, "ur/secrets.json").replacen('۔', " ۔", 1);
+    fs::write(folder.path().join("ur/secrets.json"), words).unwrap();
+    assert!(told("edited since they were signed: secrets"));
+    assert!(!run(&folder, &["sign", "secrets", "--locale", "ur", "--role", "x", "--on", "1 May"]).0);
+}
+
+#[test]
+fn check_ends_with_the_counts_and_a_wrong_id_names_the_nearest() {
+    let folder = copy();
+    let (well, told) = run(&folder, &["check", "--today", "2026-11-24"]);
+    assert!(well, "{told}");
+    for name in ["band", "topic", "stance", "stimulus", "response"] {
+        assert!(told.lines().any(|line| line.starts_with(&format!("by {name}: "))), "{told}");
+    }
+    assert!(told.lines().last().unwrap().starts_with("0 problems, "));
+    let (well, told) = run(&folder, &["preview", "codes-wallet-calle"]);
+    assert_eq!(
+        (well, told.as_str()),
+        (false, "\"codes-wallet-calle\" is no scenario and no topic; nearest: \"codes-wallet-caller\"\n")
+    );
+}

@@ -1,0 +1,124 @@
+//! What is folded is what the attempts say: for any history, and after damage that only the comparison can see.
+
+use mehfooz_core::{Band, Settings};
+use proptest::prelude::*;
+use rusqlite::Connection;
+
+use super::{AISHA, aisha_in, bank, choose, day, new_file, open, play, settings};
+
+/// One thing that happens on a phone.
+#[derive(Debug, Clone)]
+enum Step {
+    Begin { seed: u64 },
+    Answer { option: usize, clock_day: i64 },
+    Leave,
+    Kill,
+    Calmer(bool),
+}
+
+fn steps() -> impl Strategy<Value = Step> {
+    prop_oneof![
+        2 => (0_u64..4).prop_map(|seed| Step::Begin { seed }),
+        6 => (0_usize..3, -400_i64..40_000).prop_map(|(option, clock_day)| Step::Answer { option, clock_day }),
+        6 => Just(Step::Leave),
+        1 => Just(Step::Kill),
+        1 => any::<bool>().prop_map(Step::Calmer),
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn folding_all_attempts_afresh_gives_what_is_stored(steps in proptest::collection::vec(steps(), 1..60)) {
+        let (_folder, path) = new_file();
+        let bank = bank();
+        let mut store = aisha_in(&path);
+        for step in &steps {
+            match step {
+                Step::Begin { seed } => drop(store.begin_round(AISHA, None, &bank, *seed, day(0)).unwrap()),
+                Step::Answer { option, clock_day } => {
+                    let open = store.open_round(AISHA, &bank).unwrap();
+                    let next = open.and_then(|round| round.cards.into_iter().find(|card| card.attempt.is_none()));
+                    if let Some(card) = next {
+                        // Out of turn after an answer whose feedback was not left yet: nothing is changed then.
+                        store.answer(AISHA, card.position, &choose(["a", "b", "c"][*option]), &bank, day(*clock_day)).ok();
+                    }
+                }
+                Step::Leave => {
+                    for position in 0..5 {
+                        store.leave_feedback(AISHA, position, &bank).ok();
+                    }
+                }
+                Step::Kill => {
+                    drop(store);
+                    store = open(&path).0;
+                }
+                Step::Calmer(calmer_motion) => {
+                    let settings = Settings { calmer_motion: *calmer_motion, ..settings(Band::EightToTen) };
+                    store.change_settings(AISHA, &settings, day(1)).unwrap();
+                }
+            }
+        }
+        prop_assert_eq!(store.repair().unwrap(), 0);
+    }
+}
+
+/// Each damage that SQLite cannot see, after a first round that was compared already or not.
+#[test]
+fn folded_rows_that_say_something_else_are_folded_afresh_on_demand() {
+    let bank = bank();
+    for damage in [
+        "UPDATE objective SET streak = streak + 1",
+        "UPDATE objective SET stage = 99",
+        "DELETE FROM objective",
+        "UPDATE scenario SET last_day = last_day + 1",
+        "DELETE FROM effort",
+        "INSERT INTO kind_met SELECT player, 'spot' FROM kind_met",
+        "UPDATE player SET answered = 0",
+        "UPDATE player SET days_played = 7",
+        "UPDATE player SET newest_order_ms = 1",
+    ] {
+        let (_folder, path) = new_file();
+        let mut store = aisha_in(&path);
+        play(&mut store, &bank, 1, day(0), "a");
+        let states = (store.objective_states(AISHA).unwrap(), store.scenario_states(AISHA).unwrap());
+        Connection::open(&path).unwrap().execute_batch(damage).unwrap();
+        assert_eq!((store.repair().unwrap(), store.repair().unwrap()), (1, 0), "{damage}");
+        assert_eq!((store.objective_states(AISHA).unwrap(), store.scenario_states(AISHA).unwrap()), states, "{damage}");
+        assert_eq!(store.effort(AISHA, day(0).day()).unwrap().answered_in_7, 5, "{damage}");
+    }
+}
+
+/// The mark of what was compared moves after 64 attempts: damage that the newest attempts tell of is seen after it.
+#[test]
+fn opening_compares_the_attempts_since_the_last_look_and_mends() {
+    let bank = bank();
+    let (_folder, path) = new_file();
+    let mut store = aisha_in(&path);
+    let by_hand = Connection::open(&path).unwrap();
+    let mark = || by_hand.query_row("SELECT checked_seq FROM phone", [], |row| row.get::<_, i64>(0)).unwrap();
+    for n in 0_u32..3 {
+        play(&mut store, &bank, n.into(), day(n.into()), "a");
+    }
+    drop(store);
+    store = open(&path).0;
+    assert_eq!(mark(), 0, "a start after a few answers writes nothing");
+    for n in 3_u32..20 {
+        play(&mut store, &bank, n.into(), day(n.into()), "a");
+    }
+    drop(store);
+    store = open(&path).0;
+    assert_eq!(mark(), 100);
+    play(&mut store, &bank, 20, day(21), "b");
+    let states = store.objective_states(AISHA).unwrap();
+    drop(store);
+    for damage in ["UPDATE objective SET missed_last = 0", "DELETE FROM scenario", "DELETE FROM effort WHERE day = 21"]
+    {
+        by_hand.execute_batch(damage).unwrap();
+        let mut store = open(&path).0;
+        assert_eq!((store.repair().unwrap(), store.objective_states(AISHA).unwrap()), (0, states.clone()), "{damage}");
+        assert_eq!(mark(), 105);
+        by_hand.execute_batch("UPDATE phone SET checked_seq = 100").unwrap();
+    }
+}

@@ -1,0 +1,42 @@
+import MehfoozKit
+import SwiftUI
+
+/// All badges of a player, in words too.
+struct BadgeBookScreen: View {
+    let view: BadgeBookView
+    let onBack: @MainActor () -> Void
+
+    var body: some View {
+        Page(banner: view.frame.banner) {
+            RoundButton(icon: .back, name: view.back, onTap: onBack)
+            Heading(view.title, style: \.title).wide(.center)
+            Color.clear.frame(width: 48, height: 48)
+        } content: {
+            Tiles(items: view.tiles, columns: 3) { tile in NamedBadge(tile: tile, size: 80, name: \.boldSmall).wide(.center) }
+            Card { ForEach(legend, id: \.self) { line in Words(line, style: \.small) } }
+        }
+    }
+
+    /// Name and meaning of each level.
+    private var legend: [String] {
+        stride(from: 0, to: view.legend.count - 1, by: 2).map { "\(view.legend[$0]): \(view.legend[$0 + 1])" }
+    }
+}
+
+/// A badge with its name and its level below it.
+struct NamedBadge: View {
+    let tile: BadgeTile
+    let size: CGFloat
+    let name: KeyPath<TypeStyles, TextStyle>
+    @Environment(\.theme) private var theme
+
+    var body: some View {
+        VStack(spacing: 2) {
+            Badge(badge: tile.badge, size: size)
+            Words(tile.name, style: name, align: .center)
+            Words(tile.state, style: \.small, color: theme.palette.soft, align: .center)
+        }
+        .padding(.vertical, 4)
+        .named(tile.spoken)
+    }
+}

@@ -1,0 +1,159 @@
+import MehfoozKit
+import SwiftUI
+
+/// The signs of the game, as the system draws them.
+enum Icon: String {
+    case back = "chevron.backward"
+    case badges = "rosette"
+    case check = "checkmark"
+    case close = "xmark"
+    case down = "chevron.down"
+    case erase = "delete.left.fill"
+    case flag = "flag.fill"
+    case hand = "hand.raised.fill"
+    case help = "heart.fill"
+    case lock = "lock.fill"
+    case loop = "arrow.counterclockwise"
+    case phone = "phone.fill"
+    case play = "play.fill"
+    case plus = "plus"
+    case share = "square.and.arrow.up"
+    case speak = "speaker.wave.2.fill"
+    case star = "star.fill"
+    case stop = "stop.fill"
+    case talk = "bubble.left.and.bubble.right.fill"
+    case trash = "trash.fill"
+    case warn = "exclamationmark.triangle.fill"
+}
+
+/// An icon is decoration: whoever holds it has the name.
+struct Sign: View {
+    let icon: Icon
+    let color: Color
+    var size: CGFloat = 24
+
+    var body: some View {
+        Image(systemName: icon.rawValue)
+            .resizable()
+            .scaledToFit()
+            .fontWeight(.heavy)
+            .frame(width: size * 0.8, height: size * 0.8)
+            .frame(width: size, height: size)
+            .foregroundStyle(color)
+            .accessibilityHidden(true)
+    }
+}
+
+/// The one main button of a screen.
+struct MainButton: View {
+    let text: String
+    var isOn = true
+    let onTap: @MainActor () -> Void
+    @Environment(\.theme) private var theme
+
+    var body: some View {
+        let palette = theme.palette
+        let look =
+            isOn
+            ? Look(face: palette.primary, edge: palette.primaryEdge) : Look(face: palette.disabled, border: palette.ring, isDashed: true)
+        Chunk(look: look, tap: isOn ? .press(onTap) : .off, minHeight: 60, align: .center) {
+            Words(text, style: \.button, color: isOn ? palette.onPrimary : palette.onDisabled, align: .center)
+        }
+    }
+}
+
+/// A button beside the main one.
+struct QuietButton: View {
+    let text: String
+    let onTap: @MainActor () -> Void
+    @Environment(\.theme) private var theme
+
+    var body: some View {
+        let palette = theme.palette
+        Chunk(look: Look(face: palette.paper, border: palette.line, edge: palette.edge), tap: .press(onTap), minHeight: 56, align: .center)
+        {
+            Words(text, style: \.smallButton, align: .center)
+        }
+    }
+}
+
+/// Help looks the same everywhere.
+struct HelpButton: View {
+    let text: String
+    let onTap: @MainActor () -> Void
+    @Environment(\.theme) private var theme
+
+    var body: some View {
+        let palette = theme.palette
+        Chunk(look: Look(face: palette.help, edge: palette.helpEdge), tap: .press(onTap), minHeight: 56, align: .center) {
+            HStack(spacing: 10) {
+                Sign(icon: .help, color: .white)
+                Words(text, style: \.smallButton, color: .white, align: .center)
+            }
+        }
+    }
+}
+
+/// A round button of a header; `name` is for VoiceOver.
+struct RoundButton: View {
+    let icon: Icon
+    let name: String
+    let onTap: @MainActor () -> Void
+    @Environment(\.theme) private var theme
+
+    var body: some View {
+        let look = Look(face: theme.palette.paper, border: theme.palette.line, radius: 24)
+        RoundChunk(look: look, icon: icon, name: name, color: theme.palette.ink, size: 48, onTap: onTap)
+    }
+}
+
+/// Help in a header.
+struct RoundHelp: View {
+    let name: String
+    let onTap: @MainActor () -> Void
+    @Environment(\.theme) private var theme
+
+    var body: some View {
+        RoundChunk(look: Look(face: theme.palette.help, radius: 24), icon: .help, name: name, color: .white, size: 48, onTap: onTap)
+    }
+}
+
+/// Reads `lines` aloud, or stops; hidden when the phone has no voice for the language.
+struct Speaker: View {
+    let name: String
+    let lines: [String]
+    let frame: Frame
+    /// Starts with the screen, for a player who is read to; but not over VoiceOver.
+    var startsAlone = false
+    @Environment(\.theme) private var theme
+    @Environment(Voice.self) private var voice
+    @Environment(\.accessibilityVoiceOverEnabled) private var isVoiceOver
+
+    var body: some View {
+        if voice.speaks(frame.speech) {
+            let look = Look(face: theme.palette.accent, edge: theme.palette.accentEdge, edgeHeight: 4, radius: 28)
+            RoundChunk(look: look, icon: voice.isSpeaking ? .stop : .speak, name: name, color: .white, size: 56) {
+                if voice.isSpeaking { voice.stop() } else { voice.say(lines, language: frame.speech) }
+            }
+            .onAppear {
+                if startsAlone && frame.readsAloud && !isVoiceOver { voice.say(lines, language: frame.speech) }
+            }
+            .onDisappear { voice.stop() }
+        }
+    }
+}
+
+private struct RoundChunk: View {
+    let look: Look
+    let icon: Icon
+    let name: String
+    let color: Color
+    let size: CGFloat
+    let onTap: @MainActor () -> Void
+
+    var body: some View {
+        Chunk(look: look, tap: .press(onTap), minHeight: size, padding: EdgeInsets(), align: .center) { Sign(icon: icon, color: color) }
+            .frame(width: size)
+            .accessibilityLabel(Text(verbatim: name))
+    }
+}

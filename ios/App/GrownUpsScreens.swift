@@ -1,0 +1,48 @@
+import MehfoozKit
+import SwiftUI
+
+/// The page of the grown-ups that is on, and what it can do.
+struct GrownUpsScreens: View {
+    let page: GrownUpsPage
+    let model: GameModel
+
+    var body: some View {
+        switch page {
+        case .parents(let view):
+            ParentsScreen(view: view, onBack: model.back, onChild: model.showChild, onSettings: model.showSettings)
+        case .child(let view):
+            ChildScreen(view: view, onBack: model.back) {
+                model.changePlayer(view.player, $0)
+            } onDelete: {
+                model.askToDelete(view.player)
+            }
+        case .deletePlayer(let view):
+            DeletePlayerScreen(view: view, onKeep: model.back) { model.deletePlayer(view.player) }
+        case .settings(let view):
+            SettingsScreen(
+                view: view, onBack: model.back, onLanguage: model.changeLanguage, onPin: model.showPin, onRemovePin: model.removePin,
+                onAbout: model.showAbout)
+        case .pin(let view): PinScreen(view: view, onBack: model.back, onSave: model.setPin)
+        case .about(let view): AboutScreen(view: view, onBack: model.back)
+        }
+    }
+}
+
+/// A page of the grown-ups under its heading and the way back.
+struct GrownUpsPageFrame<Content: View>: View {
+    let title: String
+    let back: String
+    let banner: String?
+    let onBack: @MainActor () -> Void
+    @ViewBuilder let content: Content
+
+    var body: some View {
+        Page(banner: banner) {
+            RoundButton(icon: .back, name: back, onTap: onBack)
+            Heading(title, style: \.title).wide(.center)
+            Color.clear.frame(width: 48, height: 48)
+        } content: {
+            content
+        }
+    }
+}

@@ -1,0 +1,158 @@
+import MehfoozKit
+import SwiftUI
+
+/// The map of places, and the one next thing.
+struct HomeScreen: View {
+    let view: HomeView
+    let onPlayers: @MainActor () -> Void
+    let onPlace: @MainActor (_ topic: String) -> Void
+    let onPlay: @MainActor () -> Void
+    let onBadges: @MainActor () -> Void
+    let onHelp: @MainActor () -> Void
+    let onGrownUps: @MainActor () -> Void
+
+    var body: some View {
+        VStack(spacing: 0) {
+            HStack(spacing: 8) {
+                PlayerButton(view: view, onTap: onPlayers).wide()
+                RoundButton(icon: .lock, name: view.grownUps, onTap: onGrownUps)
+            }
+            .padding(EdgeInsets(top: 8, leading: 12, bottom: 8, trailing: 12))
+            ScrollViewReader { scroll in
+                ScrollView {
+                    VStack(spacing: 0) {
+                        if let banner = view.frame.banner { Banner(text: banner).padding(12) }
+                        MapRoad(places: view.places, onPlace: onPlace)
+                    }
+                    .frame(maxWidth: 480)
+                    .wide(.center)
+                }
+                .background { MapColors.ground }
+                .onAppear {
+                    if let here = view.places.first(where: { $0.here }) { scroll.scrollTo(here.topic, anchor: .center) }
+                }
+            }
+            TruckEdge()
+            Dock(view: view, onPlay: onPlay, onBadges: onBadges, onHelp: onHelp)
+        }
+        .background { MapColors.sky.ignoresSafeArea() }
+    }
+}
+
+private struct PlayerButton: View {
+    let view: HomeView
+    let onTap: @MainActor () -> Void
+    @Environment(\.theme) private var theme
+
+    var body: some View {
+        let look = Look(face: theme.palette.paper, border: Color(0x8EC5D6), radius: 26)
+        let padding = EdgeInsets(top: 3, leading: 6, bottom: 3, trailing: 6)
+        Chunk(look: look, tap: .press(onTap), minHeight: 52, isWide: false, padding: padding) {
+            HStack(spacing: 8) {
+                Picture(name: view.picture, size: 44)
+                Sign(icon: .down, color: theme.palette.ink)
+            }
+        }
+        .accessibilityLabel(Text(verbatim: view.changePlayer))
+    }
+}
+
+/// Badges, Play, Help; one above the other when the text is too large to stand side by side.
+private struct Dock: View {
+    let view: HomeView
+    let onPlay: @MainActor () -> Void
+    let onBadges: @MainActor () -> Void
+    let onHelp: @MainActor () -> Void
+    @Environment(\.theme) private var theme
+    @Environment(\.dynamicTypeSize) private var typeSize
+
+    var body: some View {
+        let isLarge = typeSize.isAccessibilitySize
+        VStack(spacing: 8) {
+            if isLarge { play }
+            HStack(alignment: .bottom, spacing: 10) {
+                badges(isWide: isLarge)
+                if !isLarge { play }
+                help(isWide: isLarge)
+            }
+        }
+        .padding(EdgeInsets(top: 4, leading: 12, bottom: 12, trailing: 12))
+        .background { theme.palette.bg.ignoresSafeArea() }
+    }
+
+    private var play: some View {
+        let palette = theme.palette
+        return Chunk(
+            look: Look(face: palette.primary, edge: palette.primaryEdge, edgeHeight: 6), tap: .press(onPlay), minHeight: 72,
+            padding: EdgeInsets(top: 8, leading: 4, bottom: 8, trailing: 4), align: .center
+        ) {
+            HStack(spacing: 6) {
+                Sign(icon: .play, color: palette.onPrimary, size: 26)
+                Words(view.play, style: \.play, color: palette.onPrimary, align: .center)
+            }
+        }
+        .accessibilityLabel(Text(verbatim: view.playSpoken))
+    }
+
+    private func badges(isWide: Bool) -> some View {
+        let palette = theme.palette
+        let look = Look(face: palette.paper, border: palette.line, edge: palette.edge)
+        return DockButton(
+            text: view.badges, icon: .badges, look: look, sign: palette.notYet, color: palette.ink, isWide: isWide, onTap: onBadges)
+    }
+
+    private func help(isWide: Bool) -> some View {
+        let look = Look(face: theme.palette.help, edge: theme.palette.helpEdge)
+        return DockButton(text: view.help, icon: .help, look: look, sign: .white, color: .white, isWide: isWide, onTap: onHelp)
+    }
+}
+
+private struct DockButton: View {
+    let text: String
+    let icon: Icon
+    let look: Look
+    let sign: Color
+    let color: Color
+    let isWide: Bool
+    let onTap: @MainActor () -> Void
+
+    var body: some View {
+        Chunk(
+            look: look, tap: .press(onTap), minHeight: 72, isWide: isWide,
+            padding: EdgeInsets(top: 6, leading: 6, bottom: 6, trailing: 6), align: .center
+        ) {
+            VStack(spacing: 0) {
+                Sign(icon: icon, color: sign, size: 28)
+                Words(text, style: \.boldSmall, color: color, align: .center)
+            }
+            .frame(minWidth: 60)
+        }
+    }
+}
+
+/// Half circles as on a painted lorry; the panel's own colour scallops in front of them.
+private struct TruckEdge: View {
+    @Environment(\.theme) private var theme
+
+    var body: some View {
+        let colors = [Color(0x8A2C78), Color(0xF2604C), Color(0x087370)]
+        Canvas { context, size in
+            for k in 0...Int(size.width / 24) {
+                let x = CGFloat(k) * 24 + 12
+                context.fill(disc(x, size.height - 8, 12), with: .color(colors[k % 3]))
+                context.fill(disc(x, size.height - 14, 2.6), with: .color(Color(0xFFB31A)))
+            }
+            for k in 0...Int(size.width / 24) + 1 {
+                context.fill(disc(CGFloat(k) * 24, size.height, 10), with: .color(theme.palette.bg))
+            }
+        }
+        .frame(height: 20)
+        .background { MapColors.ground }
+        .accessibilityHidden(true)
+    }
+}
+
+/// A disc of radius `r` round a point.
+func disc(_ x: CGFloat, _ y: CGFloat, _ r: CGFloat) -> Path {
+    Path(ellipseIn: CGRect(x: x - r, y: y - r, width: 2 * r, height: 2 * r))
+}

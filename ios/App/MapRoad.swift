@@ -1,0 +1,74 @@
+import MehfoozKit
+import SwiftUI
+
+/// Two columns of places joined by a road that winds down.
+struct MapRoad: View {
+    let places: [PlaceView]
+    let onPlace: @MainActor (_ topic: String) -> Void
+
+    var body: some View {
+        VStack(spacing: 0) {
+            ForEach(Array(stride(from: 0, to: places.count, by: 2)), id: \.self) { first in
+                row(first).background { Road(row: first / 2, isLast: first + 2 >= places.count) }
+            }
+        }
+        .padding(EdgeInsets(top: 56, leading: 0, bottom: 48, trailing: 0))
+    }
+
+    /// Two places; odd rows run back.
+    private func row(_ first: Int) -> some View {
+        let columns = first / 2 % 2 == 0 ? [first, first + 1] : [first + 1, first]
+        return HStack(alignment: .top, spacing: 0) {
+            ForEach(columns, id: \.self) { index in
+                if let place = places.dropFirst(index).first {
+                    Place(place: place, index: index) { onPlace(place.topic) }
+                        .padding(.top, index == first ? 0 : 30)
+                        .padding(.bottom, 24)
+                        .wide(.center)
+                        .id(place.topic)
+                        .accessibilitySortPriority(Double(places.count - index))
+                }
+            }
+        }
+        .frame(minHeight: 176, alignment: .top)
+    }
+}
+
+/// The piece of road of one row, and the bend that leads to the next.
+private struct Road: View {
+    let row: Int
+    let isLast: Bool
+
+    var body: some View {
+        let piece = RoadPiece(row: row, isLast: isLast)
+        ZStack {
+            piece.stroke(MapColors.kerb, style: StrokeStyle(lineWidth: 50))
+            piece.stroke(MapColors.road, style: StrokeStyle(lineWidth: 42))
+            piece.stroke(MapColors.kerb, style: StrokeStyle(lineWidth: 3, dash: [10, 14]))
+        }
+        .flipsForRightToLeftLayoutDirection(true)
+        .accessibilityHidden(true)
+    }
+}
+
+private struct RoadPiece: Shape {
+    let row: Int
+    let isLast: Bool
+
+    /// Goes on past the foot of `rect`, to where the next row's places stand.
+    nonisolated func path(in rect: CGRect) -> Path {
+        let isBack = row % 2 == 1
+        let from = rect.width * (isBack ? 0.75 : 0.25)
+        let to = rect.width * (isBack ? 0.25 : 0.75)
+        let aside: CGFloat = isBack ? -62 : 62
+        return Path { path in
+            path.move(to: CGPoint(x: from, y: row == 0 ? -56 : 108))
+            path.addLine(to: CGPoint(x: from, y: 108))
+            path.addLine(to: CGPoint(x: to, y: 138))
+            if isLast { return }
+            path.addCurve(
+                to: CGPoint(x: to, y: rect.height + 108), control1: CGPoint(x: to + aside, y: 168),
+                control2: CGPoint(x: to + aside, y: rect.height + 78))
+        }
+    }
+}

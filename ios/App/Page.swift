@@ -1,0 +1,85 @@
+import SwiftUI
+
+/// One scrolling column under a header; `below` stays at the foot.
+struct Page<Header: View, Below: View, Content: View>: View {
+    let banner: String?
+    let header: Header
+    let below: Below
+    let content: Content
+    @Environment(\.theme) private var theme
+    @ScaledMetric(relativeTo: .body) private var scale: CGFloat = 1
+
+    init(
+        banner: String?, @ViewBuilder header: () -> Header = { EmptyView() }, @ViewBuilder below: () -> Below = { EmptyView() },
+        @ViewBuilder content: () -> Content
+    ) {
+        self.banner = banner
+        self.header = header()
+        self.below = below()
+        self.content = content()
+    }
+
+    var body: some View {
+        VStack(spacing: 0) {
+            HStack(spacing: 8) { header }
+                .padding(EdgeInsets(top: 8, leading: 12, bottom: 4, trailing: 12))
+            ScrollView {
+                VStack(spacing: 14) {
+                    if let banner { Banner(text: banner) }
+                    content
+                }
+                .padding(EdgeInsets(top: roomAbove, leading: 16, bottom: 24, trailing: 16))
+                .frame(maxWidth: 560)
+                .wide(.center)
+            }
+            below.padding(EdgeInsets(top: 8, leading: 12, bottom: 12, trailing: 12))
+        }
+        .background { theme.palette.bg.ignoresSafeArea() }
+    }
+
+    /// What scrolls is cut at its edges, and bold Nastaliq's ink stands 0.87 em above its line.
+    private var roomAbove: CGFloat {
+        let display = theme.type.display
+        return display.isNastaliq ? display.size * scale * 0.9 : 16
+    }
+}
+
+/// Stands until saving works again; never covers anything.
+struct Banner: View {
+    let text: String
+    @Environment(\.theme) private var theme
+
+    var body: some View {
+        HStack(spacing: 12) {
+            Sign(icon: .warn, color: theme.palette.ink, size: 34)
+            Words(text, style: \.small).wide()
+        }
+        .padding(EdgeInsets(top: 10, leading: 12, bottom: 10, trailing: 12))
+        .panel(theme.palette.warn, border: theme.palette.warnLine, width: 3, radius: 16)
+        .accessibilityElement(children: .combine)
+        .announced(text, atFirst: true)
+    }
+}
+
+/// A quiet white card.
+struct Card<Content: View>: View {
+    @ViewBuilder let content: Content
+    @Environment(\.theme) private var theme
+
+    var body: some View {
+        VStack(alignment: .leading, spacing: 6) { content }
+            .wide()
+            .padding(EdgeInsets(top: 14, leading: 16, bottom: 14, trailing: 16))
+            .panel(theme.palette.paper, border: theme.palette.line)
+    }
+}
+
+extension View {
+    /// Stands on a rounded face with a border.
+    func panel(_ face: Color, border: Color, width: CGFloat = 2, radius: CGFloat = 20) -> some View {
+        background {
+            RoundedRectangle(cornerRadius: radius).fill(face)
+                .overlay { RoundedRectangle(cornerRadius: radius).strokeBorder(border, style: StrokeStyle(lineWidth: width)) }
+        }
+    }
+}

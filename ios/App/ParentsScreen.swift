@@ -1,0 +1,48 @@
+import MehfoozKit
+import SwiftUI
+
+/// All children of the phone: what each has come to, and one question to ask. Never an answer.
+struct ParentsScreen: View {
+    let view: ParentsView
+    let onBack: @MainActor () -> Void
+    let onChild: @MainActor (UInt64) -> Void
+    let onSettings: @MainActor () -> Void
+
+    var body: some View {
+        GrownUpsPageFrame(title: view.title, back: view.back, banner: view.frame.banner, onBack: onBack) {
+            if let taken = view.pinTakenAway { Banner(text: taken) }
+            Words(view.note).wide()
+            ForEach(view.children, id: \.player) { child in ChildButton(child: child) { onChild(child.player) } }
+            Card { Words(view.tip) }
+            QuietButton(text: view.settings, onTap: onSettings)
+        }
+    }
+}
+
+private struct ChildButton: View {
+    let child: ChildTile
+    let onTap: @MainActor () -> Void
+    @Environment(\.theme) private var theme
+
+    var body: some View {
+        let palette = theme.palette
+        let look = Look(face: palette.paper, border: palette.line, borderWidth: 3, edge: palette.edge)
+        Chunk(look: look, tap: .press(onTap)) {
+            VStack(alignment: .leading, spacing: 6) {
+                HStack(spacing: 12) {
+                    Picture(name: child.picture, size: 52)
+                    VStack(alignment: .leading, spacing: 0) {
+                        Words(child.name, style: \.picture)
+                        Words(child.band, style: \.small, color: palette.soft)
+                    }
+                }
+                Words(child.effort, style: \.small)
+                Words(child.badges, style: \.small)
+                Words(child.askTitle, style: \.label)
+                Words(child.ask)
+            }
+            .wide()
+        }
+        .accessibilityLabel(Text(verbatim: child.spoken.joined(separator: ". ")))
+    }
+}

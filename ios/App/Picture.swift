@@ -1,0 +1,33 @@
+import MehfoozKit
+import SwiftUI
+import UIKit
+
+/// A picture by its name; decoration, so without a name of its own.
+struct Picture: View {
+    let name: String
+    let size: CGFloat
+    var alpha: Double = 1
+    @Environment(Pictures.self) private var pictures
+
+    var body: some View {
+        Group {
+            if let drawn = pictures[name].flatMap({ UIImage(data: $0) }) {
+                Image(uiImage: drawn).resizable().scaledToFit().opacity(alpha)
+            } else {
+                Color.clear
+            }
+        }
+        .frame(width: size, height: size)
+        .accessibilityHidden(true)
+        .onChange(of: name, initial: true) { _, now in pictures.ask(now) }
+    }
+}
+
+/// The mascot. He looks towards the words, and so the other way where they run from right to left.
+struct Mithu: View {
+    let size: CGFloat
+
+    var body: some View {
+        Picture(name: "mithu", size: size).flipsForRightToLeftLayoutDirection(true)
+    }
+}

@@ -1,0 +1,37 @@
+import MehfoozKit
+import SwiftUI
+
+/// A topic as a house on the map; the whole of it is the target, and none is ever locked.
+struct Place: View {
+    let place: PlaceView
+    let index: Int
+    let onTap: @MainActor () -> Void
+
+    var body: some View {
+        Button(action: onTap) {
+            VStack(spacing: 0) {
+                House(scheme: place.badge.scheme, roof: index % 3, isCalm: place.badge.calm)
+                    .overlay { Badge(badge: place.badge, size: 78).offset(y: 20) }
+                    .overlay(alignment: .topTrailing) { if place.here { Mithu(size: 62).offset(x: 14, y: -38) } }
+                Chip(name: place.name, isHere: place.here)
+            }
+            .frame(minWidth: 128)
+        }
+        .buttonStyle(.plain)
+        .accessibilityLabel(Text(verbatim: place.spoken))
+    }
+}
+
+private struct Chip: View {
+    let name: String
+    let isHere: Bool
+    @Environment(\.theme) private var theme
+
+    var body: some View {
+        let palette = theme.palette
+        Words(name, style: \.label, align: .center)
+            .padding(EdgeInsets(top: 4, leading: 8, bottom: 4, trailing: 8))
+            .frame(minHeight: 28)
+            .panel(isHere ? palette.primary : .white, border: isHere ? palette.ink : palette.line, radius: 14)
+    }
+}

@@ -1,0 +1,75 @@
+import MehfoozCore
+import Observation
+
+/// What the child has put together on a card and not yet checked; keys of the view.
+@MainActor @Observable
+public final class Draft {
+    /// The chosen option, the marked parts, the cards in the basket of what needs care, or the steps in order.
+    public private(set) var first: [String] = []
+
+    /// The cards in the basket of what is fine.
+    public private(set) var second: [String] = []
+
+    /// "Nothing here" is chosen.
+    public private(set) var isNothing = false
+
+    /// The card in the hand, on its way to a basket.
+    public private(set) var held: String?
+
+    /// Nothing is put together yet.
+    public nonisolated init() {}
+
+    /// Chooses the one option.
+    public func choose(_ option: String) {
+        first = [option]
+    }
+
+    /// Marks a part, or takes its mark away.
+    public func toggle(_ part: String) {
+        if first.contains(part) { first.removeAll { $0 == part } } else { first.append(part) }
+        isNothing = false
+    }
+
+    /// Says that there is nothing here, or takes that back.
+    public func toggleNothing() {
+        isNothing.toggle()
+        first = []
+    }
+
+    /// Takes a card into the hand, or lays it back.
+    public func hold(_ card: String) {
+        held = held == card ? nil : card
+    }
+
+    /// Puts the card in the hand into a basket: of what needs care, or of what is fine.
+    public func putHeld(intoStop: Bool) {
+        guard let card = held else { return }
+        if intoStop { first.append(card) } else { second.append(card) }
+        held = nil
+    }
+
+    /// Gives the next free place to a step.
+    public func append(_ step: String) {
+        first.append(step)
+    }
+
+    /// Takes a card out of its basket, or a step out of its place.
+    public func takeOut(_ key: String) {
+        first.removeAll { $0 == key }
+        second.removeAll { $0 == key }
+    }
+
+    /// The answer that is put together, once nothing of it is missing.
+    public func answer(to response: ResponseView) -> AnswerInput? {
+        switch response {
+        case .choose:
+            return first.first.map { .choose(option: $0) }
+        case .spot:
+            return isNothing || !first.isEmpty ? .spot(parts: first) : nil
+        case .sort(let cards, _, _, _):
+            return first.count + second.count == cards.count ? .sort(stop: first, go: second) : nil
+        case .order(let steps, _, _):
+            return first.count == steps.count ? .order(steps: first) : nil
+        }
+    }
+}

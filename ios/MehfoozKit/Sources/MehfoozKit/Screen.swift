@@ -1,0 +1,76 @@
+import MehfoozCore
+
+/// What is on the phone: one of the game's screens, with all that it shows.
+public enum Screen: Sendable {
+    /// Before the first answer of the game.
+    case starting
+    /// Which language?
+    case language(LanguageView, canGoBack: Bool)
+    /// Who is playing?
+    case players(PlayersView)
+    /// An animal and an age.
+    case newPlayer(NewPlayerView)
+    /// The map.
+    case home(player: UInt64, HomeView)
+    /// A card that waits for its answer. The draft is kept here, so that a look at Help loses nothing.
+    case question(player: UInt64, QuestionView, Draft)
+    /// What an answer led to.
+    case feedback(player: UInt64, FeedbackView)
+    /// What a round brought.
+    case roundEnd(player: UInt64, RoundEndView)
+    /// All badges of a player.
+    case badgeBook(player: UInt64, BadgeBookView)
+    /// What to do and whom to call.
+    indirect case help(HelpView, before: Screen)
+    /// What keeps children out of the grown-ups' pages.
+    indirect case gate(GateView, before: Screen)
+    /// One of the pages behind the gate.
+    case grownUps(GrownUpsPage)
+    /// The game could not be opened at all.
+    case broken(isTooNew: Bool)
+
+    /// Which screen it is, and of which card: what changes when another comes on.
+    public var name: String {
+        switch self {
+        case .starting: "starting"
+        case .language: "language"
+        case .players: "players"
+        case .newPlayer: "new player"
+        case .home: "home"
+        case .question(_, let view, _): "question \(view.position)"
+        case .feedback(_, let view): "feedback \(view.position)"
+        case .roundEnd: "round end"
+        case .badgeBook: "badge book"
+        case .help: "help"
+        case .gate: "gate"
+        case .grownUps(let page): page.name
+        case .broken: "broken"
+        }
+    }
+
+    /// How it is set; nothing before the game's own language is known.
+    public var frame: Frame? {
+        switch self {
+        case .starting, .language, .broken: nil
+        case .players(let view): view.frame
+        case .newPlayer(let view): view.frame
+        case .home(_, let view): view.frame
+        case .question(_, let view, _): view.frame
+        case .feedback(_, let view): view.frame
+        case .roundEnd(_, let view): view.frame
+        case .badgeBook(_, let view): view.frame
+        case .help(let view, _): view.frame
+        case .gate(let view, _): view.frame
+        case .grownUps(let page): page.frame
+        }
+    }
+
+    /// The screen of a round where it stands.
+    init(player: UInt64, round: RoundView) {
+        switch round {
+        case .question(let view): self = .question(player: player, view, Draft())
+        case .feedback(let view): self = .feedback(player: player, view)
+        case .end(let view): self = .roundEnd(player: player, view)
+        }
+    }
+}

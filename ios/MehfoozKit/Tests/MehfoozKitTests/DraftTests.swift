@@ -1,0 +1,57 @@
+import MehfoozKit
+import Testing
+
+@MainActor
+struct DraftTests {
+    private let things = ["a", "b", "c"].map { ThingView(key: $0, text: $0, picture: nil) }
+
+    @Test func theLastChosenOptionIsTheAnswer() {
+        let draft = Draft()
+        #expect(draft.answer(to: .choose(options: things)) == nil)
+        draft.choose("a")
+        draft.choose("c")
+        #expect(draft.answer(to: .choose(options: things)) == .choose(option: "c"))
+    }
+
+    @Test func nothingHereTakesAllMarksAwayAndAMarkTakesNothingHereAway() {
+        let draft = Draft()
+        let spot = ResponseView.spot(parts: [], nothing: "Nothing here", flagged: [])
+        #expect(draft.answer(to: spot) == nil)
+        draft.toggle("a")
+        draft.toggle("b")
+        draft.toggle("a")
+        #expect(draft.answer(to: spot) == .spot(parts: ["b"]))
+        draft.toggleNothing()
+        #expect(draft.answer(to: spot) == .spot(parts: []))
+        draft.toggle("a")
+        #expect(!draft.isNothing)
+    }
+
+    @Test func aSortIsWholeWhenEveryCardLiesInABasket() {
+        let draft = Draft()
+        let basket = BasketView(title: "", counts: [])
+        let sort = ResponseView.sort(cards: things, stop: basket, go: basket, hints: [])
+        draft.hold("a")
+        draft.hold("a")
+        draft.putHeld(intoStop: true)
+        #expect(draft.first.isEmpty, "a card laid back is not put")
+        for (card, isStop) in [("a", true), ("b", false), ("c", true)] {
+            #expect(draft.answer(to: sort) == nil)
+            draft.hold(card)
+            draft.putHeld(intoStop: isStop)
+        }
+        #expect(draft.answer(to: sort) == .sort(stop: ["a", "c"], go: ["b"]))
+        draft.takeOut("b")
+        #expect(draft.answer(to: sort) == nil)
+    }
+
+    @Test func aStepTakenOutMakesRoomForTheNext() {
+        let draft = Draft()
+        let order = ResponseView.order(steps: things, places: [], hint: "")
+        for step in ["a", "b", "c"] { draft.append(step) }
+        draft.takeOut("b")
+        #expect(draft.answer(to: order) == nil)
+        draft.append("b")
+        #expect(draft.answer(to: order) == .order(steps: ["a", "c", "b"]))
+    }
+}

@@ -1,0 +1,5 @@
+@_exported import Foundation
+
+public final class UIImage: @unchecked Sendable {
+    public init?(data: Data) {}
+}

@@ -1,0 +1,54 @@
+#!/bin/sh
+# test.sh   every check of ios/ that Linux can make: format, the models and the journeys against the real library, and the
+# types of the app's views against a stand-in for SwiftUI. The last line is "N passed, N failed".
+set -u
+cd "$(dirname "$0")/.." || exit 2
+target=${CARGO_TARGET_DIR:-target}
+mkdir -p target/ios
+failed=0
+
+part() { # part NAME COMMAND...: runs it, shows it, and counts it as one test
+    echo "== $1"
+    shift
+    if "$@" >target/ios/part.log 2>&1; then
+        passed=$((passed + 1))
+    else
+        failed=$((failed + 1))
+        cat target/ios/part.log
+    fi
+}
+
+format() {
+    ios/swift.sh swift format lint --strict --configuration ios/.swift-format -r \
+        ios/MehfoozKit/Package.swift ios/MehfoozKit/Sources ios/MehfoozKit/Tests ios/App
+}
+
+bindings() {
+    cargo build --quiet --package mehfooz-bindings --package mehfooz-bindgen &&
+        cp "$target/debug/libmehfooz.so" target/ios/ &&
+        ios/generate.sh "$target/debug/mehfooz-bindgen" target/ios/libmehfooz.so
+}
+
+tests() {
+    libraries=$PWD/target/ios
+    # --allow-shlib-undefined: Swift before 6.2 ships a libswiftObservation that needs it (swiftlang/swift#75670).
+    ios/swift.sh swift test --package-path ios/MehfoozKit --disable-xctest -Xswiftc -warnings-as-errors \
+        -Xlinker --allow-shlib-undefined -Xlinker -L"$libraries" -Xlinker -rpath -Xlinker "$libraries"
+}
+
+passed=0
+part "the library and its Swift" bindings
+[ "$failed" -eq 0 ] || { echo "$passed passed, $failed failed"; exit 1; }
+part "format" format
+echo "== models and journeys"
+tests 2>&1 | tee target/ios/tests.log
+# A run that did not come to its last line counts as one failed test.
+ran=$(sed -n 's/.*Test run with \([0-9]*\) test.*/\1/p' target/ios/tests.log | tail -n 1)
+bad=$(grep -c '^✘ Test [A-Za-z0-9_]*(.*) failed after' target/ios/tests.log)
+grep -q 'Test run with .* passed' target/ios/tests.log || [ "$bad" -gt 0 ] || bad=1
+[ "${ran:-0}" -ge "$bad" ] || ran=$bad
+passed=$((passed + ${ran:-0} - bad))
+failed=$((failed + bad))
+part "the app's types" ios/typecheck.sh
+echo "$passed passed, $failed failed"
+[ "$failed" -eq 0 ]

@@ -1,0 +1,139 @@
+//! P6: how long it takes to load everything that the game teaches.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::hint::black_box;
+use std::path::Path;
+use std::process::Command;
+use std::time::Instant;
+
+use mehfooz_core::bank::{Message, Picture, Side, Stance};
+use mehfooz_core::{Key, ScenarioId, TopicId};
+use mehfooz_embedded::{ScenarioWords, TopicWords, languages, parse_bank, parse_words};
+use serde::Deserialize;
+use serde::de::IgnoredAny;
+
+use crate::{Done, goal, median, timed};
+
+/// The structure as serde alone would read it: the yardstick.
+#[derive(Deserialize)]
+#[expect(dead_code, reason = "read to be timed")]
+struct Plain {
+    id: String,
+    objective: String,
+    stance: Stance,
+    sensitive: Option<bool>,
+    picture: Picture,
+    stimulus: PlainStimulus,
+    response: PlainResponse,
+}
+
+#[derive(Deserialize)]
+#[expect(dead_code, reason = "read to be timed")]
+struct PlainStimulus {
+    kind: String,
+    #[serde(default)]
+    messages: Vec<Message>,
+    #[serde(default)]
+    parts: Vec<Key>,
+}
+
+#[derive(Deserialize)]
+#[expect(dead_code, reason = "read to be timed")]
+struct PlainResponse {
+    kind: String,
+    #[serde(default, alias = "signs", alias = "steps")]
+    options: Vec<Key>,
+    right: Option<Key>,
+    #[serde(default)]
+    cards: BTreeMap<Key, Side>,
+    #[serde(default)]
+    pictures: BTreeMap<Key, String>,
+}
+
+/// Texts of files, by what is in them.
+struct Files {
+    structure: Vec<String>,
+    words: Vec<String>,
+    topics: Vec<String>,
+    other: Vec<String>,
+}
+
+/// Measures the goal.
+pub fn measure() -> Done {
+    let files = read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../content"))?;
+    let (mut load, mut typed, mut syntax) = (vec![], vec![], vec![]);
+    for _ in 0..100 {
+        load.push(timed(load_all)?.0);
+        typed.push(timed(|| plain(&files))?.0);
+        syntax.push(timed(|| only_syntax(&files))?.0);
+    }
+    let (load, typed, syntax) = (median(&load), median(&typed), median(&syntax));
+    println!("(medians: load {load:.0} us, plain serde_json {typed:.0} us, its syntax alone {syntax:.0} us)");
+    goal("P6", load / typed, 1.15, "all content in all languages over plain typed serde_json");
+    goal("P6", load / syntax, 3.3, "the same over its syntax alone");
+    let mut first = Vec::new();
+    for _ in 0..31 {
+        let output = Command::new(std::env::current_exe()?).arg("content").output()?;
+        first.push(String::from_utf8(output.stdout)?.trim().parse::<f64>()?);
+    }
+    goal("P6", median(&first), 2.0, "milliseconds of a first load in a new process (31 processes)");
+    Ok(())
+}
+
+/// Prints the milliseconds of a first load: for a process of its own.
+pub fn print_first_parse() {
+    let start = Instant::now();
+    let loaded = load_all().unwrap_or_default();
+    println!("{}", if loaded == 0 { f64::NAN } else { start.elapsed().as_secs_f64() * 1e3 });
+}
+
+/// Everything as the game loads it; how many scenarios, once for the bank and once for each language.
+fn load_all() -> Done<usize> {
+    let bank = parse_bank();
+    let words: Vec<_> = languages().iter().map(parse_words).collect();
+    let loaded = bank.scenarios().len() + words.iter().map(|words| words.scenarios().len()).sum::<usize>();
+    black_box((bank, words));
+    Ok(loaded)
+}
+
+fn plain(files: &Files) -> Done {
+    for text in &files.structure {
+        black_box(serde_json::from_str::<Vec<Plain>>(text)?);
+    }
+    for text in &files.words {
+        black_box(serde_json::from_str::<BTreeMap<ScenarioId, ScenarioWords>>(text)?);
+    }
+    for text in &files.topics {
+        black_box(serde_json::from_str::<BTreeMap<TopicId, TopicWords>>(text)?);
+    }
+    for text in &files.other {
+        black_box(serde_json::from_str::<serde_json::Value>(text)?);
+    }
+    Ok(())
+}
+
+fn only_syntax(files: &Files) -> Done {
+    for text in [&files.structure, &files.words, &files.topics, &files.other].into_iter().flatten() {
+        serde_json::from_str::<IgnoredAny>(text)?;
+    }
+    Ok(())
+}
+
+fn read(content: &Path) -> Done<Files> {
+    let text = |folder: &Path, name: &str| fs::read_to_string(folder.join(format!("{name}.json")));
+    let mut files = Files { structure: vec![], words: vec![], topics: vec![], other: vec![text(content, "topics")?] };
+    let bank = parse_bank();
+    for topic in bank.topics() {
+        files.structure.push(text(&content.join("scenarios"), topic.id.as_str())?);
+    }
+    for language in languages() {
+        let folder = content.join(&language.tag);
+        for topic in bank.topics() {
+            files.words.push(text(&folder, topic.id.as_str())?);
+        }
+        files.topics.push(text(&folder, "topics")?);
+        files.other.extend([text(&folder, "ui")?, text(&folder, "helplines")?]);
+    }
+    Ok(files)
+}
