@@ -6,14 +6,13 @@ set -eu
 if [ "$(uname)" = Darwin ]; then exec "$@"; fi
 project=$(cd "$(dirname "$0")/.." && pwd)
 root=${XDG_CACHE_HOME:-$HOME/.cache}/mehfooz/swift-root
+. "$project/scripts/setup.sh"
 if ! command -v mmdebstrap >/dev/null || ! command -v bwrap >/dev/null; then
-    echo "Installing mmdebstrap and bubblewrap." >&2
-    apt-get update -qq
-    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends mmdebstrap bubblewrap >/dev/null
+    apt_install "mmdebstrap bubblewrap" "to unpack Swift beside the system, and to enter it"
 fi
 if [ ! -e "$root/.ready" ]; then
     echo "Fetching Swift 6 from Debian trixie: 535 MB to download, 2.5 GB on disk in $root." >&2
-    mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' | grep -v security | head -n 1)
+    mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' 'Label: Debian' | head -n 1)
     rm -rf "$root"
     mkdir -p "$(dirname "$root")"
     mmdebstrap --quiet --variant=extract --include=swiftlang,libc6-dev,libstdc++-14-dev trixie "$root" "$mirror"

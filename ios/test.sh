@@ -3,6 +3,10 @@
 # types of the app's views against a stand-in for SwiftUI. The last line is "N passed, N failed".
 set -u
 cd "$(dirname "$0")/.." || exit 2
+. scripts/setup.sh
+need_rust || exit 1
+# Fetches Swift when it is missing, and says so.
+ios/swift.sh swift --version >/dev/null || exit 1
 target=${CARGO_TARGET_DIR:-target}
 mkdir -p target/ios
 failed=0

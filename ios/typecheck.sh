@@ -13,7 +13,7 @@ module() { # module NAME FILES...
     swiftc -emit-module -parse-as-library -swift-version 6 -suppress-warnings -module-name "$name" \
         -emit-module-path "$out/$name.swiftmodule" -I $out "$@"
 }
-for name in UIKit Accessibility AVFoundation; do module $name ios/stub/$name.swift; done
+for name in UIKit Accessibility AVFoundation UniformTypeIdentifiers; do module $name ios/stub/$name.swift; done
 module SwiftUI ios/stub/SwiftUI/*.swift
 swiftc -typecheck -wmo -parse-as-library -swift-version 6 -warnings-as-errors -module-name Mehfooz -I $out -I $kit/.build/debug/Modules \
     -Xcc -fmodule-map-file=$kit/Generated/mehfoozFFI/module.modulemap ios/App/*.swift

@@ -20,12 +20,12 @@ need_android() {
 
 # What Java opens a window with: its own part for X, and the libraries that this loads.
 need_window() {
-    local java_home packages=""
+    local java_home packages="" library libraries
     java_home=$(dirname "$(dirname "$(readlink -f "$(command -v java)")")")
     [ -e "$java_home/lib/libawt_xawt.so" ] || packages="openjdk-$(java_version)-jre"
-    local library
+    libraries=$(/sbin/ldconfig -p)
     for library in libX11.so.6:libx11-6 libXext.so.6:libxext6 libXi.so.6:libxi6 libXrender.so.1:libxrender1 libXtst.so.6:libxtst6 libfreetype.so.6:libfreetype6 libfontconfig.so.1:fontconfig; do
-        /sbin/ldconfig -p | grep -q "${library%:*} " || packages="$packages ${library#*:}"
+        [[ $libraries == *"${library%:*} "* ]] || packages="$packages ${library#*:}"
     done
     # shellcheck disable=SC2086
     [ -z "$packages" ] || apt_install "what Java opens a window with" $packages
@@ -48,4 +48,11 @@ apt_install() {
     size=$(LC_ALL=C apt-get install --assume-no --no-install-recommends "$@" 2>/dev/null | sed -n 's/^Need to get \(.*\) of archives.*/\1/p') || true
     echo "Installing $* ($what): ${size:-nothing} to fetch." >&2
     $root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null
+}
+
+# What compiles Swift: ios/swift.sh unpacks Debian's, which is all that it can do.
+need_swift() {
+    [ "$(uname -sm)" = "Linux x86_64" ] && command -v apt-get >/dev/null && return
+    echo "Swift is unpacked from Debian's packages, for Linux x86_64; this is $(uname -sm)" >&2
+    return 1
 }

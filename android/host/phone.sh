@@ -9,7 +9,8 @@ usage() { sed -n '2,4s/^# //p' "$0" >&2; exit 2; }
 run() {
     exec java -Xmx1500m -XX:TieredStopAtLevel=1 -cp "$app/test-classes:$app/classes:$(cat "$app/test-classpath.txt")" \
         -Drobolectric.offline=true -Drobolectric.enabledSdks=35 -Drobolectric.dependency.dir="$app/robolectric" \
-        -Duniffi.component.mehfooz.libraryOverride="$here/../../target/host/libmehfooz.so" "$@"
+        -Duniffi.component.mehfooz.libraryOverride="$here/../../target/host/libmehfooz.so" \
+        -Dmehfooz.journeys="$here/../../tests/journeys" "$@"
 }
 case ${1-} in
 window)
@@ -17,6 +18,7 @@ window)
     if [ "${2-}" = --data ]; then folder=${3:?which folder keeps the progress?}; elif [ $# -gt 1 ]; then usage; fi
     mkdir -p "$folder"
     "$here/build.sh"
+    echo "Opening the game; this takes about ten seconds." >&2
     # shellcheck disable=SC2086 # PHONE_OPTS is for more than one
     run -Dphone.folder="$folder" ${PHONE_OPTS-} app.mehfooz.MainKt
     ;;
@@ -28,7 +30,7 @@ pictures)
     ;;
 tests)
     "$here/build.sh"
-    names=$(cd "$here/../app/src/test/kotlin/app/mehfooz" && ls ./*Test.kt | sed 's|^./||; s/\.kt$//')
+    names=$(ls "$here"/../app/src/test/kotlin/app/mehfooz/*Test.kt "$here"/app/src/test/kotlin/app/mehfooz/*Test.kt | sed 's|.*/||; s/\.kt$//')
     # shellcheck disable=SC2086 # one word for each class
     run -Dmehfooz.pictures="$app/pictures" app.mehfooz.Tests $names
     ;;

@@ -5,7 +5,8 @@ mod author;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use author::{fmt, folder, new, preview, report, sign};
+use author::folder::{self, Art};
+use author::{fmt, new, preview, preview_page, report, report_page, sheet, sign, summary};
 use clap::{Parser, Subcommand};
 use mehfooz_content::Content;
 use mehfooz_content::check::check_all;
@@ -33,11 +34,37 @@ enum Task {
         release: bool,
     },
     /// Tells counts and the gates' figures, for each band and language.
-    Report,
+    Report {
+        /// As JSON.
+        #[arg(long)]
+        json: bool,
+        /// As one page, with plots, into a file.
+        #[arg(long, value_name = "FILE")]
+        html: Option<PathBuf>,
+        /// The day to which ages of helplines are counted, YYYY-MM-DD; today without it.
+        #[arg(long)]
+        today: Option<String>,
+    },
     /// Shows a scenario, or all of a topic, in every language: structure, words and key.
     Preview {
         /// A scenario (`codes-wallet-caller`) or a topic (`codes`); all without it.
         id: Option<String>,
+        /// As played, all languages side by side, into a file.
+        #[arg(long, value_name = "FILE")]
+        html: Option<PathBuf>,
+    },
+    /// Writes a class sheet to print: scenarios, then the key and questions to talk about.
+    Sheet {
+        /// The topic, such as `codes`.
+        topic: String,
+        /// 5-7, 8-10 or 11-13.
+        band: String,
+        /// The language's tag, such as `ur`.
+        #[arg(long, value_name = "L")]
+        locale: String,
+        /// Where it is written.
+        #[arg(long, value_name = "FILE")]
+        html: PathBuf,
     },
     /// Adds an untold scenario to the structure and to every language; `check` then lists what is to be written.
     New {
@@ -84,7 +111,20 @@ fn run(arguments: Arguments) -> Result<ExitCode, String> {
     let content = folder::read(&folder)?;
     let text = match arguments.task {
         Task::Check { today, release } => return Ok(check(&content, today.as_deref(), release)),
-        Task::Report => report::report(&content),
+        Task::Report { json, html, today } => {
+            let today = today.unwrap_or_else(sign::today);
+            let summary = summary::summary(&content, Some(&today));
+            if let Some(file) = html {
+                let found = check_all(&content, Some(&today), false);
+                let page = report_page::report_page(&content, &summary, &found, &Art::of(&folder), Some(&today));
+                return folder::save(&file, &page);
+            }
+            if json {
+                serde_json::to_string_pretty(&summary).map_err(|error| error.to_string())? + "\n"
+            } else {
+                report::report(&content)
+            }
+        }
         Task::New { objective, id } => {
             let (id, files) = new::skeleton(&content, &objective, id)?;
             format!("{}\"{id}\" is yet to be told\n", folder::write(&folder, &files)?)
@@ -99,7 +139,17 @@ fn run(arguments: Arguments) -> Result<ExitCode, String> {
             let on = on.unwrap_or_else(sign::today);
             folder::write(&folder, &[sign::sign(&content, &topic, &locale, &role, &on)?])?
         }
-        Task::Preview { id } => preview::preview(&content, &preview::asked(&content, id.as_deref())?),
+        Task::Preview { id, html } => {
+            let scenarios = preview::asked(&content, id.as_deref())?;
+            if let Some(file) = html {
+                return folder::save(&file, &preview_page::preview_page(&content, &scenarios, &Art::of(&folder)));
+            }
+            preview::preview(&content, &scenarios)
+        }
+        Task::Sheet { topic, band, locale, html } => {
+            let page = sheet::sheet(&content, &topic, &band, &locale, &Art::of(&folder))?;
+            return folder::save(&html, &page);
+        }
     };
     print!("{text}");
     Ok(ExitCode::SUCCESS)

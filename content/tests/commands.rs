@@ -46,7 +46,7 @@ fn the_content_is_laid_out_by_fmt_and_fmt_mends_what_is_not() {
     fs::write(folder.path().join("ur/codes.json"), lines.to_string()).unwrap();
     assert_eq!(run(&folder, &["fmt", "--check"]), (false, "ur/codes.json is not laid out by fmt\n".to_owned()));
     assert_eq!(run(&folder, &["fmt"]), (true, "ur/codes.json written\n".to_owned()));
-    assert_eq!(read(&folder, "ur/codes.json"), before);
+    assert!(read(&folder, "ur/codes.json") == before, "ur/codes.json is as it was");
 }
 
 #[test]
@@ -104,4 +104,38 @@ fn check_ends_with_the_counts_and_a_wrong_id_names_the_nearest() {
         (well, told.as_str()),
         (false, "\"codes-wallet-calle\" is no scenario and no topic; nearest: \"codes-wallet-caller\"\n")
     );
+}
+
+#[test]
+fn pages_stand_alone_and_show_both_languages() {
+    let folder = copy();
+    let page = |arguments: &[&str]| {
+        let file = folder.path().join("page.html");
+        let (well, said) = run(&folder, &[arguments, &["--html", file.to_str().unwrap()]].concat());
+        assert!(well, "{said}");
+        let text = fs::read_to_string(file).unwrap();
+        assert!(
+            !text.contains("src=\"http") && !text.contains("url(http") && !text.contains("<link"),
+            "needs no network"
+        );
+        text
+    };
+    let report = page(&["report", "--today", "2026-11-24"]);
+    assert!(report.matches("<svg").count() > 216, "a mark for each scenario");
+    assert!(report.contains("No problem, every gate holds"));
+    let preview = page(&["preview", "codes-wallet-caller"]);
+    assert!(preview.contains("Read half and keep the other half") && preview.contains("lang=\"ur\" dir=\"rtl\""));
+    let sheet = page(&["sheet", "codes", "8-10", "--locale", "ur"]);
+    assert!(sheet.contains("<html lang=\"ur\" dir=\"rtl\">") && sheet.matches("<article>").count() == 6);
+    let (well, said) = run(&folder, &["sheet", "code", "8-10", "--locale", "ur", "--html", "x"]);
+    assert_eq!((well, said.as_str()), (false, "\"code\" is no topic; nearest: \"codes\"\n"));
+}
+
+#[test]
+fn a_report_as_json_has_every_gate_and_every_objective() {
+    let (well, text) = run(&copy(), &["report", "--json", "--today", "2026-11-24"]);
+    let json: serde_json::Value = serde_json::from_str(&text).unwrap();
+    assert!(well && json["gates"].as_array().unwrap().len() > 100);
+    assert_eq!(json["objectives"].as_object().unwrap().len(), 72);
+    assert_eq!(json["helplines"]["1799"], 1);
 }

@@ -45,6 +45,8 @@ struct Chunk<Content: View>: View {
     let tap: Tap
     var minHeight: CGFloat = 48
     var isWide = true
+    /// As tall as its row: for things side by side.
+    var isTall = false
     var padding = EdgeInsets(top: 8, leading: 14, bottom: 8, trailing: 14)
     var align = Alignment.leading
     @ViewBuilder let content: Content
@@ -53,7 +55,9 @@ struct Chunk<Content: View>: View {
         Button(action: tap.act) {
             content
                 .padding(padding)
-                .frame(minWidth: 48, maxWidth: isWide ? .infinity : nil, minHeight: minHeight, maxHeight: nil, alignment: align)
+                .frame(
+                    minWidth: 48, maxWidth: isWide ? .infinity : nil, minHeight: minHeight, maxHeight: isTall ? .infinity : nil,
+                    alignment: align)
         }
         .buttonStyle(ChunkStyle(look: look))
         .disabled(tap.isOff)

@@ -9,7 +9,9 @@ struct GrownUpsScreens: View {
     var body: some View {
         switch page {
         case .parents(let view):
-            ParentsScreen(view: view, onBack: model.back, onChild: model.showChild, onSettings: model.showSettings)
+            ParentsScreen(
+                view: view, onBack: model.back, onChild: model.showChild, onSettings: model.showSettings,
+                onExportImport: model.showExportImport)
         case .child(let view):
             ChildScreen(view: view, onBack: model.back) {
                 model.changePlayer(view.player, $0)
@@ -18,6 +20,11 @@ struct GrownUpsScreens: View {
             }
         case .deletePlayer(let view):
             DeletePlayerScreen(view: view, onKeep: model.back) { model.deletePlayer(view.player) }
+        case .exportImport(let view, let copy):
+            ExportImportScreen(
+                view: view, copy: copy, onBack: model.back, onExport: model.exportPlayer, onSaved: model.showExportImport,
+                onImport: model.importPlayer)
+        case .imported(let view): ImportedScreen(view: view, onBack: model.back)
         case .settings(let view):
             SettingsScreen(
                 view: view, onBack: model.back, onLanguage: model.changeLanguage, onPin: model.showPin, onRemovePin: model.removePin,

@@ -42,7 +42,7 @@ private struct ChoiceTile: View {
 
     var body: some View {
         Chunk(
-            look: theme.palette.option(isChosen: isChosen), tap: .choose(isChosen: isChosen, onTap), minHeight: 96,
+            look: theme.palette.option(isChosen: isChosen), tap: .choose(isChosen: isChosen, onTap), minHeight: 96, isTall: true,
             padding: EdgeInsets(top: 8, leading: 4, bottom: 8, trailing: 4), align: .center
         ) {
             VStack(spacing: 2) {

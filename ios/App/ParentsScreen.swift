@@ -7,6 +7,7 @@ struct ParentsScreen: View {
     let onBack: @MainActor () -> Void
     let onChild: @MainActor (UInt64) -> Void
     let onSettings: @MainActor () -> Void
+    let onExportImport: @MainActor () -> Void
 
     var body: some View {
         GrownUpsPageFrame(title: view.title, back: view.back, banner: view.frame.banner, onBack: onBack) {
@@ -15,6 +16,7 @@ struct ParentsScreen: View {
             ForEach(view.children, id: \.player) { child in ChildButton(child: child) { onChild(child.player) } }
             Card { Words(view.tip) }
             QuietButton(text: view.settings, onTap: onSettings)
+            QuietButton(text: view.exportImport, onTap: onExportImport)
         }
     }
 }

@@ -41,7 +41,7 @@ private struct PlayerButton: View {
     var body: some View {
         let palette = theme.palette
         let look = Look(face: palette.paper, border: palette.line, borderWidth: 3, edge: palette.edge, radius: 24)
-        Chunk(look: look, tap: .press(onTap), minHeight: 152, align: .center) {
+        Chunk(look: look, tap: .press(onTap), minHeight: 152, isTall: true, align: .center) {
             VStack(spacing: 2) {
                 Picture(name: player.picture, size: 84)
                 Words(player.name, style: \.picture, align: .center)
@@ -60,7 +60,7 @@ private struct NewPlayerButton: View {
     var body: some View {
         let palette = theme.palette
         let look = Look(face: palette.bg, border: palette.ring, borderWidth: 3, radius: 24, isDashed: true)
-        Chunk(look: look, tap: .press(onTap), minHeight: 152, align: .center) {
+        Chunk(look: look, tap: .press(onTap), minHeight: 152, isTall: true, align: .center) {
             VStack(spacing: 10) {
                 RoundMark(fill: palette.accent, sign: .plus, size: 64)
                 Words(text, style: \.picture, align: .center)

@@ -54,7 +54,7 @@ private struct PictureOption: View {
 
     var body: some View {
         let padding = EdgeInsets(top: 10, leading: 10, bottom: 10, trailing: 10)
-        Chunk(look: theme.palette.option(isChosen: isChosen), tap: tap, minHeight: 152, padding: padding, align: .center) {
+        Chunk(look: theme.palette.option(isChosen: isChosen), tap: tap, minHeight: 152, isTall: true, padding: padding, align: .center) {
             VStack(spacing: 6) {
                 if let picture = option.picture { Picture(name: picture, size: 84).padding(.top, 12) }
                 Words(option.text, style: \.picture, align: .center)

@@ -71,8 +71,12 @@ fn words(json: &mut Json, ids: &[&str]) {
     for (_, scenario) in entries {
         order(scenario, |field| place(&WORDS, field));
         let Json::Object(fields) = scenario else { continue };
-        for (_, things) in fields.iter_mut().filter(|(field, _)| field != "baskets") {
-            order(things, ToOwned::to_owned);
+        for (field, things) in fields {
+            if field == "baskets" {
+                order(things, |side| place(&["stop", "go"], side));
+            } else {
+                order(things, ToOwned::to_owned);
+            }
         }
     }
 }

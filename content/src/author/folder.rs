@@ -1,6 +1,7 @@
 //! Where the content is, and how a wrong id is answered.
 
 use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 
 use mehfooz_content::check::nearest;
 use mehfooz_content::{Content, Files};
@@ -45,7 +46,32 @@ pub fn write(folder: &Path, files: &[(String, String)]) -> Result<String, String
     Ok(lines(files, "written"))
 }
 
+/// Writes a page.
+///
+/// # Errors
+/// The file cannot be written.
+pub fn save(file: &Path, page: &str) -> Result<ExitCode, String> {
+    std::fs::write(file, page).map_err(|error| format!("{}: {error}", file.display()))?;
+    println!("{} written", file.display());
+    Ok(ExitCode::SUCCESS)
+}
+
 /// A line for each file: its path, and what is said of it.
 pub fn lines(files: &[(String, String)], said: &str) -> String {
     files.iter().flat_map(|(path, _)| [path, " ", said, "\n"]).collect()
+}
+
+/// The pictures' texts, read when they are asked for.
+pub struct Art(PathBuf);
+
+impl Art {
+    /// The pictures of a content folder.
+    pub fn of(folder: &Path) -> Self {
+        Self(folder.join("art"))
+    }
+
+    /// The SVG of a name; empty when there is none, which `check` tells.
+    pub fn svg(&self, name: &str) -> String {
+        std::fs::read_to_string(self.0.join(format!("{name}.svg"))).unwrap_or_default()
+    }
 }

@@ -5,6 +5,7 @@
 mod exchange;
 mod files;
 mod folds;
+mod journal;
 mod phone;
 mod play;
 mod schema;

@@ -43,7 +43,7 @@ fn schema(path: &Path) -> Vec<(String, String)> {
         .prepare(
             "SELECT type || ' ' || name, COALESCE(sql, '') FROM sqlite_schema WHERE name NOT LIKE 'sqlite_stat%'
              UNION ALL SELECT m.name || '.' || c.name, c.type || c.\"notnull\" || COALESCE(c.dflt_value, '') || c.pk
-             FROM sqlite_schema AS m, pragma_table_info(m.name) AS c WHERE m.type = 'table' ORDER BY 1",
+             FROM sqlite_schema AS m, pragma_table_info(m.name) AS c WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%' ORDER BY 1",
         )
         .unwrap();
     let rows = query.query_map([], |row| Ok((row.get(0)?, row.get(1)?))).unwrap();

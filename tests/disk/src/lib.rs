@@ -46,6 +46,7 @@ struct Plan {
 
 thread_local! {
     static PLAN: Cell<Option<Plan>> = const { Cell::new(None) };
+    static READ_ONLY: Cell<bool> = const { Cell::new(false) };
     static FAILED: Cell<bool> = const { Cell::new(false) };
 }
 
@@ -65,8 +66,14 @@ pub fn fail(call: Call, nth: u64, lasting: Lasting) {
 /// Nothing fails any more; tells whether something did.
 #[must_use]
 pub fn mend() -> bool {
+    READ_ONLY.set(false);
     PLAN.set(None);
     FAILED.replace(false)
+}
+
+/// From now on files of this thread are opened for reading only, until the disk is mended.
+pub fn read_only() {
+    READ_ONLY.set(true);
 }
 
 fn fails(call: Call) -> bool {
@@ -135,6 +142,8 @@ unsafe extern "C" fn open(
             return ffi::SQLITE_CANTOPEN;
         }
         let system: *mut ffi::sqlite3_vfs = (*vfs).pAppData.cast();
+        let writing = ffi::SQLITE_OPEN_READWRITE | ffi::SQLITE_OPEN_CREATE;
+        let flags = if READ_ONLY.get() { flags & !writing | ffi::SQLITE_OPEN_READONLY } else { flags };
         let Some(system_open) = (*system).xOpen else { return ffi::SQLITE_CANTOPEN };
         let done = system_open(system, name, file, flags, out);
         let methods = (*file).pMethods;

@@ -50,6 +50,12 @@ public protocol GameCalls: AnyObject, Sendable {
     func askToDelete(player: UInt64) throws -> DeletePlayerView
     /// Deletes a player for good.
     func deletePlayer(player: UInt64, now: Now) throws -> ParentsView
+    /// The screen ExportImport.
+    func exportImport() throws -> ExportImportView
+    /// A copy of a player, one JSON document.
+    func exportPlayer(player: UInt64) throws -> String
+    /// Takes a copy in, whole or not at all.
+    func importPlayer(document: String, now: Now) throws -> ImportedView
     /// The screen Settings.
     func settings() throws -> SettingsView
     /// The screen Pin.

@@ -46,6 +46,22 @@ extension GameModel {
         ask { [world] in .grownUps(.parents(try $0.deletePlayer(player: player, now: world.now()))) }
     }
 
+    /// Shows ExportImport.
+    public func showExportImport() { ask { .grownUps(.exportImport(try $0.exportImport(), copy: nil)) } }
+
+    /// Makes a copy of a player and asks the system to save it.
+    public func exportPlayer(_ choice: ExportChoice) {
+        ask { game in
+            let copy = PlayerCopy(file: choice.file, document: try game.exportPlayer(player: choice.player))
+            return .grownUps(.exportImport(try game.exportImport(), copy: copy))
+        }
+    }
+
+    /// Takes a copy in and shows what came of it.
+    public func importPlayer(_ document: String) {
+        ask { [world] in .grownUps(.imported(try $0.importPlayer(document: document, now: world.now()))) }
+    }
+
     /// Shows Settings.
     public func showSettings() { ask { .grownUps(.settings(try $0.settings())) } }
 
@@ -70,7 +86,7 @@ extension GameModel {
     func back(from page: GrownUpsPage) {
         switch page {
         case .parents: leaveGrownUps()
-        case .child, .settings: showParents()
+        case .child, .settings, .exportImport, .imported: showParents()
         case .deletePlayer(let view): showChild(view.player)
         case .pin, .about: showSettings()
         }

@@ -8,6 +8,10 @@ public enum GrownUpsPage: Sendable {
     case child(ChildView)
     /// Asks once more before a player is deleted.
     case deletePlayer(DeletePlayerView)
+    /// Saves a copy of a player, or brings one in; with the copy that the system is asked to save.
+    case exportImport(ExportImportView, copy: PlayerCopy?)
+    /// What came of a file that was brought in.
+    case imported(ImportedView)
     /// What belongs to the phone.
     case settings(SettingsView)
     /// A PIN is typed, twice.
@@ -21,6 +25,8 @@ public enum GrownUpsPage: Sendable {
         case .parents: "parents"
         case .child: "child"
         case .deletePlayer: "delete player"
+        case .exportImport: "export import"
+        case .imported: "imported"
         case .settings: "settings"
         case .pin: "pin"
         case .about: "about"
@@ -33,9 +39,19 @@ public enum GrownUpsPage: Sendable {
         case .parents(let view): view.frame
         case .child(let view): view.frame
         case .deletePlayer(let view): view.frame
+        case .exportImport(let view, _): view.frame
+        case .imported(let view): view.frame
         case .settings(let view): view.frame
         case .pin(let view): view.frame
         case .about(let view): view.frame
         }
     }
+}
+
+/// A player's progress, to be saved where the parent says.
+public struct PlayerCopy: Sendable, Equatable {
+    /// The file's name to offer; it names nobody.
+    public let file: String
+    /// One JSON document.
+    public let document: String
 }

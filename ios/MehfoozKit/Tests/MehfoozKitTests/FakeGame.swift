@@ -39,6 +39,9 @@ final class FakeGame: GameCalls {
     func changePlayer(player: UInt64, change: PlayerChange, now: Now) throws -> ChildView { throw failure }
     func askToDelete(player: UInt64) throws -> DeletePlayerView { throw failure }
     func deletePlayer(player: UInt64, now: Now) throws -> ParentsView { throw failure }
+    func exportImport() throws -> ExportImportView { throw failure }
+    func exportPlayer(player: UInt64) throws -> String { throw failure }
+    func importPlayer(document: String, now: Now) throws -> ImportedView { throw failure }
     func settings() throws -> SettingsView { throw failure }
     func pin() throws -> PinView { throw failure }
     func setPin(pin: String, seed: UInt64) throws -> SettingsView { throw failure }

@@ -59,6 +59,30 @@ struct GrownUpsTests {
         #expect(try parents(on: model).children.isEmpty)
     }
 
+    @Test func aCopyOfADeletedChildBringsItBackAndABrokenOneChangesNothing() async throws {
+        let model = try await open()
+        model.showExportImport()
+        await model.settle()
+        guard case .grownUps(.exportImport(let view, copy: nil)) = model.screen else { throw Unexpected(screen: model.screen) }
+        let choice = try #require(view.players.first)
+        model.exportPlayer(choice)
+        await model.settle()
+        guard case .grownUps(.exportImport(_, let copy?)) = model.screen else { throw Unexpected(screen: model.screen) }
+        #expect(copy.file == choice.file)
+        model.deletePlayer(choice.player)
+        model.importPlayer(String(copy.document.dropLast(5)))
+        await model.settle()
+        guard case .grownUps(.imported(let refused)) = model.screen else { throw Unexpected(screen: model.screen) }
+        #expect(!refused.takenIn)
+        model.importPlayer(copy.document)
+        await model.settle()
+        guard case .grownUps(.imported(let imported)) = model.screen else { throw Unexpected(screen: model.screen) }
+        #expect(imported.takenIn)
+        model.back()
+        await model.settle()
+        #expect(try parents(on: model).children.map(\.player) == [choice.player])
+    }
+
     private func gate() async throws -> GameModel {
         let model = GameModel(database: folder.database, world: StillWorld())
         model.begin()

@@ -6,8 +6,8 @@ import shutil
 import sys
 import time
 
+from anki.collection import Collection  # first: the package imports itself in a circle
 from anki.cards import Card
-from anki.collection import Collection
 from anki.scheduler.v3 import CardAnswer
 
 folder = sys.argv[1]

@@ -1,5 +1,6 @@
 //! P3 and P5 against Anki, whose engine is written in Rust and keeps its cards in SQLite too.
 
+use std::fs;
 use std::path::Path;
 use std::process::Command;
 
@@ -17,7 +18,10 @@ pub fn measure(target: &Path, durable: &Durable, opened_us: f64) -> Done {
         run(Command::new("python3").args(["-m", "venv"]).arg(&venv))?;
     }
     run(Command::new(&python).args(["-m", "pip", "install", "--quiet", &format!("anki=={VERSION}")]))?;
-    let text = run(Command::new(&python).arg("-c").arg(SCRIPT).arg(target.join("measure").join("anki")))?;
+    let folder = target.join("measure");
+    let script = folder.join("peer.py");
+    fs::write(&script, SCRIPT)?;
+    let text = run(Command::new(&python).arg(script).arg(folder.join("anki")))?;
     let numbers: Vec<f64> = text.split_whitespace().map(str::parse).collect::<Result<_, _>>()?;
     let [opened, growing, reused] = *numbers.as_slice() else { return Err(format!("no three numbers: {text}").into()) };
     println!("(Anki {VERSION}: opens in {opened:.0} us, answers in {growing:.2}, later {reused:.2} of fdatasync)");

@@ -38,7 +38,7 @@ pub fn run(n: u64) -> Result<Found, Failure> {
         let mut acknowledged = BTreeSet::new();
         for _ in 0..KILLS_A_FILE.min(n - counts.kills) {
             counts.kills += 1;
-            let life = start.mul_f64(dice.random_range(0.0..3.0));
+            let life = start.mul_f64(dice.random_range(0.0..2.0));
             let told = play_and_kill(&path, dice.random(), life)?;
             counts.answers += u64::try_from(told.len())?;
             acknowledged.extend(told);

@@ -66,14 +66,16 @@ pub fn run(calls: u64) -> Result<Found, Failure> {
     })
 }
 
+/// Goes on until a card is answered.
 fn answer(game: &Game, child: u64, dice: &mut ChaCha8Rng) -> Result<u64, MehfoozError> {
-    match game.resume(child)? {
-        None => game.begin(child, None, dice.random(), NOW).map(|_| 0),
-        Some(RoundView::Feedback { view }) => game.next(child, view.position).map(|_| 0),
-        Some(RoundView::Question { view }) => {
-            game.answer(child, view.position, first_answer(&view.response), NOW).map(|_| 1)
+    loop {
+        match game.resume(child)? {
+            None | Some(RoundView::End { .. }) => drop(game.begin(child, None, dice.random(), NOW)?),
+            Some(RoundView::Feedback { view }) => drop(game.next(child, view.position)?),
+            Some(RoundView::Question { view }) => {
+                return game.answer(child, view.position, first_answer(&view.response), NOW).map(|_| 1);
+            }
         }
-        Some(RoundView::End { .. }) => Ok(0),
     }
 }
 

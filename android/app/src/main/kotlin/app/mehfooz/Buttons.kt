@@ -49,6 +49,13 @@ fun HelpButton(text: String, modifier: Modifier = Modifier, onTap: () -> Unit) {
     LabelledButton(text, Look(palette.help, edge = palette.helpEdge), Color.White, R.drawable.icon_help, modifier, onTap)
 }
 
+/** The way out of a calm card, quieter than its main button. */
+@Composable
+fun StopButton(text: String, onTap: () -> Unit) {
+    val palette = LocalPalette.current
+    LabelledButton(text, Look(palette.paper, palette.help, 3.dp, palette.helpEdge), palette.help, R.drawable.icon_hand, Modifier.fillMaxWidth(), onTap)
+}
+
 @Composable
 private fun LabelledButton(text: String, look: Look, color: Color, @DrawableRes icon: Int?, modifier: Modifier, onTap: () -> Unit) =
     Chunk(look, Tap.Press(onTap), modifier, minHeight = 56.dp, align = Alignment.Center) {

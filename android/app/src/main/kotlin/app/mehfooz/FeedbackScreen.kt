@@ -42,7 +42,7 @@ fun FeedbackScreen(view: FeedbackView, onNext: () -> Unit, onHelp: () -> Unit) =
         Box(Modifier.weight(1f))
         RoundHelp(view.help, onHelp)
     },
-    below = view.stop?.let { stop -> { HelpButton(stop, Modifier.fillMaxWidth(), onHelp) } },
+    below = view.stop?.let { stop -> { StopButton(stop, onHelp) } },
     band = view.band,
 ) {
     Column(view.band?.let { Modifier.band(it) } ?: Modifier, Arrangement.spacedBy(6.dp), Alignment.CenterHorizontally) {

@@ -20,6 +20,7 @@ import androidx.compose.foundation.layout.windowInsetsPadding
 import androidx.compose.foundation.rememberScrollState
 import androidx.compose.foundation.shape.RoundedCornerShape
 import androidx.compose.foundation.verticalScroll
+import androidx.compose.material3.HorizontalDivider
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.ui.Alignment
@@ -64,6 +65,7 @@ fun Page(
                 if (banner != null) Banner(banner)
                 content()
             }
+            if (below != null) HorizontalDivider(thickness = 2.dp, color = LocalPalette.current.line)
             if (below != null) Box(Modifier.padding(start = 12.dp, end = 12.dp, top = 8.dp, bottom = 12.dp)) { below() }
         }
     }

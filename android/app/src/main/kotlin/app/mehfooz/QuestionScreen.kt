@@ -23,7 +23,7 @@ fun QuestionScreen(view: QuestionView, draft: Draft, onAnswer: (AnswerInput) -> 
         Beads(view.number.toInt() - 1, view.cards.toInt(), view.beads, Modifier.weight(1f))
         RoundHelp(view.help, onHelp)
     },
-    below = view.stop?.let { stop -> { HelpButton(stop, Modifier.fillMaxWidth(), onHelp) } },
+    below = view.stop?.let { stop -> { StopButton(stop, onHelp) } },
 ) {
     val response = view.response
     // A scene is all that is seen; before a message it only tells the place.

@@ -34,12 +34,12 @@ fun Scene(picture: PictureView, height: Dp) {
     Box(Modifier.fillMaxWidth().height(height).clip(RoundedCornerShape(24.dp))) {
         Canvas(Modifier.fillMaxSize()) { drawOutdoors(isCalm) }
         if (!isCalm) Picture("sun", height * 0.3f, Modifier.align(Alignment.TopEnd).padding(top = 8.dp, end = 12.dp))
-        House(picture.place, isCalm, height, Modifier.align(Alignment.TopStart).offset(x = height * 0.1f, y = height * 0.1f))
+        House(picture.place, isCalm, height, Modifier.align(Alignment.TopStart).offset(x = height * 0.05f, y = height * 0.1f))
         Row(
-            Modifier.align(Alignment.BottomEnd).padding(start = 8.dp, end = height * 0.12f, bottom = height * 0.06f),
+            Modifier.align(Alignment.BottomEnd).padding(start = 8.dp, end = height * 0.08f, bottom = height * 0.06f),
             Arrangement.spacedBy(height * 0.05f), Alignment.Bottom,
         ) {
-            val size = height * if (picture.items.size < 3) 0.52f else 0.42f
+            val size = height * if (picture.items.size < 3) 0.47f else 0.38f
             for (item in picture.items) Picture(item, size)
         }
     }

@@ -5,6 +5,7 @@ import androidx.compose.ui.test.assertIsNotEnabled
 import androidx.compose.ui.test.hasClickAction
 import androidx.compose.ui.test.hasText
 import androidx.compose.ui.test.junit4.createAndroidComposeRule
+import androidx.compose.ui.test.onNodeWithContentDescription
 import androidx.compose.ui.test.onNodeWithText
 import androidx.compose.ui.unit.LayoutDirection
 import org.junit.Assert.assertEquals
@@ -15,6 +16,7 @@ import org.junit.rules.RuleChain
 import org.junit.runner.RunWith
 import org.robolectric.RobolectricTestRunner
 import org.robolectric.RuntimeEnvironment
+import org.robolectric.annotation.Config
 import java.io.File
 
 /** Whole games by touch, with the real core. */
@@ -93,6 +95,12 @@ class PlayTest {
         phone.await<Screen.Players>()
         goBack()
         phone.waitUntil("the game to be left", 20_000) { phone.activity.isFinishing }
+    }
+
+    @Test @Config(fontScale = 2f) fun large_text_leaves_three_quarters_of_the_screen_to_the_map() {
+        val play = phone.startAs("ur", "8-10").view.playSpoken
+        val dock = phone.onNodeWithContentDescription(play).fetchSemanticsNode().boundsInRoot
+        assertTrue("the dock begins at ${dock.top}", dock.top > phone.activity.window.decorView.height * 0.75f)
     }
 
     @Test fun where_nothing_can_be_saved_the_game_goes_on_and_says_so() {

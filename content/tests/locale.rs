@@ -1,0 +1,71 @@
+//! A made-up language, added as one folder and nothing else: right to left, with long words.
+
+#![allow(clippy::unwrap_used, reason = "helpers of tests may panic as tests do")]
+
+use std::path::Path;
+
+use mehfooz_content::check::check_files;
+use mehfooz_content::{Content, Files};
+use serde_json::Value;
+
+/// Marks that stand at the ends stay there; every word is doubled with a letter of its own in front.
+fn pseudo(text: &str) -> String {
+    let word = |word: &str| {
+        if word.contains(['{', '-']) || word.chars().any(|c| c.is_ascii_digit()) {
+            return word.to_owned();
+        }
+        let bare: String = word.chars().filter(|c| c.is_alphanumeric()).collect();
+        if bare.is_empty() { word.to_owned() } else { word.replacen(&bare, &format!("ݐ{bare}{bare}"), 1) }
+    };
+    text.split(' ').map(word).collect::<Vec<_>>().join(" ")
+}
+
+fn translate(value: &mut Value) {
+    match value {
+        Value::String(text) => *text = pseudo(text),
+        Value::Array(values) => values.iter_mut().for_each(translate),
+        Value::Object(entries) => entries.values_mut().for_each(translate),
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
+    }
+}
+
+/// The content with the made-up language `qx` beside the others.
+fn with_language() -> Files {
+    let mut files = Files::read(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap();
+    let paths: Vec<String> = files.below("en").map(str::to_owned).collect();
+    for path in paths {
+        let mut json: Value = serde_json::from_str(files.text(&path).unwrap()).unwrap();
+        if path == "en/language.json" {
+            let entries = json.as_object_mut().unwrap();
+            for (name, text) in [("tag", "qx"), ("name", "ݐQx"), ("english", "Made-up"), ("direction", "rtl")] {
+                entries.insert(name.to_owned(), text.into());
+            }
+        } else {
+            translate(&mut json);
+        }
+        files.insert(&path.replacen("en/", "qx/", 1), json.to_string());
+    }
+    files
+}
+
+#[test]
+fn a_language_more_is_read_and_checked_with_nothing_else_changed() {
+    let content = Content::read(with_language());
+    let problems: Vec<_> = check_files(&content).problems.iter().map(ToString::to_string).collect();
+    assert_eq!(problems, Vec::<String>::new());
+    let tags: Vec<_> = content.words.iter().map(|words| words.language().tag.as_str()).collect();
+    assert_eq!(tags, ["en", "qx", "ur"]);
+    let words = content.words.iter().find(|words| words.language().tag == "qx").unwrap();
+    assert!(words.language().rtl);
+    assert_eq!(words.scenarios().len(), content.bank.scenarios().len());
+    assert!(words.scenarios().values().all(|of| of.stem.contains('ݐ')));
+}
+
+#[test]
+fn what_the_made_up_language_lacks_is_told() {
+    let mut files = with_language();
+    files.insert("qx/codes.json", "{}".to_owned());
+    let problems = check_files(&Content::read(files)).problems;
+    assert_eq!(problems.len(), 18);
+    assert!(problems.iter().all(|problem| problem.file == "qx/codes.json" && problem.text == "words are missing"));
+}

@@ -1,0 +1,33 @@
+import UniformTypeIdentifiers
+
+/// Foundation's on Apple's systems.
+public final class FileWrapper {
+    public init(regularFileWithContents contents: Data) {}
+    public var regularFileContents: Data? { nil }
+}
+
+extension URL {
+    public func startAccessingSecurityScopedResource() -> Bool { true }
+    public func stopAccessingSecurityScopedResource() {}
+}
+
+public struct FileDocumentReadConfiguration { public var file: FileWrapper { FileWrapper(regularFileWithContents: Data()) } }
+public struct FileDocumentWriteConfiguration {}
+
+public protocol FileDocument: Sendable {
+    typealias ReadConfiguration = FileDocumentReadConfiguration
+    typealias WriteConfiguration = FileDocumentWriteConfiguration
+    static var readableContentTypes: [UTType] { get }
+    init(configuration: ReadConfiguration) throws
+    func fileWrapper(configuration: WriteConfiguration) throws -> FileWrapper
+}
+
+extension View {
+    public func fileExporter<D: FileDocument>(
+        isPresented: Binding<Bool>, document: D?, contentType: UTType, defaultFilename: String? = nil,
+        onCompletion: @escaping (Result<URL, any Error>) -> Void
+    ) -> some View { self }
+    public func fileImporter(
+        isPresented: Binding<Bool>, allowedContentTypes: [UTType], onCompletion: @escaping (Result<URL, any Error>) -> Void
+    ) -> some View { self }
+}
