@@ -10,7 +10,7 @@ const AISHA: PlayerId = PlayerId(1);
 const NOW: Moment = Moment { unix_ms: 1_790_000_000_000, utc_offset_s: 18_000, uptime_ms: 0 };
 
 fn answer_next(store: &mut Store) -> u32 {
-    let bank = mehfooz_content::bank();
+    let bank = mehfooz_embedded::bank();
     let round = store.open_round(AISHA, bank).unwrap().unwrap();
     let card = round.cards.iter().find(|card| card.attempt.is_none()).unwrap();
     if card.position > 0 {
@@ -48,7 +48,7 @@ fn a_file_that_can_only_be_read_is_played_on_in_memory_and_saved_when_it_can_be_
         calmer_motion: false,
     };
     store.add_player(Avatar::Cat, &settings, AISHA, NOW).unwrap();
-    store.begin_round(AISHA, None, mehfooz_content::bank(), 5, NOW).unwrap();
+    store.begin_round(AISHA, None, mehfooz_embedded::bank(), 5, NOW).unwrap();
     assert_eq!(answer_next(&mut store), 0);
     drop(store);
     let before = std::fs::read(&path).unwrap();
