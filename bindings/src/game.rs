@@ -5,7 +5,7 @@ use std::path::Path;
 use std::sync::atomic::AtomicBool;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use mehfooz_core::store::{Round, Saving, Store, Turn};
+use mehfooz_core::store::{Opened, Round, Saving, Store, Turn};
 use mehfooz_core::{Avatar, BadgeLevel, Band, Language, Player, PlayerId, Settings, TopicId, path};
 use mehfooz_embedded::{Words, bank, picture, words};
 use rand::{RngExt, SeedableRng};
@@ -22,6 +22,8 @@ const FIRST_LANGUAGE: &str = "ur";
 #[derive(uniffi::Object)]
 pub struct Game {
     store: Mutex<Store>,
+    /// What opening found: Players tells of damage until the next start.
+    opened: Opened,
     /// Whether the grown-ups' pages are open: since a right try, until they are left. A start begins shut.
     pub(crate) gate_open: AtomicBool,
 }
@@ -29,11 +31,11 @@ pub struct Game {
 #[uniffi::export]
 impl Game {
     /// Opens the database at `path`, or makes it. Where nothing can be saved the game goes on in memory, and each view
-    /// says so in its banner; only progress of a newer version of the game is an error (`TooNew`), and stays untouched.
+    /// says so in its banner, and where damaged progress was put aside Players does; only progress of a newer version of the game is an error (`TooNew`), and stays untouched.
     #[uniffi::constructor]
     pub fn open(path: String, now: Now) -> Result<Self, MehfoozError> {
-        let (store, _report) = Store::open(Path::new(&path), now.into())?;
-        Ok(Self { store: Mutex::new(store), gate_open: AtomicBool::new(false) })
+        let (store, report) = Store::open(Path::new(&path), now.into())?;
+        Ok(Self { store: Mutex::new(store), opened: report.opened, gate_open: AtomicBool::new(false) })
     }
 
     /// Whether the phone's language was chosen; if not, Language is the first screen.
@@ -56,7 +58,7 @@ impl Game {
     /// The screen Players.
     pub fn players(&self) -> Result<PlayersView, MehfoozError> {
         let store = self.lock();
-        Ok(render::players(phone_setting(&store)?, &store.players()?))
+        Ok(render::players(phone_setting(&store)?, &store.players()?, &self.opened))
     }
 
     /// The screen NewPlayer.

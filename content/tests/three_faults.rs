@@ -27,7 +27,7 @@ fn a_structure_file_with_three_faults_prints_three_lines() {
     let lines = [
         r#"scenarios/codes.json: "codes-place": place "moon" does not exist; places are shop"#,
         r#"scenarios/codes.json: "codes-right": right is "d", options are a, b, c"#,
-        r#"scenarios/codes.json: "codes-whose": objective "codes.8-10.kept" does not exist; codes.8-10 has codes.8-10.keep"#,
+        r#"scenarios/codes.json: "codes-whose": objective "codes.8-10.kept" does not exist; codes has codes.8-10.keep in 8-10"#,
     ];
     assert_eq!(told(SCENARIOS), lines);
 }

@@ -135,7 +135,13 @@ impl Setting<'_> {
 
     /// A whole round's feathers in words.
     fn feathers(&self, half_feathers: u32, cards: u32) -> String {
-        let key = if half_feathers.is_multiple_of(2) { "feathers_of" } else { "feathers_of_half" };
+        let key = match half_feathers {
+            0 => "feathers_none",
+            1 => "feathers_half",
+            2 => "feathers_one",
+            _ if half_feathers.is_multiple_of(2) => "feathers_of",
+            _ => "feathers_of_half",
+        };
         self.with(key, &[("count", &(half_feathers / 2).to_string()), ("cards", &cards.to_string())])
     }
 }

@@ -1,11 +1,14 @@
 //! Language, Players, NewPlayer.
 
 use mehfooz_core::player::MOST_PLAYERS;
+use mehfooz_core::store::Opened;
 use mehfooz_core::{Avatar, Band, Player};
 use mehfooz_embedded::languages as content_languages;
 
 use super::Setting;
-use crate::views::{AnimalChoice, BandChoice, LanguageChoice, LanguageView, NewPlayerView, PlayerTile, PlayersView};
+use crate::views::{
+    AnimalChoice, BandChoice, Frame, LanguageChoice, LanguageView, NewPlayerView, PlayerTile, PlayersView,
+};
 
 /// Every language greets in its own words.
 pub fn languages() -> LanguageView {
@@ -23,14 +26,24 @@ pub fn languages() -> LanguageView {
     LanguageView { languages: content_languages().iter().filter_map(choice).collect() }
 }
 
-pub fn players(setting: Setting, players: &[Player]) -> PlayersView {
+pub fn players(setting: Setting, players: &[Player], opened: &Opened) -> PlayersView {
+    let frame = setting.frame(false);
     PlayersView {
-        frame: setting.frame(false),
+        frame: Frame { banner: frame.banner.or_else(|| damage(setting, opened)), ..frame },
         title: setting.ui("players_title"),
         players: players.iter().map(|player| tile(setting, player)).collect(),
         new_player: (players.len() < MOST_PLAYERS).then(|| setting.ui("players_new")),
         help: setting.ui("common_help"),
         language: setting.ui("players_language"),
+    }
+}
+
+/// What was lost, when the start found damage.
+fn damage(setting: Setting, opened: &Opened) -> Option<String> {
+    match opened {
+        Opened::MovedAside { .. } => Some(setting.ui("players_moved_aside")),
+        Opened::CutShort { .. } => Some(setting.ui("players_cut_short")),
+        Opened::Created | Opened::Found | Opened::Upgraded { .. } | Opened::NotSaved { .. } => None,
     }
 }
 

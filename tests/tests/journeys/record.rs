@@ -70,6 +70,8 @@ fn files_to_start_with() {
     let newer = Connection::open(fresh("newer.db")).unwrap();
     newer.execute_batch("PRAGMA page_size = 512; CREATE TABLE later (x); PRAGMA user_version = 999").unwrap();
 
+    fs::write(fresh("damaged.db"), "this was never a database; ".repeat(80)).unwrap();
+
     let phone = mehfooz_tests::Phone::new().unwrap();
     let game = phone.open().unwrap();
     game.choose_language("en".to_owned()).unwrap();

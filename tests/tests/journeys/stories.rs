@@ -10,7 +10,7 @@ use crate::record::Teller;
 type Story = (&'static str, &'static str, fn(&mut Teller));
 
 /// Name of the file, what it is about, and the story.
-pub const ALL: [Story; 8] = [
+pub const ALL: [Story; 9] = [
     ("first-round-en", "8 to 10, English: the first start to the end of a round", first_round_in_english),
     ("first-round-ur", "5 to 7, Urdu: the first start to the end of a round", first_round_in_urdu),
     ("killed", "11 to 13, English: killed on a card, on its feedback, and on the card after it", killed),
@@ -18,6 +18,7 @@ pub const ALL: [Story; 8] = [
     ("too-new", "Progress of a newer game stays as it is", too_new),
     ("gate", "The gate: missed until it waits, a PIN, and the PIN forgotten", gate),
     ("grown-ups", "Parents, a child, its settings, and a player taken away", grown_ups),
+    ("damaged", "Progress that is no database is put aside, and the child is told", damaged),
     ("garbled", "Progress that says what no version ever wrote", garbled),
 ];
 
@@ -135,6 +136,14 @@ fn too_new(tell: &mut Teller) {
     tell.call("put_file", &json!({ "file": "newer.db" }));
     tell.call("open", &Value::Null);
     tell.call("open", &Value::Null);
+}
+
+fn damaged(tell: &mut Teller) {
+    tell.call("put_file", &json!({ "file": "damaged.db" }));
+    tell.call("open", &Value::Null);
+    tell.call("choose_language", &json!({ "tag": "en" }));
+    tell.call("kill", &Value::Null);
+    tell.call("players", &Value::Null);
 }
 
 fn garbled(tell: &mut Teller) {

@@ -78,9 +78,7 @@ class Phone(folder: File) {
 
     /** A key of a keyboard. Focus is only shown, and kept, outside touch mode. */
     fun pressKey(code: Int, meta: Int = 0) {
-        val wasTouched = setTouchMode(false)
-        // The first key, and the first on a new screen, only shows where the focus is.
-        if (wasTouched || decor.findFocus() == null && decor.restoreDefaultFocus()) return
+        if (setTouchMode(false)) return // the first key only shows where the focus is
         val now = SystemClock.uptimeMillis()
         for (action in listOf(KeyEvent.ACTION_DOWN, KeyEvent.ACTION_UP)) decor.dispatchKeyEvent(KeyEvent(now, now, action, code, 0, meta))
     }

@@ -1,6 +1,5 @@
 package app.mehfooz
 
-import android.view.KeyEvent
 import org.junit.Assert.assertFalse
 import org.junit.Assert.assertTrue
 import org.junit.Rule
@@ -10,19 +9,11 @@ import org.junit.runner.RunWith
 import org.robolectric.RobolectricTestRunner
 import org.robolectric.RuntimeEnvironment
 
-/** What a window's hand and keyboard do to the phone; needs no display. */
+/** What the wheel and the back gesture do to the phone in the window; needs no display. */
 @RunWith(RobolectricTestRunner::class)
 class PhoneTest {
     @get:Rule val folder = TemporaryFolder()
     private val play get() = (RuntimeEnvironment.getApplication() as MehfoozApplication).play
-
-    @Test fun the_keyboard_alone_leads_through_two_screens() = onPhone { phone ->
-        for (next in listOf(Screen.Players::class, Screen.NewPlayer::class)) {
-            phone.moveFocus(isForward = true)
-            phone.pressKey(KeyEvent.KEYCODE_ENTER)
-            phone.waitFor { next.isInstance(play.screen) }
-        }
-    }
 
     @Test fun escape_goes_back_and_at_last_leaves() = onPhone { phone ->
         play.chooseLanguage("en")
