@@ -70,8 +70,9 @@ fn failed_read(found: &str) -> Option<i32> {
     digits.parse().ok().filter(|code| ErrorCode::DatabaseCorrupt != rusqlite::ffi::Error::new(*code).code)
 }
 
-/// Compares the attempts since the last look with what is folded, and folds afresh for players where it differs.
-pub fn compare(conn: &mut Connection) -> Result<(), Error> {
+/// Compares the attempts since the last look with what is folded, and folds afresh for players where it differs; tells for
+/// how many.
+pub fn compare(conn: &mut Connection) -> Result<u32, Error> {
     let checked: i64 = conn.query_row("SELECT checked_seq FROM phone", [], |row| row.get(0))?;
     let newest = attempts::newest_seq(conn)?;
     let mut by_player: BTreeMap<PlayerId, Vec<Ordered>> = BTreeMap::new();
@@ -87,17 +88,18 @@ pub fn compare(conn: &mut Connection) -> Result<(), Error> {
         }
     }
     if differing.is_empty() && newest - checked < BETWEEN_MARKS {
-        return Ok(());
+        return Ok(0);
     }
     let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    let mut mended = 0;
     for player in differing {
-        progress::refold(&tx, player)?;
+        mended += u32::from(progress::refold(&tx, player)?);
     }
     mark(&tx)?;
     tx.commit()?;
     // Rare, and never while a child waits for an answer; SQLite itself bounds what it reads.
     conn.execute_batch("PRAGMA optimize")?;
-    Ok(())
+    Ok(mended)
 }
 
 /// All attempts in the file are folded: the next look begins after them.

@@ -1,6 +1,7 @@
 //! What is folded is what the attempts say: for any history, and after damage that only the comparison can see.
 
-use mehfooz_core::{Band, Settings};
+use mehfooz_core::store::Opened;
+use mehfooz_core::{Band, Settings, Store};
 use proptest::prelude::*;
 use rusqlite::Connection;
 
@@ -116,7 +117,8 @@ fn opening_compares_the_attempts_since_the_last_look_and_mends() {
     for damage in ["UPDATE objective SET missed_last = 0", "DELETE FROM scenario", "DELETE FROM effort WHERE day = 21"]
     {
         by_hand.execute_batch(damage).unwrap();
-        let mut store = open(&path).0;
+        let (mut store, report) = Store::open(&path, day(0)).unwrap();
+        assert_eq!((report.opened, report.mended), (Opened::Found, 1), "{damage}");
         assert_eq!((store.repair().unwrap(), store.objective_states(AISHA).unwrap()), (0, states.clone()), "{damage}");
         assert_eq!(mark(), 105);
         by_hand.execute_batch("UPDATE phone SET checked_seq = 100").unwrap();
