@@ -113,7 +113,7 @@ fn call(game: &Game, dice: &mut ChaCha8Rng) -> bool {
     let list = |dice: &mut ChaCha8Rng| (0..dice.random_range(0..4)).map(|_| text(dice)).collect::<Vec<_>>();
     let known: Vec<u64> = (0..3).collect();
     let (player, position, now) = (known.choose(dice).copied().unwrap_or(0), dice.random_range(0..7), now(dice));
-    match dice.random_range(0..12) {
+    match dice.random_range(0..20) {
         0 => drop(game.choose_language(text(dice))),
         1 => drop(game.add_player(text(dice), text(dice), player, now)),
         2 => drop(game.home(player, now)),
@@ -125,6 +125,13 @@ fn call(game: &Game, dice: &mut ChaCha8Rng) -> bool {
         8 => drop(game.answer(player, position, AnswerInput::Order { steps: list(dice) }, now)),
         9 => drop(game.next(player, position)),
         10 => drop(game.tick_talk(player, text(dice), dice.random(), now)),
+        11 => drop(game.gate(dice.random(), dice.random(), now)),
+        12 => drop(game.try_gate(text(dice), dice.random(), dice.random(), now)),
+        13 => drop((game.parents(now), game.child(player, now))),
+        14 => drop((game.export_player(player), game.import_player(text(dice), now))),
+        15 => drop((game.ask_to_delete(player), game.delete_player(player, now))),
+        16 => drop((game.set_pin(text(dice), dice.random()), game.pin(), game.remove_pin())),
+        17 => drop((game.settings(), game.about(), game.export_import(), game.close_gate())),
         _ => drop((game.badge_book(player), game.picture(text(dice)), game.players(), game.help())),
     }
     true
