@@ -31,11 +31,7 @@ pub fn feedback(
         position,
         number,
         cards,
-        verdict: match attempt.verdict {
-            CoreVerdict::Right => Verdict::Right,
-            CoreVerdict::Partly => Verdict::Partly,
-            CoreVerdict::NotYet => Verdict::NotYet,
-        },
+        verdict: verdict(attempt.verdict),
         title,
         whys,
         half_feathers,
@@ -46,6 +42,14 @@ pub fn feedback(
         speak: setting.ui("common_speak"),
         spoken,
         stop: calm.then(|| setting.ui("common_stop")),
+    }
+}
+
+fn verdict(verdict: CoreVerdict) -> Verdict {
+    match verdict {
+        CoreVerdict::Right => Verdict::Right,
+        CoreVerdict::Partly => Verdict::Partly,
+        CoreVerdict::NotYet => Verdict::NotYet,
     }
 }
 
