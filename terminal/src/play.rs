@@ -44,7 +44,7 @@ fn player(game: &Game, console: &mut Console) -> Played<u64> {
     Ok(game.add_player(animal.avatar.clone(), band.band.clone(), seed(), now())?)
 }
 
-/// The map: the number of a place, or Enter's own choice as 0.
+/// The map: the number of a place, or 0 for what the game chooses.
 fn start(game: &Game, console: &mut Console, player: u64) -> Played<RoundView> {
     let home = game.home(player, now())?;
     console.say("")?;
@@ -84,11 +84,12 @@ fn question(console: &mut Console, view: &QuestionView) -> Played<AnswerInput> {
     if !view.stimulus.label.is_empty() {
         let sender = view.stimulus.sender.as_deref().map(|sender| format!(": {sender}")).unwrap_or_default();
         console.say(&format!("┌ {}{sender}", view.stimulus.label))?;
-        // What can be marked is listed below.
-        let messages =
-            if matches!(view.response, ResponseView::Spot { .. }) { &[] } else { view.stimulus.messages.as_slice() };
-        for message in messages {
-            console.say(&format!("│ {}{}", if message.by_me { "    » " } else { "" }, message.text))?;
+        let parts = if let ResponseView::Spot { parts, .. } = &view.response { parts.as_slice() } else { &[] };
+        for message in &view.stimulus.messages {
+            // The child's own messages are read, and cannot be marked.
+            let place = parts.iter().position(|part| part.key == message.key);
+            let mark = place.map_or(String::new(), |place| format!("{}. ", place + 1));
+            console.say(&format!("│ {}{mark}{}", if message.by_me { "    » " } else { "" }, message.text))?;
         }
         console.say("└")?;
     }
@@ -105,7 +106,6 @@ fn answer(console: &mut Console, view: &QuestionView) -> Played<AnswerInput> {
             AnswerInput::Choose { option: console.choose(&view.check, options, |option| &option.text)?.key.clone() }
         }
         ResponseView::Spot { parts, nothing, .. } => {
-            console.list(parts.iter().map(|part| part.text.as_str()))?;
             console.say(&format!("  0. {nothing}"))?;
             let marks = console.numbers(&view.check, (0, parts.len()), None)?;
             let marked = marks.iter().filter_map(|mark| parts.get(mark.checked_sub(1)?));
