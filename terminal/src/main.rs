@@ -1,4 +1,4 @@
-//! The whole game in a terminal: plain lines in and out, so that it can be played through a pipe.
+//! Rounds in a terminal: plain lines in and out, so that they can be played through a pipe.
 //! `mehfooz-terminal [--data DIR]`; progress is kept in DIR, else in the XDG data home.
 
 mod ask;
