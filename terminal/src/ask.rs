@@ -8,11 +8,17 @@ use crate::play::Stop;
 pub struct Console<R, W> {
     input: R,
     output: W,
+    help: Vec<String>,
 }
 
 impl<R: BufRead, W: Write> Console<R, W> {
     pub fn new(input: R, output: W) -> Self {
-        Self { input, output }
+        Self { input, output, help: Vec::new() }
+    }
+
+    /// What `h` shows, at every question.
+    pub fn set_help(&mut self, lines: Vec<String>) {
+        self.help = lines;
     }
 
     /// Writes a line.
@@ -33,15 +39,22 @@ impl<R: BufRead, W: Write> Console<R, W> {
         Ok(())
     }
 
-    /// Reads a line; `q` and the end of the input leave the game.
+    /// Reads a line; `q` and the end of the input leave the game, `h` shows help and asks again.
     fn line(&mut self, prompt: &str) -> Result<String, Stop> {
-        write!(self.output, "{prompt} > ")?;
-        self.output.flush()?;
-        let mut line = String::new();
-        if self.input.read_line(&mut line)? == 0 || line.trim() == "q" {
-            return Err(Stop::Left);
+        loop {
+            write!(self.output, "{prompt} > ")?;
+            self.output.flush()?;
+            let mut line = String::new();
+            if self.input.read_line(&mut line)? == 0 || line.trim() == "q" {
+                return Err(Stop::Left);
+            }
+            if line.trim() != "h" {
+                return Ok(line.trim().to_owned());
+            }
+            for line in &self.help {
+                writeln!(self.output, "  {line}")?;
+            }
         }
-        Ok(line.trim().to_owned())
     }
 
     /// Waits for Enter.

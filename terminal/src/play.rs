@@ -3,7 +3,7 @@
 use std::error::Error;
 use std::io::{self, BufRead, Write};
 
-use mehfooz::views::{FeedbackView, Mark, QuestionView, ResponseView, RoundEndView, RoundView, ThingView};
+use mehfooz::views::{FeedbackView, HelpView, Mark, QuestionView, ResponseView, RoundEndView, RoundView, ThingView};
 use mehfooz::{AnswerInput, Game, MehfoozError};
 
 use crate::ask::Console;
@@ -40,6 +40,7 @@ pub fn play<R: BufRead, W: Write>(game: &Game, console: &mut Console<R, W>) -> R
             game.choose_language(language.tag.clone())?;
         }
     }
+    console.set_help(help(&game.help()?));
     let player = player(game, console)?;
     loop {
         let mut round = start(game, console, player)?;
@@ -80,6 +81,7 @@ fn start<R: BufRead, W: Write>(game: &Game, console: &mut Console<R, W>, player:
     banner(console, home.frame.banner.as_deref())?;
     console.list(home.places.iter().map(|place| place.spoken.as_str()))?;
     console.say(&format!("  0. {}", home.play_spoken))?;
+    console.say(&format!("  h. {}", home.help))?;
     let chosen = console.numbers(&home.play, (0, home.places.len()), Some(1))?;
     let place = chosen.first().and_then(|number| home.places.get(number.checked_sub(1)?));
     if place.is_none()
@@ -117,7 +119,8 @@ fn step<R: BufRead, W: Write>(
 
 fn question<R: BufRead, W: Write>(console: &mut Console<R, W>, view: &QuestionView) -> Result<AnswerInput, Stop> {
     banner(console, view.frame.banner.as_deref())?;
-    console.say(&format!("[{}]", view.beads))?;
+    let help = view.stop.as_ref().unwrap_or(&view.help);
+    console.say(&format!("[{}]   h. {help}   q. {}", view.beads, view.leave))?;
     if !view.stimulus.label.is_empty() {
         let sender = view.stimulus.sender.as_deref().map(|sender| format!(": {sender}")).unwrap_or_default();
         console.say(&format!("┌ {}{sender}", view.stimulus.label))?;
@@ -175,6 +178,14 @@ fn answer<R: BufRead, W: Write>(console: &mut Console<R, W>, view: &QuestionView
 
 fn texts(things: &[ThingView]) -> impl Iterator<Item = &str> {
     things.iter().map(|thing| thing.text.as_str())
+}
+
+/// What to do, and whom to call.
+fn help(view: &HelpView) -> Vec<String> {
+    let steps = (1..).zip(&view.steps).map(|(number, step)| format!("{number}. {step}"));
+    let lines = view.lines.iter().map(|line| format!("{}  {}\n      {}", line.digits, line.name, line.about));
+    let title = [view.title.clone(), view.subtitle.clone()];
+    title.into_iter().chain(steps).chain([view.call_title.clone()]).chain(lines).collect()
 }
 
 fn feedback<R: BufRead, W: Write>(console: &mut Console<R, W>, view: &FeedbackView) -> Result<(), Stop> {

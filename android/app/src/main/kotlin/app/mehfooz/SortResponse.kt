@@ -29,11 +29,11 @@ import app.mehfooz.core.ThingView
 fun SortResponse(response: ResponseView.Sort, draft: Draft) {
     val waiting = response.cards.filter { it.key !in draft.first && it.key !in draft.second }
     if (waiting.isNotEmpty()) {
-        val hint = response.hints.getOrNull(if (draft.held == null) 0 else 1).orEmpty()
-        Words(hint, Modifier.fillMaxWidth().semantics { liveRegion = LiveRegionMode.Polite }, LocalType.current.label, LocalPalette.current.soft)
         Column(Modifier.selectableGroup(), Arrangement.spacedBy(10.dp)) {
             for (card in waiting) SortCard(card, draft.held == card.key) { draft.held = card.key.takeIf { draft.held != card.key } }
         }
+        val hint = response.hints.getOrNull(if (draft.held == null) 0 else 1).orEmpty()
+        Words(hint, Modifier.fillMaxWidth().semantics { liveRegion = LiveRegionMode.Polite }, LocalType.current.label, LocalPalette.current.soft)
     }
     // Two columns break a long word, such as a password: then the baskets stand one above the other.
     val hasLongWord = response.cards.any { card -> card.text.split(' ').any { it.length > LONGEST_WORD } }
@@ -46,7 +46,7 @@ fun SortResponse(response: ResponseView.Sort, draft: Draft) {
     )
 }
 
-/** Letters that fit beside the cross of a card in half a phone's width. */
+/** Letters that fit beside the picture of a card in half a phone's width. */
 private const val LONGEST_WORD = 9
 
 @Composable
@@ -97,9 +97,10 @@ private fun Basket(basket: BasketView, cards: List<ThingView>, draft: Draft, mod
 private fun PlacedCard(card: ThingView, onTap: () -> Unit) {
     val palette = LocalPalette.current
     Chunk(Look(palette.paper, palette.line, 2.dp, radius = 14.dp), Tap.Press(onTap), Modifier.fillMaxWidth(), minHeight = 52.dp, padding = PaddingValues(8.dp)) {
-        Row(horizontalArrangement = Arrangement.spacedBy(8.dp), verticalAlignment = Alignment.CenterVertically) {
+        Row(horizontalArrangement = Arrangement.spacedBy(6.dp), verticalAlignment = Alignment.CenterVertically) {
+            // No cross to take it back: beside a card that was just placed it reads as "wrong".
+            card.picture?.let { Picture(it, 28.dp) }
             Words(card.text, Modifier.weight(1f), LocalType.current.small)
-            Sign(R.drawable.icon_close, palette.ink, 18.dp)
         }
     }
 }
