@@ -122,11 +122,15 @@ fn answer(console: &mut Console, view: &QuestionView) -> Played<AnswerInput> {
             }
             AnswerInput::Sort { stop: stops, go: goes }
         }
-        ResponseView::Order { steps, hint, .. } => {
-            console.list(steps.iter().map(|step| step.text.as_str()))?;
-            let order = console.numbers(hint, (1, steps.len()), Some(steps.len()))?;
-            let placed = order.iter().filter_map(|place| steps.get(place - 1));
-            AnswerInput::Order { steps: placed.map(|step| step.key.clone()).collect() }
+        ResponseView::Order { steps, places, .. } => {
+            let mut waiting: Vec<_> = steps.iter().collect();
+            let mut placed = Vec::new();
+            for place in places {
+                let step = console.choose(place, &waiting, |step| &step.text)?.key.clone();
+                waiting.retain(|other| other.key != step);
+                placed.push(step);
+            }
+            AnswerInput::Order { steps: placed }
         }
     })
 }
