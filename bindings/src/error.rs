@@ -36,10 +36,11 @@ pub enum MehfoozError {
         /// What was given, and what is allowed.
         reason: String,
     },
-    /// The database failed in a way that the game could not get around.
+    /// The storage failed in a way that the game could not get around, or what was asked for needs a file that can be
+    /// written.
     #[error("{reason}")]
     Storage {
-        /// What SQLite said.
+        /// What failed, in the words of SQLite or of the system where they said something.
         reason: String,
     },
 }
@@ -64,8 +65,9 @@ impl From<Error> for MehfoozError {
             | Error::DocumentTooLarge { .. }
             | Error::ForeignDocument
             | Error::BrokenDocument { .. } => Self::Invalid { reason },
-            // Core may learn to tell more apart; until a shell can do something else about it, it is the storage.
-            _ => Self::Storage { reason },
+            Error::NotSaved { .. } | Error::NotGone | Error::Stored { .. } | Error::Sqlite(_) | Error::Files(_) => {
+                Self::Storage { reason }
+            }
         }
     }
 }

@@ -19,6 +19,7 @@ use crate::views::{BadgeBookView, HelpView, HomeView, LanguageView, NewPlayerVie
 const FIRST_LANGUAGE: &str = "ur";
 
 /// One long-lived game. Calls are short and may be made from any thread; shells make them off the main one, in one queue.
+/// Any call may fail with `Storage`, and one that names a player, topic, language or picture that is not here with `Unknown`.
 #[derive(uniffi::Object)]
 pub struct Game {
     store: Mutex<Store>,
@@ -31,7 +32,8 @@ pub struct Game {
 #[uniffi::export]
 impl Game {
     /// Opens the database at `path`, or makes it. Where nothing can be saved the game goes on in memory, and each view
-    /// says so in its banner, and where damaged progress was put aside Players does; only progress of a newer version of the game is an error (`TooNew`), and stays untouched.
+    /// says so in its banner; where damaged progress was put aside, Players does. Only progress of a newer version of
+    /// the game is an error (`TooNew`), and stays untouched.
     #[uniffi::constructor]
     pub fn open(path: String, now: Now) -> Result<Self, MehfoozError> {
         let (store, report) = Store::open(Path::new(&path), now.into())?;

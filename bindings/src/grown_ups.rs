@@ -74,8 +74,8 @@ impl Game {
         child_view(&self.lock(), player, now)
     }
 
-    /// Changes one setting of a player. Another band closes the open round and brings other questions; its attempts and
-    /// all badges stay.
+    /// Changes one setting of a player (`Invalid` for a band that is not one of the three, `Unknown` for a language that
+    /// content has not). Another band closes the open round and brings other questions; its attempts and all badges stay.
     pub fn change_player(&self, player: u64, change: PlayerChange, now: Now) -> Result<ChildView, MehfoozError> {
         self.need_open_gate()?;
         let mut store = self.lock();
@@ -102,7 +102,8 @@ impl Game {
         Ok(render::delete_player(phone_setting(&store)?, &player))
     }
 
-    /// Deletes a player for good: nothing of it stays in the file or beside it.
+    /// Deletes a player for good: nothing of it stays in the file or beside it. `Storage` when the player is gone, but its
+    /// bytes could not be wiped: the next player who is deleted wipes them too.
     pub fn delete_player(&self, player: u64, now: Now) -> Result<ParentsView, MehfoozError> {
         self.need_open_gate()?;
         let mut store = self.lock();

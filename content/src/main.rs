@@ -111,29 +111,19 @@ fn run(arguments: Arguments) -> Result<ExitCode, String> {
     let content = folder::read(&folder)?;
     let text = match arguments.task {
         Task::Check { today, release } => return Ok(check(&content, today.as_deref(), release)),
-        Task::Report { json, html, today } => {
-            let today = today.unwrap_or_else(sign::today);
-            let summary = summary::summary(&content, Some(&today));
-            if let Some(file) = html {
-                let found = check_all(&content, Some(&today), false);
-                let page = report_page::report_page(&content, &summary, &found, &Art::of(&folder), Some(&today));
-                return folder::save(&file, &page);
-            }
-            if json {
-                serde_json::to_string_pretty(&summary).map_err(|error| error.to_string())? + "\n"
-            } else {
-                report::report(&content)
-            }
+        Task::Report { html: Some(file), today, .. } => {
+            return folder::save(&file, &page(&content, &Art::of(&folder), &today.unwrap_or_else(sign::today)));
         }
+        Task::Report { json: true, today, .. } => {
+            let summary = summary::summary(&content, &today.unwrap_or_else(sign::today));
+            serde_json::to_string_pretty(&summary).map_err(|error| error.to_string())? + "\n"
+        }
+        Task::Report { .. } => report::report(&content),
         Task::New { objective, id } => {
             let (id, files) = new::skeleton(&content, &objective, id)?;
             format!("{}\"{id}\" is yet to be told\n", folder::write(&folder, &files)?)
         }
-        Task::Fmt { check: true } => {
-            let changes = fmt::changes(&content)?;
-            print!("{}", folder::lines(&changes, "is not laid out by fmt"));
-            return Ok(if changes.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE });
-        }
+        Task::Fmt { check: true } => return check_layout(&content),
         Task::Fmt { check: false } => folder::write(&folder, &fmt::changes(&content)?)?,
         Task::Sign { topic, locale, role, on } => {
             let on = on.unwrap_or_else(sign::today);
@@ -153,6 +143,18 @@ fn run(arguments: Arguments) -> Result<ExitCode, String> {
     };
     print!("{text}");
     Ok(ExitCode::SUCCESS)
+}
+
+/// The report as one page.
+fn page(content: &Content, art: &Art, today: &str) -> String {
+    let summary = summary::summary(content, today);
+    report_page::report_page(content, &summary, &check_all(content, Some(today), false), art, today)
+}
+
+fn check_layout(content: &Content) -> Result<ExitCode, String> {
+    let changes = fmt::changes(content)?;
+    print!("{}", folder::lines(&changes, "is not laid out by fmt"));
+    Ok(if changes.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
 fn check(content: &Content, today: Option<&str>, release: bool) -> ExitCode {

@@ -60,28 +60,19 @@ pub fn draw(input: &DrawInput<'_>, seed: u64) -> Vec<Card> {
 
 /// Whether a stored card still stands: its scenario exists as `scenario` and has exactly the letters that were drawn.
 pub fn fits(scenario: &Scenario, card: &Card) -> bool {
-    let (mut now, mut drawn) = (keys(&scenario.response), card.shown.clone());
+    let (mut now, mut drawn) = (scenario.response.keys(), card.shown.iter().collect::<Vec<_>>());
     now.sort();
     drawn.sort();
     scenario.id == card.scenario && now == drawn
 }
 
 fn card(scenario: &Scenario, dice: &mut ChaCha8Rng) -> Card {
-    let mut shown = keys(&scenario.response);
+    let mut shown: Vec<Key> = scenario.response.keys().into_iter().cloned().collect();
     match &scenario.response {
         Response::Choose { .. } | Response::Spot { .. } | Response::Sort { .. } => shown.shuffle(dice),
         Response::Order { steps } => shuffle_steps(steps, &mut shown, dice),
     }
     Card { scenario: scenario.id.clone(), shown }
-}
-
-fn keys(response: &Response) -> Vec<Key> {
-    match response {
-        Response::Choose { options, .. } => options.clone(),
-        Response::Spot { .. } => Vec::new(),
-        Response::Sort { cards } => cards.iter().map(|(card, _)| card.clone()).collect(),
-        Response::Order { steps } => steps.clone(),
-    }
 }
 
 fn shuffle_steps(right: &[Key], shown: &mut [Key], dice: &mut ChaCha8Rng) {

@@ -2,7 +2,6 @@
 
 /// Precise, with its source; bindings turn it into what a shell can do about it.
 #[derive(Debug, thiserror::Error)]
-#[non_exhaustive]
 pub enum Error {
     /// No player on this phone has this id; the id itself is not told.
     #[error("that player is not on this phone")]

@@ -14,6 +14,7 @@ struct BadgeBookScreen: View {
         } content: {
             Tiles(items: view.tiles, columns: 3) { tile in NamedBadge(tile: tile, size: 80, name: \.boldSmall).wide(.center) }
             Card { ForEach(legend, id: \.self) { line in Words(line, style: \.small) } }
+            Card { Words(view.parentsSee, style: \.small) }
         }
     }
 

@@ -38,6 +38,7 @@ private struct Slot: View {
         Chunk(look: look, tap: step.map { step in .press { draft.takeOut(step.key) } } ?? .off, minHeight: 68) {
             HStack(spacing: 12) {
                 NumberDisc(number: number, size: 40, isFilled: step != nil)
+                if let picture = step?.picture { Picture(name: picture, size: 36) }
                 Words(step?.text ?? place, color: step == nil ? palette.soft : palette.ink).wide()
                 if step != nil { Sign(icon: .close, color: palette.ink) }
             }

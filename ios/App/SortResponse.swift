@@ -92,8 +92,9 @@ private struct PlacedCard: View {
             minHeight: 52, padding: EdgeInsets(top: 8, leading: 8, bottom: 8, trailing: 8)
         ) {
             HStack(spacing: 8) {
+                // No cross to take it back: beside a card that was just placed it reads as "wrong".
+                if let picture = card.picture { Picture(name: picture, size: 28) }
                 Words(card.text, style: \.small).wide()
-                Sign(icon: .close, color: palette.ink, size: 18)
             }
         }
     }

@@ -13,6 +13,8 @@ pub struct Left;
 pub struct Console {
     pub input: Box<dyn BufRead>,
     pub output: Box<dyn Write>,
+    /// What `h` shows.
+    pub help: String,
 }
 
 impl Console {
@@ -29,13 +31,17 @@ impl Console {
         Ok(())
     }
 
-    /// Reads a line; `q` and the end of the input leave the game.
+    /// Reads a line; `q` and the end of the input leave the game, `h` shows help and asks again.
     pub fn line(&mut self, prompt: &str) -> Played<String> {
         write!(self.output, "{prompt} > ")?;
         self.output.flush()?;
         let mut line = String::new();
         if self.input.read_line(&mut line)? == 0 || line.trim() == "q" {
             return Err(Left.into());
+        }
+        if line.trim() == "h" {
+            self.say(&self.help.clone())?;
+            return self.line(prompt);
         }
         Ok(line.trim().to_owned())
     }

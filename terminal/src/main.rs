@@ -1,4 +1,4 @@
-//! The whole game in a terminal: plain lines in and out, so that it can be played through a pipe.
+//! Rounds in a terminal: plain lines in and out, so that they can be played through a pipe.
 //! `mehfooz-terminal [--data DIR]`; progress is kept in DIR, else in the XDG data home.
 
 mod ask;
@@ -19,7 +19,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     let path = folder.join("progress.db").to_string_lossy().into_owned();
     let game = Game::open(path, clock::now()).map_err(|error| format!("could not open the progress: {error}"))?;
-    let mut console = ask::Console { input: Box::new(stdin().lock()), output: Box::new(stdout().lock()) };
+    let mut console =
+        ask::Console { input: Box::new(stdin().lock()), output: Box::new(stdout().lock()), help: String::new() };
     play::play(&game, &mut console).or_else(|error| if error.is::<ask::Left>() { Ok(()) } else { Err(error) })
 }
 

@@ -2,7 +2,7 @@
 
 use std::error::Error;
 
-use mehfooz::views::{FeedbackView, Mark, QuestionView, ResponseView, RoundEndView, RoundView};
+use mehfooz::views::{FeedbackView, HelpView, Mark, QuestionView, ResponseView, RoundEndView, RoundView};
 use mehfooz::{AnswerInput, Game};
 
 use crate::ask::Console;
@@ -19,6 +19,7 @@ pub fn play(game: &Game, console: &mut Console) -> Played {
         let language = console.choose(&title.join(" / "), &languages, |language| &language.name)?;
         game.choose_language(language.tag.clone())?;
     }
+    console.help = help(&game.help()?);
     let player = player(game, console)?;
     loop {
         let mut round = start(game, console, player)?;
@@ -44,13 +45,13 @@ fn player(game: &Game, console: &mut Console) -> Played<u64> {
     Ok(game.add_player(animal.avatar.clone(), band.band.clone(), seed(), now())?)
 }
 
-/// The map: the number of a place, or Enter's own choice as 0.
+/// The map: the number of a place, or 0 for what the game chooses.
 fn start(game: &Game, console: &mut Console, player: u64) -> Played<RoundView> {
     let home = game.home(player, now())?;
     console.say("")?;
     banner(console, home.frame.banner.as_deref())?;
     console.list(home.places.iter().map(|place| place.spoken.as_str()))?;
-    console.say(&format!("  0. {}", home.play_spoken))?;
+    console.say(&format!("  0. {}\n  h. {}", home.play_spoken, home.help))?;
     let chosen = console.numbers(&home.play, (0, home.places.len()), Some(1))?;
     let place = chosen.first().and_then(|number| home.places.get(number.checked_sub(1)?));
     if place.is_none()
@@ -80,15 +81,16 @@ fn step(game: &Game, console: &mut Console, player: u64, round: &RoundView) -> P
 
 fn question(console: &mut Console, view: &QuestionView) -> Played<AnswerInput> {
     banner(console, view.frame.banner.as_deref())?;
-    console.say(&format!("[{}]", view.beads))?;
+    console.say(&format!("[{}]   h. {}   q. {}", view.beads, view.stop.as_ref().unwrap_or(&view.help), view.leave))?;
     if !view.stimulus.label.is_empty() {
         let sender = view.stimulus.sender.as_deref().map(|sender| format!(": {sender}")).unwrap_or_default();
         console.say(&format!("┌ {}{sender}", view.stimulus.label))?;
-        // What can be marked is listed below.
-        let messages =
-            if matches!(view.response, ResponseView::Spot { .. }) { &[] } else { view.stimulus.messages.as_slice() };
-        for message in messages {
-            console.say(&format!("│ {}{}", if message.by_me { "    » " } else { "" }, message.text))?;
+        let parts = if let ResponseView::Spot { parts, .. } = &view.response { parts.as_slice() } else { &[] };
+        for message in &view.stimulus.messages {
+            // The child's own messages are read, and cannot be marked.
+            let place = parts.iter().position(|part| part.key == message.key);
+            let mark = place.map_or(String::new(), |place| format!("{}. ", place + 1));
+            console.say(&format!("│ {}{mark}{}", if message.by_me { "    » " } else { "" }, message.text))?;
         }
         console.say("└")?;
     }
@@ -105,7 +107,6 @@ fn answer(console: &mut Console, view: &QuestionView) -> Played<AnswerInput> {
             AnswerInput::Choose { option: console.choose(&view.check, options, |option| &option.text)?.key.clone() }
         }
         ResponseView::Spot { parts, nothing, .. } => {
-            console.list(parts.iter().map(|part| part.text.as_str()))?;
             console.say(&format!("  0. {nothing}"))?;
             let marks = console.numbers(&view.check, (0, parts.len()), None)?;
             let marked = marks.iter().filter_map(|mark| parts.get(mark.checked_sub(1)?));
@@ -121,13 +122,25 @@ fn answer(console: &mut Console, view: &QuestionView) -> Played<AnswerInput> {
             }
             AnswerInput::Sort { stop: stops, go: goes }
         }
-        ResponseView::Order { steps, hint, .. } => {
-            console.list(steps.iter().map(|step| step.text.as_str()))?;
-            let order = console.numbers(hint, (1, steps.len()), Some(steps.len()))?;
-            let placed = order.iter().filter_map(|place| steps.get(place - 1));
-            AnswerInput::Order { steps: placed.map(|step| step.key.clone()).collect() }
+        ResponseView::Order { steps, places, .. } => {
+            let mut waiting: Vec<_> = steps.iter().collect();
+            let mut placed = Vec::new();
+            for place in places {
+                let step = console.choose(place, &waiting, |step| &step.text)?.key.clone();
+                waiting.retain(|other| other.key != step);
+                placed.push(step);
+            }
+            AnswerInput::Order { steps: placed }
         }
     })
+}
+
+/// What to do, and whom to call.
+fn help(view: &HelpView) -> String {
+    let steps = (1..).zip(&view.steps).map(|(number, step)| format!("\n  {number}. {step}"));
+    let lines = view.lines.iter().map(|line| format!("\n  {}  {}\n    {}", line.digits, line.name, line.about));
+    let (steps, lines): (String, String) = (steps.collect(), lines.collect());
+    format!("{}\n{}{steps}\n{}{lines}", view.title, view.subtitle, view.call_title)
 }
 
 fn feedback(console: &mut Console, view: &FeedbackView) -> Played {

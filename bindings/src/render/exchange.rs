@@ -47,7 +47,23 @@ pub fn refused(setting: Setting, error: &Error) -> Option<ImportedView> {
         Error::BrokenDocument { .. } | Error::DocumentTooLarge { .. } => "refused_broken",
         Error::NoAvatarLeft => "refused_full",
         Error::NotSaved { .. } => "refused_not_saved",
-        _ => return None,
+        Error::UnknownPlayer
+        | Error::PlayerExists
+        | Error::AvatarTaken { .. }
+        | Error::NoOpenRound
+        | Error::NothingToPlay { .. }
+        | Error::NoSuchCard { .. }
+        | Error::AlreadyAnswered { .. }
+        | Error::OutOfTurn { .. }
+        | Error::NewerSchema { .. }
+        | Error::NotGone
+        | Error::Stored { .. }
+        | Error::Sqlite(_)
+        | Error::Files(_)
+        | Error::NotOnCard { .. }
+        | Error::WrongKind { .. }
+        | Error::Pin { .. }
+        | Error::PinMemory => return None,
     };
     Some(ImportedView {
         frame: setting.frame(false),

@@ -5,6 +5,7 @@ use mehfooz_core::judge::feathers_half;
 use mehfooz_core::{Answer, Attempt, Key, Verdict as CoreVerdict};
 use mehfooz_embedded::ScenarioWords;
 
+use super::question::place_key;
 use super::{Place, Setting};
 use crate::views::{FeedbackView, Mark, Verdict, WhyView};
 
@@ -31,21 +32,25 @@ pub fn feedback(
         position,
         number,
         cards,
-        verdict: match attempt.verdict {
-            CoreVerdict::Right => Verdict::Right,
-            CoreVerdict::Partly => Verdict::Partly,
-            CoreVerdict::NotYet => Verdict::NotYet,
-        },
+        verdict: verdict(attempt.verdict),
         title,
         whys,
         half_feathers,
-        feathers: if calm { String::new() } else { setting.ui(feathers_key(half_feathers)) },
+        feathers: feathers_key(half_feathers, calm).map(|key| setting.ui(key)).unwrap_or_default(),
         comes_back,
         next: setting.ui(if attempt.verdict == CoreVerdict::Right { "feedback_next" } else { "feedback_got_it" }),
         help: setting.ui("common_help"),
         speak: setting.ui("common_speak"),
         spoken,
         stop: calm.then(|| setting.ui("common_stop")),
+    }
+}
+
+fn verdict(verdict: CoreVerdict) -> Verdict {
+    match verdict {
+        CoreVerdict::Right => Verdict::Right,
+        CoreVerdict::Partly => Verdict::Partly,
+        CoreVerdict::NotYet => Verdict::NotYet,
     }
 }
 
@@ -61,11 +66,13 @@ fn title_key(verdict: CoreVerdict, stance: Stance, calm: bool) -> &'static str {
     }
 }
 
-fn feathers_key(half_feathers: u32) -> &'static str {
+/// None where nothing was won: what is missing needs no telling beside the verdict.
+fn feathers_key(half_feathers: u32, calm: bool) -> Option<&'static str> {
     match half_feathers {
-        0 => "feathers_none",
-        1 => "feathers_half",
-        _ => "feathers_one",
+        _ if calm => None,
+        0 => None,
+        1 => Some("feathers_half"),
+        _ => Some("feathers_one"),
     }
 }
 
@@ -97,7 +104,11 @@ fn whys(setting: Setting, scenario: &Scenario, words: &ScenarioWords, attempt: &
         (Response::Order { steps }, Answer::Order { steps: given }) => steps
             .iter()
             .zip(given)
-            .map(|(key, given)| thing(if key == given { Mark::Right } else { Mark::NotYet }, "feedback_in_order", key))
+            .enumerate()
+            .map(|(place, (key, given))| {
+                let mark = if key == given { Mark::Right } else { Mark::NotYet };
+                thing(mark, place_key(place, steps.len()), key)
+            })
             .collect(),
         // Content changed under a stored answer: the verdict stands, there is nothing left to explain.
         (
@@ -117,7 +128,7 @@ fn spot_whys(
     let whys = scenario.tappable().into_iter().filter_map(|key| {
         let (mark, heading) = match (signs.contains(&key), marked.contains(&key)) {
             (true, true) => (Mark::Right, "feedback_well"),
-            (true, false) => (Mark::Missed, "feedback_this_too"),
+            (true, false) => (Mark::Missed, "feedback_missed"),
             (false, true) => (Mark::NotYet, "feedback_look_again"),
             (false, false) if signs.is_empty() => (Mark::Right, "feedback_nothing_right"),
             (false, false) => return None,

@@ -125,12 +125,16 @@ fn part(setting: Setting, key: &Key, text: &str) -> PartView {
 }
 
 fn places(setting: Setting, count: usize) -> Vec<String> {
-    let key = |place: usize| match place {
+    (0..count).map(|place| setting.ui(place_key(place, count))).collect()
+}
+
+/// What stands at a place of an order, from 0: first, then, last.
+pub fn place_key(place: usize, count: usize) -> &'static str {
+    match place {
         0 => "question_order_first",
         _ if place + 1 == count => "question_order_last",
         _ => "question_order_then",
-    };
-    (0..count).map(|place| setting.ui(key(place))).collect()
+    }
 }
 
 fn spoken(

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use mehfooz_core::store::FinishedRound;
+use mehfooz_core::store::{FinishedRound, Round};
 use mehfooz_core::{BadgeLevel, Band, ObjectiveId, TopicId};
 
 use super::Setting;
@@ -13,8 +13,7 @@ pub fn round_end(setting: Setting, finished: &FinishedRound, talked: &BTreeSet<T
     let FinishedRound { round, awards, learned, topics: _, talk } = finished;
     let half_feathers = round.feathers_half();
     let cards = u32::try_from(round.cards.len()).unwrap_or(u32::MAX);
-    let calm = round.cards.last().and_then(|card| setting.bank.scenario(&card.card.scenario));
-    let calm = calm.is_some_and(|scenario| scenario.sensitive);
+    let calm = ends_calm(setting, round);
     let badges: Vec<_> = awards
         .iter()
         .filter(|award| award.level > BadgeLevel::Started)
@@ -22,11 +21,7 @@ pub fn round_end(setting: Setting, finished: &FinishedRound, talked: &BTreeSet<T
         .collect();
     let can: Vec<_> = learned.iter().filter_map(|objective| i_can(setting, objective)).collect();
     let talk = talk.as_ref().and_then(|topic| talk_view(setting, topic, band, talked.contains(topic)));
-    let title = setting.ui(match (badges.is_empty(), calm) {
-        (true, _) => "round_end_title",
-        (false, true) => "round_end_calm_badge",
-        (false, false) => "round_end_new_badge",
-    });
+    let title = setting.ui(title_key(badges.is_empty(), calm));
     let feathers = setting.feathers(half_feathers, cards);
     let can_title = setting.ui("round_end_can");
     let spoken = std::iter::once(title.clone())
@@ -50,6 +45,20 @@ pub fn round_end(setting: Setting, finished: &FinishedRound, talked: &BTreeSet<T
         speak: setting.ui("common_speak"),
         spoken,
     }
+}
+
+fn title_key(no_badge: bool, calm: bool) -> &'static str {
+    match (no_badge, calm) {
+        (true, _) => "round_end_title",
+        (false, true) => "round_end_calm_badge",
+        (false, false) => "round_end_new_badge",
+    }
+}
+
+/// Whether the last card was sensitive.
+fn ends_calm(setting: Setting, round: &Round) -> bool {
+    let last = round.cards.last().and_then(|card| setting.bank.scenario(&card.card.scenario));
+    last.is_some_and(|scenario| scenario.sensitive)
 }
 
 fn i_can(setting: Setting, objective: &ObjectiveId) -> Option<String> {

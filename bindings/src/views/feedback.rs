@@ -23,7 +23,7 @@ pub struct FeedbackView {
     pub whys: Vec<WhyView>,
     /// Half feathers won: 2, 1 or 0.
     pub half_feathers: u32,
-    /// The feathers in words; empty on sensitive cards.
+    /// The feathers in words; empty on sensitive cards, and where none was won.
     pub feathers: String,
     /// "One like this comes back tomorrow."; none when right.
     pub comes_back: Option<String>,

@@ -25,15 +25,7 @@ pub fn skeleton(
     if taken(&id) || !id.starts_with(&format!("{}-", topic.id)) {
         return Err(format!("\"{id}\" is taken, or does not begin with \"{}-\"", topic.id));
     }
-    let letters: &[&str] = if objective.band == Band::FiveToSeven { &["a", "b"] } else { &["a", "b", "c"] };
-    let structure = json!({
-        "id": id, "objective": objective.id, "stance": "risky", "picture": {"place": topic.place, "items": []},
-        "stimulus": {"kind": "scene"}, "response": {"kind": "choose", "options": letters, "right": "a"}
-    });
-    let empty = json!({"text": "", "why": ""});
-    let options: serde_json::Map<String, Value> =
-        letters.iter().map(|letter| ((*letter).to_owned(), empty.clone())).collect();
-    let words = json!({"stem": "", "options": options});
+    let (structure, words) = untold(&id, topic, objective);
     let path = format!("scenarios/{}.json", topic.id);
     let mut files = content.files().clone();
     let mut paths = vec![with(content, &mut files, path, |json| match json {
@@ -55,6 +47,19 @@ pub fn skeleton(
         Ok((path, text))
     });
     Ok((id, texts.collect::<Result<_, String>>()?))
+}
+
+/// The structure of a scenario that is yet to be told, and its empty words.
+fn untold(id: &str, topic: &Topic, objective: &Objective) -> (Value, Value) {
+    let letters: &[&str] = if objective.band == Band::FiveToSeven { &["a", "b"] } else { &["a", "b", "c"] };
+    let structure = json!({
+        "id": id, "objective": objective.id, "stance": "risky", "picture": {"place": topic.place, "items": []},
+        "stimulus": {"kind": "scene"}, "response": {"kind": "choose", "options": letters, "right": "a"}
+    });
+    let empty = json!({"text": "", "why": ""});
+    let options: serde_json::Map<String, Value> =
+        letters.iter().map(|letter| ((*letter).to_owned(), empty.clone())).collect();
+    (structure, json!({"stem": "", "options": options}))
 }
 
 fn find<'a>(content: &'a Content, objective: &str) -> Result<(&'a Topic, &'a Objective), String> {

@@ -16,7 +16,7 @@ use super::report::verdict;
 use super::summary::Summary;
 
 /// The page, alone in its file.
-pub fn report_page(content: &Content, summary: &Summary, found: &Findings, art: &Art, today: Option<&str>) -> String {
+pub fn report_page(content: &Content, summary: &Summary, found: &Findings, art: &Art, today: &str) -> String {
     let languages: Vec<String> = content.words.iter().map(|words| words.language().tag.clone()).collect();
     let body = html! {
         main {
@@ -31,20 +31,20 @@ pub fn report_page(content: &Content, summary: &Summary, found: &Findings, art: 
             (signatures(content, summary, art))
             (helplines(content, summary))
             (notes(summary, found))
-            footer { "Written by " code { "mehfooz-content report" } @if let Some(today) = today { ", for " (today) } "." }
+            footer { "Written by " code { "mehfooz-content report" } ", for " (today) "." }
         }
     };
     page("Mehfooz: the content", "en", false, include_str!("report_page.css"), &body)
 }
 
-fn head(content: &Content, found: &Findings, art: &Art, today: Option<&str>) -> Markup {
+fn head(content: &Content, found: &Findings, art: &Art, today: &str) -> Markup {
     let names: Vec<&str> = content.words.iter().map(|words| words.language().english.as_str()).collect();
     html! {
         header {
             (picture(art, "mithu"))
             div {
                 h1 { "What Mehfooz teaches" }
-                p { (content.bank.scenarios().len()) " scenarios in " (names.join(" and ")) @if let Some(today) = today { ", as of " (today) } }
+                p { (content.bank.scenarios().len()) " scenarios in " (names.join(" and ")) ", as of " (today) }
             }
             @let number = found.problems.len();
             div.verdict.bad[number > 0] {

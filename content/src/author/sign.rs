@@ -2,6 +2,7 @@
 
 use mehfooz_content::check::day_number;
 use mehfooz_content::{Content, Signature, hash_of};
+use mehfooz_core::Moment;
 
 use super::folder::unknown;
 
@@ -34,15 +35,7 @@ pub fn sign(content: &Content, topic: &str, locale: &str, role: &str, on: &str) 
 /// Today in UTC, `YYYY-MM-DD`.
 pub fn today() -> String {
     let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
-    let days = i64::try_from(now.as_secs() / 86_400).unwrap_or_default();
-    date(days)
-}
-
-/// The inverse of `day_number`: tries the years, then months and days, near the mean of the calendar.
-fn date(days: i64) -> String {
-    let year = 1970 + days / 366;
-    let all = (year..=year + 2 + days / 1000)
-        .flat_map(|year| (1..=12).flat_map(move |month| (1..=31).map(move |day| (year, month, day))));
-    let text = |(year, month, day): (i64, i64, i64)| format!("{year:04}-{month:02}-{day:02}");
-    all.map(text).find(|text| day_number(text) == Some(days)).unwrap_or_default()
+    let unix_ms = i64::try_from(now.as_millis()).unwrap_or_default();
+    let (year, month, day) = Moment { unix_ms, utc_offset_s: 0, uptime_ms: 0 }.day().date();
+    format!("{year:04}-{month:02}-{day:02}")
 }

@@ -60,7 +60,7 @@ pub struct Lengths {
 }
 
 /// Gathers all figures; ages of helplines are counted to `today`, `YYYY-MM-DD`.
-pub fn summary(content: &Content, today: Option<&str>) -> Summary {
+pub fn summary(content: &Content, today: &str) -> Summary {
     let bank = &content.bank;
     let mut objectives = BTreeMap::new();
     let (mut ukcis, mut c4) = (BTreeMap::new(), BTreeMap::new());
@@ -75,7 +75,7 @@ pub fn summary(content: &Content, today: Option<&str>) -> Summary {
             }
         }
     }
-    let now = today.and_then(day_number);
+    let now = day_number(today);
     let age = |day: &str| Some(now? - day_number(day)?);
     let (figures, pairs) = (figures(content), similar(content));
     Summary {

@@ -30,7 +30,7 @@ impl PinHash {
     ///
     /// # Errors
     ///
-    /// [`Error::Pin`] when it is not 4 to 6 digits of 0 to 9.
+    /// [`Error::Pin`] when it is not 4 to 6 digits of 0 to 9; [`Error::PinMemory`] when there is no room to hash it.
     pub fn new(pin: &str, salt_seed: u64) -> Result<Self, Error> {
         if !PIN_DIGITS.contains(&pin.len()) || !pin.bytes().all(|digit| digit.is_ascii_digit()) {
             return Err(Error::Pin { given: pin.chars().count() });

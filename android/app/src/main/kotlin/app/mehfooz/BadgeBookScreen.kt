@@ -25,6 +25,7 @@ fun BadgeBookScreen(view: BadgeBookView, onBack: () -> Unit) = Page(view, view.f
 }) {
     Tiles(view.tiles.map { tile -> { modifier -> Tile(tile, modifier) } }, columns = 3, least = 92.dp, gap = 10.dp)
     Card { for ((name, meaning) in view.legend.chunked(2).mapNotNull { it.takeIf { it.size == 2 } }.map { it[0] to it[1] }) Words("$name: $meaning", style = LocalType.current.small) }
+    Card { Words(view.parentsSee, style = LocalType.current.small) }
 }
 
 @Composable

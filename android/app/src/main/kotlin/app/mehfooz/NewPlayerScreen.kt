@@ -8,10 +8,14 @@ import androidx.compose.foundation.layout.Spacer
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.size
 import androidx.compose.foundation.layout.width
+import androidx.compose.foundation.relocation.BringIntoViewRequester
+import androidx.compose.foundation.relocation.bringIntoViewRequester
 import androidx.compose.foundation.selection.selectableGroup
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.remember
+import androidx.compose.runtime.rememberCoroutineScope
 import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Alignment
@@ -23,12 +27,20 @@ import androidx.compose.ui.text.style.TextAlign
 import androidx.compose.ui.unit.Dp
 import androidx.compose.ui.unit.dp
 import app.mehfooz.core.NewPlayerView
+import kotlinx.coroutines.launch
 
 /** A new player chooses an animal and an age. */
 @Composable
 fun NewPlayerScreen(view: NewPlayerView, onBack: () -> Unit, onPlay: (avatar: String, band: String) -> Unit) {
     var avatar by rememberSaveable { mutableStateOf<String?>(null) }
     var band by rememberSaveable { mutableStateOf<String?>(null) }
+    val ages = remember { BringIntoViewRequester() }
+    val scope = rememberCoroutineScope()
+    // On most phones the ages are below the animals: a child who cannot read would not look for them.
+    val onAnimal = { animal: String ->
+        avatar = animal
+        if (band == null) scope.launch { ages.bringIntoView() }
+    }
     Page(view, view.frame.banner, header = {
         RoundButton(R.drawable.icon_back, view.back, onBack)
         Heading(view.title, Modifier.weight(1f), LocalType.current.title)
@@ -36,15 +48,17 @@ fun NewPlayerScreen(view: NewPlayerView, onBack: () -> Unit, onPlay: (avatar: St
     }) {
         Heading(view.animalsTitle, Modifier.fillMaxWidth(), LocalType.current.title, TextAlign.Start)
         Box(Modifier.selectableGroup()) {
-            Tiles(view.animals.map { animal -> { modifier -> ChoiceTile(animal.avatar, animal.name, animal.name, avatar == animal.avatar, modifier) { avatar = animal.avatar } } }, columns = 3, least = 92.dp, gap = 10.dp)
+            Tiles(view.animals.map { animal -> { modifier -> ChoiceTile(animal.avatar, animal.name, animal.name, avatar == animal.avatar, modifier) { onAnimal(animal.avatar) } } }, columns = 3, least = 92.dp, gap = 10.dp)
         }
-        Heading(view.bandsTitle, Modifier.fillMaxWidth(), LocalType.current.title, TextAlign.Start)
-        Box(Modifier.selectableGroup()) {
-            // Older children are drawn larger.
-            Tiles(view.bands.mapIndexed { i, age -> { modifier -> ChoiceTile(age.picture, age.label, age.spoken, band == age.band, modifier, (34 + 9 * i).dp) { band = age.band } } }, columns = 3, least = 92.dp, gap = 10.dp)
+        Column(Modifier.bringIntoViewRequester(ages), Arrangement.spacedBy(14.dp)) {
+            Heading(view.bandsTitle, Modifier.fillMaxWidth(), LocalType.current.title, TextAlign.Start)
+            Box(Modifier.selectableGroup()) {
+                // Older children are drawn larger.
+                Tiles(view.bands.mapIndexed { i, age -> { modifier -> ChoiceTile(age.picture, age.label, age.spoken, band == age.band, modifier, (34 + 9 * i).dp) { band = age.band } } }, columns = 3, least = 92.dp, gap = 10.dp)
+            }
+            val (animal, age) = avatar to band
+            MainButton(view.play, isOn = animal != null && age != null) { if (animal != null && age != null) onPlay(animal, age) }
         }
-        val (animal, age) = avatar to band
-        MainButton(view.play, isOn = animal != null && age != null) { if (animal != null && age != null) onPlay(animal, age) }
     }
 }
 

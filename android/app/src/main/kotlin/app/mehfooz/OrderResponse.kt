@@ -41,6 +41,7 @@ private fun Slot(number: Int, place: String, step: ThingView?, onTakeOut: () -> 
             Box(Modifier.size(40.dp).then(disc), Alignment.Center) {
                 Words(number.toString(), style = LocalType.current.digits.copy(fontSize = LocalType.current.body.fontSize), color = if (step == null) palette.ink else Color.White)
             }
+            step?.picture?.let { Picture(it, 36.dp) }
             Words(step?.text ?: place, Modifier.weight(1f), color = if (step == null) palette.soft else palette.ink)
             if (step != null) Sign(R.drawable.icon_close, palette.ink)
         }

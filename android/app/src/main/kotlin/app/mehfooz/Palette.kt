@@ -26,10 +26,8 @@ class Palette(
 ) {
     val paper = Color.White
     val right = Color(0xFF1F7A35)
-    val rightEdge = Color(0xFF12521F)
     val rightTint = Color(0xFFE5F4E3)
     val notYet = Color(0xFF8A2C78)
-    val notYetEdge = Color(0xFF5C1850)
     val notYetTint = Color(0xFFF8E6F2)
     val help = Color(0xFF4A55A2)
     val helpEdge = Color(0xFF333C7A)

@@ -8,9 +8,13 @@ import androidx.compose.foundation.layout.PaddingValues
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.padding
+import androidx.compose.foundation.relocation.BringIntoViewRequester
+import androidx.compose.foundation.relocation.bringIntoViewRequester
 import androidx.compose.foundation.selection.selectableGroup
 import androidx.compose.foundation.shape.RoundedCornerShape
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.LaunchedEffect
+import androidx.compose.runtime.remember
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.semantics.LiveRegionMode
@@ -28,13 +32,23 @@ import app.mehfooz.core.ThingView
 @Composable
 fun SortResponse(response: ResponseView.Sort, draft: Draft) {
     val waiting = response.cards.filter { it.key !in draft.first && it.key !in draft.second }
-    if (waiting.isNotEmpty()) {
-        val hint = response.hints.getOrNull(if (draft.held == null) 0 else 1).orEmpty()
-        Words(hint, Modifier.fillMaxWidth().semantics { liveRegion = LiveRegionMode.Polite }, LocalType.current.label, LocalPalette.current.soft)
-        Column(Modifier.selectableGroup(), Arrangement.spacedBy(10.dp)) {
-            for (card in waiting) SortCard(card, draft.held == card.key) { draft.held = card.key.takeIf { draft.held != card.key } }
-        }
+    if (waiting.isNotEmpty()) Column(Modifier.selectableGroup(), Arrangement.spacedBy(10.dp)) {
+        for (card in waiting) SortCard(card, draft.held == card.key) { draft.held = card.key.takeIf { draft.held != card.key } }
     }
+    // With a card in the hand, the baskets are what is looked for.
+    val baskets = remember { BringIntoViewRequester() }
+    LaunchedEffect(draft.held) { if (draft.held != null) baskets.bringIntoView() }
+    Column(Modifier.bringIntoViewRequester(baskets), Arrangement.spacedBy(12.dp)) {
+        if (waiting.isNotEmpty()) {
+            val hint = response.hints.getOrNull(if (draft.held == null) 0 else 1).orEmpty()
+            Words(hint, Modifier.fillMaxWidth().semantics { liveRegion = LiveRegionMode.Polite }, LocalType.current.label, LocalPalette.current.soft)
+        }
+        Baskets(response, draft)
+    }
+}
+
+@Composable
+private fun Baskets(response: ResponseView.Sort, draft: Draft) {
     // Two columns break a long word, such as a password: then the baskets stand one above the other.
     val hasLongWord = response.cards.any { card -> card.text.split(' ').any { it.length > LONGEST_WORD } }
     Tiles(
@@ -46,7 +60,7 @@ fun SortResponse(response: ResponseView.Sort, draft: Draft) {
     )
 }
 
-/** Letters that fit beside the cross of a card in half a phone's width. */
+/** Letters that fit beside the picture of a card in half a phone's width. */
 private const val LONGEST_WORD = 9
 
 @Composable
@@ -97,9 +111,10 @@ private fun Basket(basket: BasketView, cards: List<ThingView>, draft: Draft, mod
 private fun PlacedCard(card: ThingView, onTap: () -> Unit) {
     val palette = LocalPalette.current
     Chunk(Look(palette.paper, palette.line, 2.dp, radius = 14.dp), Tap.Press(onTap), Modifier.fillMaxWidth(), minHeight = 52.dp, padding = PaddingValues(8.dp)) {
-        Row(horizontalArrangement = Arrangement.spacedBy(8.dp), verticalAlignment = Alignment.CenterVertically) {
+        Row(horizontalArrangement = Arrangement.spacedBy(6.dp), verticalAlignment = Alignment.CenterVertically) {
+            // No cross to take it back: beside a card that was just placed it reads as "wrong".
+            card.picture?.let { Picture(it, 28.dp) }
             Words(card.text, Modifier.weight(1f), LocalType.current.small)
-            Sign(R.drawable.icon_close, palette.ink, 18.dp)
         }
     }
 }
