@@ -23,6 +23,11 @@ impl Console {
         Ok(writeln!(self.output, "{line}")?)
     }
 
+    /// Writes lines.
+    pub fn lines<'a>(&mut self, lines: impl IntoIterator<Item = &'a String>) -> Played {
+        lines.into_iter().try_for_each(|line| self.say(line))
+    }
+
     /// Writes lines with numbers before them, from 1.
     pub fn list<'a>(&mut self, lines: impl IntoIterator<Item = &'a str>) -> Played {
         for (number, line) in (1..).zip(lines) {

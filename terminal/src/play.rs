@@ -2,7 +2,7 @@
 
 use std::error::Error;
 
-use mehfooz::views::{FeedbackView, HelpView, Mark, QuestionView, ResponseView, RoundEndView, RoundView};
+use mehfooz::views::{FeedbackView, HelpView, Mark, QuestionView, ResponseView, RoundView};
 use mehfooz::{AnswerInput, Game};
 
 use crate::ask::Console;
@@ -31,7 +31,7 @@ pub fn play(game: &Game, console: &mut Console) -> Played {
 
 fn player(game: &Game, console: &mut Console) -> Played<u64> {
     let view = game.players()?;
-    banner(console, view.frame.banner.as_deref())?;
+    console.lines(&view.frame.banner)?;
     let tiles = view.players.iter().map(|tile| (Some(tile.player), &tile.spoken));
     let choices: Vec<_> = tiles.chain(view.new_player.iter().map(|label| (None, label))).collect();
     if !view.players.is_empty()
@@ -49,7 +49,7 @@ fn player(game: &Game, console: &mut Console) -> Played<u64> {
 fn start(game: &Game, console: &mut Console, player: u64) -> Played<RoundView> {
     let home = game.home(player, now())?;
     console.say("")?;
-    banner(console, home.frame.banner.as_deref())?;
+    console.lines(&home.frame.banner)?;
     console.list(home.places.iter().map(|place| place.spoken.as_str()))?;
     console.say(&format!("  0. {}\n  h. {}", home.play_spoken, home.help))?;
     let chosen = console.numbers(&home.play, (0, home.places.len()), Some(1))?;
@@ -73,14 +73,15 @@ fn step(game: &Game, console: &mut Console, player: u64, round: &RoundView) -> P
             Some(game.next(player, view.position)?)
         }
         RoundView::End { view } => {
-            round_end(console, view)?;
+            console.lines(&view.spoken)?;
+            console.line(&view.back)?;
             None
         }
     })
 }
 
 fn question(console: &mut Console, view: &QuestionView) -> Played<AnswerInput> {
-    banner(console, view.frame.banner.as_deref())?;
+    console.lines(&view.frame.banner)?;
     console.say(&format!("[{}]   h. {}   q. {}", view.beads, view.stop.as_ref().unwrap_or(&view.help), view.leave))?;
     if !view.stimulus.label.is_empty() {
         let sender = view.stimulus.sender.as_deref().map(|sender| format!(": {sender}")).unwrap_or_default();
@@ -94,10 +95,7 @@ fn question(console: &mut Console, view: &QuestionView) -> Played<AnswerInput> {
         }
         console.say("└")?;
     }
-    console.say(&view.prompt)?;
-    if let Some(how_to) = &view.how_to {
-        console.say(&format!("({how_to})"))?;
-    }
+    console.lines([&view.prompt].into_iter().chain(&view.how_to))?;
     answer(console, view)
 }
 
@@ -153,27 +151,6 @@ fn feedback(console: &mut Console, view: &FeedbackView) -> Played {
         };
         console.say(&format!("{mark} {}: {}\n    {}", why.heading, why.text, why.why))?;
     }
-    for line in Some(&view.feathers).filter(|line| !line.is_empty()).into_iter().chain(&view.comes_back) {
-        console.say(line)?;
-    }
+    console.lines([&view.feathers].into_iter().filter(|line| !line.is_empty()).chain(&view.comes_back))?;
     console.line(&view.next).map(drop)
-}
-
-fn round_end(console: &mut Console, view: &RoundEndView) -> Played {
-    console.say(&format!("== {} ==", view.title))?;
-    for badge in &view.badges {
-        console.say(&format!("★ {}", badge.spoken))?;
-    }
-    for can in &view.can {
-        console.say(&format!("✓ {}: {can}", view.can_title))?;
-    }
-    console.say(&view.feathers)?;
-    if let Some(talk) = &view.talk {
-        console.say(&format!("{}: {}", talk.title, talk.text))?;
-    }
-    console.line(&view.back).map(drop)
-}
-
-fn banner(console: &mut Console, banner: Option<&str>) -> Played {
-    banner.map_or(Ok(()), |banner| console.say(&format!("! {banner}")))
 }
