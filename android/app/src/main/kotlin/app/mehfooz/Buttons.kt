@@ -1,5 +1,6 @@
 package app.mehfooz
 
+import android.view.accessibility.AccessibilityManager
 import androidx.annotation.DrawableRes
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.PaddingValues
@@ -13,12 +14,14 @@ import androidx.compose.runtime.DisposableEffect
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.graphics.Color
+import androidx.compose.ui.platform.LocalContext
 import androidx.compose.ui.res.painterResource
 import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.text.style.TextAlign
 import androidx.compose.ui.unit.Dp
 import androidx.compose.ui.unit.dp
+import app.mehfooz.core.Frame
 
 /** An icon is decoration: whoever holds it has the name. */
 @Composable
@@ -79,16 +82,23 @@ fun RoundHelp(name: String, onTap: () -> Unit) {
     RoundChunk(Look(palette.help, radius = 24.dp), R.drawable.icon_help, name, Color.White, 48.dp, onTap)
 }
 
-/** Reads [lines] aloud, or stops; hidden when the phone has no voice for the language. */
+/**
+ * Reads [lines] aloud, or stops; hidden when the phone has no voice for the language. Where it [startsAlone], a player who is read to
+ * hears them with the screen; but not over TalkBack.
+ */
 @Composable
-fun Speaker(name: String, lines: List<String>, language: String) {
+fun Speaker(name: String, lines: List<String>, frame: Frame, startsAlone: Boolean = false) {
     val voice = LocalVoice.current
-    if (!voice.speaks(language)) return
+    if (!voice.speaks(frame.speech)) return
     val palette = LocalPalette.current
-    DisposableEffect(lines) { onDispose { voice.stop() } }
+    val talksBack = LocalContext.current.getSystemService(AccessibilityManager::class.java).isTouchExplorationEnabled
+    DisposableEffect(lines) {
+        if (startsAlone && frame.readsAloud && !talksBack) voice.say(lines, frame.speech)
+        onDispose { voice.stop() }
+    }
     val icon = if (voice.isSpeaking) R.drawable.icon_stop else R.drawable.icon_speak
     RoundChunk(Look(palette.accent, edge = palette.accentEdge, edgeHeight = 4.dp, radius = 28.dp), icon, name, Color.White, 56.dp) {
-        if (voice.isSpeaking) voice.stop() else voice.say(lines, language)
+        if (voice.isSpeaking) voice.stop() else voice.say(lines, frame.speech)
     }
 }
 

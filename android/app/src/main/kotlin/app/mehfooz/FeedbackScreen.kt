@@ -38,7 +38,7 @@ import app.mehfooz.core.WhyView
 fun FeedbackScreen(view: FeedbackView, onNext: () -> Unit, onHelp: () -> Unit) = Page(
     view, view.frame.banner,
     header = {
-        Speaker(view.speak, view.spoken, view.frame.speech)
+        Speaker(view.speak, view.spoken, view.frame, startsAlone = true)
         Box(Modifier.weight(1f))
         RoundHelp(view.help, onHelp)
     },

@@ -25,7 +25,7 @@ import app.mehfooz.core.HelplineView
 fun HelpScreen(view: HelpView, onBack: () -> Unit, onDial: (String) -> Unit) = Page("help", view.frame.banner, header = {
     RoundButton(R.drawable.icon_back, view.back, onBack)
     Words(view.page, Modifier.weight(1f), LocalType.current.title, align = TextAlign.Center)
-    Speaker(view.speak, view.spoken, view.frame.speech)
+    Speaker(view.speak, view.spoken, view.frame)
 }) {
     Heading(view.title)
     Words(view.subtitle, align = TextAlign.Center)

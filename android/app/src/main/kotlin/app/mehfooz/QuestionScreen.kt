@@ -31,7 +31,7 @@ fun QuestionScreen(view: QuestionView, draft: Draft, onAnswer: (AnswerInput) -> 
     if (response !is ResponseView.Spot) Stimulus(view.stimulus)
     Row(Modifier.fillMaxWidth(), Arrangement.spacedBy(12.dp), Alignment.CenterVertically) {
         Heading(view.prompt, Modifier.weight(1f), LocalType.current.title, TextAlign.Start)
-        Speaker(view.speak, view.spoken, view.frame.speech)
+        Speaker(view.speak, view.spoken, view.frame, startsAlone = true)
     }
     view.howTo?.let { Words(it, Modifier.fillMaxWidth(), LocalType.current.label, LocalPalette.current.soft) }
     Column(Modifier.fillMaxWidth(), Arrangement.spacedBy(12.dp)) {

@@ -52,7 +52,7 @@ fun RoundEndScreen(view: RoundEndView, onTalk: (Boolean) -> Unit, onHome: () -> 
         }
     }
     view.talk?.let { TalkCard(it, onTalk) }
-    Speaker(view.speak, view.spoken, view.frame.speech)
+    Speaker(view.speak, view.spoken, view.frame)
     MainButton(view.back, onTap = onHome)
 }
 
