@@ -27,8 +27,9 @@ swift() {
 }
 
 library() {
-    profile=release
-    if [ "${CONFIGURATION:-}" = Debug ]; then profile=dev; fi
+    # A release leaves out the topics that no professional has signed.
+    profile=phone
+    if [ "${CONFIGURATION:-}" = Debug ]; then profile=dev; else export MEHFOOZ_RELEASE=1; fi
     folder=$profile
     if [ $profile = dev ]; then folder=debug; fi
     out=target/ios/$PLATFORM_NAME

@@ -211,7 +211,9 @@ pub(crate) fn phone_setting(store: &Store) -> Result<Setting<'_>, MehfoozError> 
 
 fn player_setting(store: &Store, player: u64) -> Result<(Player, Setting<'_>), MehfoozError> {
     let player = store.player(PlayerId(player))?;
-    let words = words_of(&player.settings.language.0)?;
+    // A copy from another phone may be in a language that this version has not.
+    let words =
+        words(&player.settings.language.0).map_or_else(|| Ok(phone_setting(store)?.words), Ok::<_, MehfoozError>)?;
     let manner = Manner::from(&player.settings);
     Ok((player, Setting { words, bank: bank(), is_saved: store.saving() == Saving::Saved, manner }))
 }

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use mehfooz_content::check::check_files;
-use mehfooz_content::{Content, Files};
+use mehfooz_content::{Content, Files, release};
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Options, Tree};
 
@@ -31,16 +31,27 @@ fn main() -> Result<ExitCode, Box<dyn Error>> {
     if !problems.is_empty() {
         return Ok(ExitCode::FAILURE);
     }
-    embed(&root, &content)?;
+    println!("cargo::rerun-if-env-changed=MEHFOOZ_RELEASE");
+    let files = if env::var_os("MEHFOOZ_RELEASE").is_some() {
+        let (files, left_out) = release(&content);
+        for topic in left_out {
+            println!("cargo::warning=\"{topic}\" is left out of this release: it is not signed in every language");
+        }
+        files
+    } else {
+        content.files().clone()
+    };
+    embed(&root, &content, &files)?;
     Ok(ExitCode::SUCCESS)
 }
 
-fn embed(root: &Path, content: &Content) -> Result<(), Box<dyn Error>> {
+fn embed(root: &Path, content: &Content, files: &Files) -> Result<(), Box<dyn Error>> {
     let out = PathBuf::from(env::var("OUT_DIR")?);
     let mut code = String::new();
-    writeln!(code, "static TOPICS: &str = include_str!({:?});", root.join("topics.json"))?;
+    let topics = out.join("topics.json");
+    fs::write(&topics, files.text("topics.json").unwrap_or_default())?;
+    writeln!(code, "static TOPICS: &str = include_str!({topics:?});")?;
     writeln!(code, "static HELPLINES: &str = include_str!({:?});", root.join("helplines.json"))?;
-    let files = content.files();
     list(&mut code, "SCENARIOS", root, files.below("scenarios"))?;
     let words = content.words.iter().flat_map(|words| files.below(&words.language().tag));
     list(&mut code, "WORDS", root, words)?;

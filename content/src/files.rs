@@ -42,6 +42,11 @@ impl Files {
         self.texts.insert(path.to_owned(), text);
     }
 
+    /// Takes a file out.
+    pub fn remove(&mut self, path: &str) {
+        self.texts.remove(path);
+    }
+
     /// The paths of all files, sorted.
     pub fn paths(&self) -> impl Iterator<Item = &str> {
         self.texts.keys().map(String::as_str)

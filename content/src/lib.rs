@@ -14,6 +14,8 @@ pub mod gates;
 mod helpline;
 mod language;
 #[cfg(feature = "check")]
+mod release;
+#[cfg(feature = "check")]
 mod signature;
 mod words;
 
@@ -25,6 +27,8 @@ pub use entries::Json;
 pub use files::Files;
 pub use helpline::{Helpline, HelplineWords};
 pub use language::{Language, Limits};
+#[cfg(feature = "check")]
+pub use release::{NEED_A_SIGNATURE, release};
 #[cfg(feature = "check")]
 pub use signature::{Signature, Signatures, Signed, hash_of};
 pub use words::{BandWords, ObjectiveWords, PartWords, ScenarioWords, ThingWords, TopicWords, Words};

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use mehfooz_content::check::{check_all, check_files};
 use mehfooz_content::gates::figures;
-use mehfooz_content::{Content, Files, hash_of};
+use mehfooz_content::{Content, Files, NEED_A_SIGNATURE, hash_of, release};
 
 fn content() -> Content {
     Content::read(Files::read(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap())
@@ -56,4 +56,36 @@ fn a_file_that_is_gone_is_told_and_nothing_panics() {
         let problems = check_files(&Content::read(files)).problems;
         assert!(problems.iter().any(|problem| problem.file == *gone), "{gone}: {problems:?}");
     }
+}
+
+#[test]
+fn a_release_leaves_out_what_is_not_signed_in_every_language() {
+    let mut files = content().files().clone();
+    let left_out = |files: &Files| release(&Content::read(files.clone()));
+    let sign = |files: &mut Files, tag: &str, topics: &[&str]| {
+        let signature = |topic: &&str| {
+            let hash = hash_of(files, tag, topic);
+            format!(r#""{topic}": {{ "words": "{hash}", "by": "child-protection professional", "on": "2026-12-01" }}"#)
+        };
+        let topics: Vec<_> = topics.iter().map(signature).collect();
+        let text = format!(r#"{{ "topics": {{ {} }} }}"#, topics.join(", "));
+        files.insert(&format!("{tag}/signed.json"), text);
+    };
+    for tag in ["en", "ur"] {
+        files.insert(&format!("{tag}/signed.json"), r#"{ "topics": {} }"#.to_owned());
+    }
+    let (shipped, left) = left_out(&files);
+    assert_eq!(left.len(), NEED_A_SIGNATURE.len());
+    let shipped = Content::read(shipped);
+    assert_eq!(shipped.bank.topics().len(), 7);
+    assert!(shipped.bank.scenarios().len() >= 7 * 18 && shipped.bank.topic(&"help".into()).is_none());
+    assert_eq!(shipped.problems(), []);
+
+    sign(&mut files, "en", &NEED_A_SIGNATURE);
+    sign(&mut files, "ur", &["help", "photos"]);
+    let left: Vec<_> = left_out(&files).1.iter().map(ToString::to_string).collect();
+    assert_eq!(left, ["strangers", "secrets", "upset"]);
+    let edited = files.text("ur/help.json").unwrap().replacen("۔", "؟", 1);
+    files.insert("ur/help.json", edited);
+    assert_eq!(left_out(&files).1.len(), 4, "an edit makes a signature stale");
 }

@@ -2,31 +2,27 @@
 
 use std::io::{BufRead, Write};
 
-use crate::play::Stop;
+use crate::play::Played;
+
+/// The child left; everything is saved.
+#[derive(Debug, thiserror::Error)]
+#[error("left")]
+pub struct Left;
 
 /// Where lines are read from and written to.
-pub struct Console<R, W> {
-    input: R,
-    output: W,
+pub struct Console {
+    pub input: Box<dyn BufRead>,
+    pub output: Box<dyn Write>,
 }
 
-impl<R: BufRead, W: Write> Console<R, W> {
-    pub fn new(input: R, output: W) -> Self {
-        Self { input, output }
-    }
-
+impl Console {
     /// Writes a line.
-    pub fn say(&mut self, line: &str) -> Result<(), Stop> {
+    pub fn say(&mut self, line: &str) -> Played {
         Ok(writeln!(self.output, "{line}")?)
     }
 
-    /// Writes an empty line between two things.
-    pub fn gap(&mut self) -> Result<(), Stop> {
-        self.say("")
-    }
-
     /// Writes lines with numbers before them, from 1.
-    pub fn list<'a>(&mut self, lines: impl IntoIterator<Item = &'a str>) -> Result<(), Stop> {
+    pub fn list<'a>(&mut self, lines: impl IntoIterator<Item = &'a str>) -> Played {
         for (number, line) in (1..).zip(lines) {
             self.say(&format!("  {number}. {line}"))?;
         }
@@ -34,48 +30,40 @@ impl<R: BufRead, W: Write> Console<R, W> {
     }
 
     /// Reads a line; `q` and the end of the input leave the game.
-    fn line(&mut self, prompt: &str) -> Result<String, Stop> {
+    pub fn line(&mut self, prompt: &str) -> Played<String> {
         write!(self.output, "{prompt} > ")?;
         self.output.flush()?;
         let mut line = String::new();
         if self.input.read_line(&mut line)? == 0 || line.trim() == "q" {
-            return Err(Stop::Left);
+            return Err(Left.into());
         }
         Ok(line.trim().to_owned())
     }
 
-    /// Waits for Enter.
-    pub fn pause(&mut self, prompt: &str) -> Result<(), Stop> {
-        self.line(prompt).map(|_| ())
-    }
-
-    /// Numbers between the bounds, `exactly` so many or as many as are given; asks until they are.
-    pub fn numbers(
-        &mut self,
-        prompt: &str,
-        bounds: (usize, usize),
-        exactly: Option<usize>,
-    ) -> Result<Vec<usize>, Stop> {
+    /// Numbers between the bounds, each once, `exactly` so many or as many as are given; asks until they are.
+    pub fn numbers(&mut self, prompt: &str, bounds: (usize, usize), exactly: Option<usize>) -> Played<Vec<usize>> {
         loop {
             let line = self.line(&format!("{prompt} ({}-{})", bounds.0, bounds.1))?;
-            let numbers: Result<Vec<usize>, _> =
-                line.split([' ', ',']).filter(|word| !word.is_empty()).map(str::parse).collect();
-            match numbers {
-                Ok(numbers)
-                    if !numbers.is_empty()
-                        && numbers.iter().all(|number| (bounds.0..=bounds.1).contains(number))
-                        && exactly.is_none_or(|count| numbers.len() == count) =>
-                {
-                    return Ok(numbers);
-                }
-                Ok(_) | Err(_) => self.say("?")?,
+            let words = line.split([' ', ',']).filter(|word| !word.is_empty());
+            let numbers: Vec<usize> = words.map(|word| word.parse().unwrap_or(usize::MAX)).collect();
+            let once = |at: usize, number| numbers.iter().position(|other| other == number) == Some(at);
+            let mut each = numbers.iter().enumerate();
+            let fits = each.all(|(at, number)| (bounds.0..=bounds.1).contains(number) && once(at, number));
+            if fits && !numbers.is_empty() && exactly.is_none_or(|count| numbers.len() == count) {
+                return Ok(numbers);
             }
+            self.say("?")?;
         }
     }
 
-    /// One place in a list that was shown with numbers, from 0.
-    pub fn pick(&mut self, prompt: &str, count: usize) -> Result<usize, Stop> {
-        let numbers = self.numbers(prompt, (1, count), Some(1))?;
-        Ok(numbers.first().map_or(0, |number| number - 1))
+    /// One of these, which are listed by their labels.
+    pub fn choose<'a, T>(&mut self, prompt: &str, of: &'a [T], label: impl Fn(&'a T) -> &'a str) -> Played<&'a T> {
+        self.list(of.iter().map(label))?;
+        loop {
+            let number = self.numbers(prompt, (1, of.len()), Some(1))?;
+            if let Some(chosen) = number.first().and_then(|number| of.get(number - 1)) {
+                return Ok(chosen);
+            }
+        }
     }
 }

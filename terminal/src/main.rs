@@ -19,23 +19,18 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     let path = folder.join("progress.db").to_string_lossy().into_owned();
     let game = Game::open(path, clock::now()).map_err(|error| format!("could not open the progress: {error}"))?;
-    let mut console = ask::Console::new(stdin().lock(), stdout().lock());
-    match play::play(&game, &mut console) {
-        Ok(()) | Err(play::Stop::Left) => Ok(()),
-        Err(play::Stop::Failed(error)) => Err(error),
-    }
+    let mut console = ask::Console { input: Box::new(stdin().lock()), output: Box::new(stdout().lock()) };
+    play::play(&game, &mut console).or_else(|error| if error.is::<ask::Left>() { Ok(()) } else { Err(error) })
 }
 
 fn folder(mut arguments: impl Iterator<Item = String>) -> Result<PathBuf, String> {
     match (arguments.next().as_deref(), arguments.next()) {
-        (None, _) => Ok(data_home().join("mehfooz")),
+        (None, _) => {
+            let home = || PathBuf::from(env::var_os("HOME").unwrap_or_default()).join(".local/share");
+            Ok(env::var_os("XDG_DATA_HOME").map_or_else(home, PathBuf::from).join("mehfooz"))
+        }
         (Some("--data"), Some(folder)) => Ok(folder.into()),
         (Some("--data"), None) => Err("--data needs a folder".to_owned()),
         (Some(other), _) => Err(format!("unknown argument \"{other}\"; allowed: --data DIR")),
     }
-}
-
-fn data_home() -> PathBuf {
-    let home = || PathBuf::from(env::var_os("HOME").unwrap_or_default()).join(".local/share");
-    env::var_os("XDG_DATA_HOME").map_or_else(home, PathBuf::from)
 }

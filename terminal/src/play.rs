@@ -1,44 +1,23 @@
 //! The screens, one after the other. What is said comes from the views; only the marks are the terminal's own.
 
 use std::error::Error;
-use std::io::{self, BufRead, Write};
 
-use mehfooz::views::{FeedbackView, Mark, QuestionView, ResponseView, RoundEndView, RoundView, ThingView};
-use mehfooz::{AnswerInput, Game, MehfoozError};
+use mehfooz::views::{FeedbackView, Mark, QuestionView, ResponseView, RoundEndView, RoundView};
+use mehfooz::{AnswerInput, Game};
 
 use crate::ask::Console;
 use crate::clock::{now, seed};
 
-/// Why the game stopped.
-pub enum Stop {
-    /// The child left; everything is saved.
-    Left,
-    /// Something broke.
-    Failed(Box<dyn Error>),
-}
-
-impl From<io::Error> for Stop {
-    fn from(error: io::Error) -> Self {
-        Self::Failed(error.into())
-    }
-}
-
-impl From<MehfoozError> for Stop {
-    fn from(error: MehfoozError) -> Self {
-        Self::Failed(error.into())
-    }
-}
+/// What a step of the game came to.
+pub type Played<T = ()> = Result<T, Box<dyn Error>>;
 
 /// Asks for language and player, then plays round after round until the child leaves.
-pub fn play<R: BufRead, W: Write>(game: &Game, console: &mut Console<R, W>) -> Result<(), Stop> {
+pub fn play(game: &Game, console: &mut Console) -> Played {
     if !game.has_language()? {
-        let view = game.languages()?;
-        let names: Vec<&str> = view.languages.iter().map(|language| language.name.as_str()).collect();
-        console.list(names.iter().copied())?;
-        let language = console.pick(&names.join(" / "), names.len())?;
-        if let Some(language) = view.languages.get(language) {
-            game.choose_language(language.tag.clone())?;
-        }
+        let languages = game.languages()?.languages;
+        let title: Vec<&str> = languages.iter().map(|language| language.greeting.as_str()).collect();
+        let language = console.choose(&title.join(" / "), &languages, |language| &language.name)?;
+        game.choose_language(language.tag.clone())?;
     }
     let player = player(game, console)?;
     loop {
@@ -49,34 +28,26 @@ pub fn play<R: BufRead, W: Write>(game: &Game, console: &mut Console<R, W>) -> R
     }
 }
 
-fn player<R: BufRead, W: Write>(game: &Game, console: &mut Console<R, W>) -> Result<u64, Stop> {
+fn player(game: &Game, console: &mut Console) -> Played<u64> {
     let view = game.players()?;
     banner(console, view.frame.banner.as_deref())?;
-    let names = view.players.iter().map(|player| player.spoken.as_str()).chain(view.new_player.as_deref());
-    let choices: Vec<&str> = names.collect();
-    let chosen = if view.players.is_empty() {
-        0
-    } else {
-        console.list(choices.iter().copied())?;
-        console.pick(&view.title, choices.len())?
-    };
-    if let Some(tile) = view.players.get(chosen) {
-        return Ok(tile.player);
+    let tiles = view.players.iter().map(|tile| (Some(tile.player), &tile.spoken));
+    let choices: Vec<_> = tiles.chain(view.new_player.iter().map(|label| (None, label))).collect();
+    if !view.players.is_empty()
+        && let (Some(player), _) = console.choose(&view.title, &choices, |(_, label)| label)?
+    {
+        return Ok(*player);
     }
     let view = game.new_player()?;
-    console.list(view.animals.iter().map(|animal| animal.name.as_str()))?;
-    let animal = console.pick(&view.animals_title, view.animals.len())?;
-    console.list(view.bands.iter().map(|band| band.spoken.as_str()))?;
-    let band = console.pick(&view.bands_title, view.bands.len())?;
-    let avatar = view.animals.get(animal).map(|animal| animal.avatar.clone()).unwrap_or_default();
-    let band = view.bands.get(band).map(|band| band.band.clone()).unwrap_or_default();
-    Ok(game.add_player(avatar, band, seed(), now())?)
+    let animal = console.choose(&view.animals_title, &view.animals, |animal| &animal.name)?;
+    let band = console.choose(&view.bands_title, &view.bands, |band| &band.spoken)?;
+    Ok(game.add_player(animal.avatar.clone(), band.band.clone(), seed(), now())?)
 }
 
 /// The map: the number of a place, or Enter's own choice as 0.
-fn start<R: BufRead, W: Write>(game: &Game, console: &mut Console<R, W>, player: u64) -> Result<RoundView, Stop> {
+fn start(game: &Game, console: &mut Console, player: u64) -> Played<RoundView> {
     let home = game.home(player, now())?;
-    console.gap()?;
+    console.say("")?;
     banner(console, home.frame.banner.as_deref())?;
     console.list(home.places.iter().map(|place| place.spoken.as_str()))?;
     console.say(&format!("  0. {}", home.play_spoken))?;
@@ -92,36 +63,31 @@ fn start<R: BufRead, W: Write>(game: &Game, console: &mut Console<R, W>, player:
 }
 
 /// Shows where the round stands, and does what the child does; none after its end.
-fn step<R: BufRead, W: Write>(
-    game: &Game,
-    console: &mut Console<R, W>,
-    player: u64,
-    round: &RoundView,
-) -> Result<Option<RoundView>, Stop> {
-    console.gap()?;
-    match round {
-        RoundView::Question { view } => {
-            let answer = question(console, view)?;
-            Ok(Some(game.answer(player, view.position, answer, now())?))
-        }
+fn step(game: &Game, console: &mut Console, player: u64, round: &RoundView) -> Played<Option<RoundView>> {
+    console.say("")?;
+    Ok(match round {
+        RoundView::Question { view } => Some(game.answer(player, view.position, question(console, view)?, now())?),
         RoundView::Feedback { view } => {
             feedback(console, view)?;
-            Ok(Some(game.next(player, view.position)?))
+            Some(game.next(player, view.position)?)
         }
         RoundView::End { view } => {
             round_end(console, view)?;
-            Ok(None)
+            None
         }
-    }
+    })
 }
 
-fn question<R: BufRead, W: Write>(console: &mut Console<R, W>, view: &QuestionView) -> Result<AnswerInput, Stop> {
+fn question(console: &mut Console, view: &QuestionView) -> Played<AnswerInput> {
     banner(console, view.frame.banner.as_deref())?;
     console.say(&format!("[{}]", view.beads))?;
     if !view.stimulus.label.is_empty() {
         let sender = view.stimulus.sender.as_deref().map(|sender| format!(": {sender}")).unwrap_or_default();
         console.say(&format!("┌ {}{sender}", view.stimulus.label))?;
-        for message in &view.stimulus.messages {
+        // What can be marked is listed below.
+        let messages =
+            if matches!(view.response, ResponseView::Spot { .. }) { &[] } else { view.stimulus.messages.as_slice() };
+        for message in messages {
             console.say(&format!("│ {}{}", if message.by_me { "    » " } else { "" }, message.text))?;
         }
         console.say("└")?;
@@ -133,51 +99,38 @@ fn question<R: BufRead, W: Write>(console: &mut Console<R, W>, view: &QuestionVi
     answer(console, view)
 }
 
-fn answer<R: BufRead, W: Write>(console: &mut Console<R, W>, view: &QuestionView) -> Result<AnswerInput, Stop> {
-    match &view.response {
+fn answer(console: &mut Console, view: &QuestionView) -> Played<AnswerInput> {
+    Ok(match &view.response {
         ResponseView::Choose { options } => {
-            console.list(texts(options))?;
-            let option = console.pick(&view.check, options.len())?;
-            Ok(AnswerInput::Choose { option: options.get(option).map(|option| option.key.clone()).unwrap_or_default() })
+            AnswerInput::Choose { option: console.choose(&view.check, options, |option| &option.text)?.key.clone() }
         }
         ResponseView::Spot { parts, nothing, .. } => {
             console.list(parts.iter().map(|part| part.text.as_str()))?;
             console.say(&format!("  0. {nothing}"))?;
-            let mut marks = console.numbers(&view.check, (0, parts.len()), None)?;
-            marks.sort_unstable();
-            marks.dedup();
+            let marks = console.numbers(&view.check, (0, parts.len()), None)?;
             let marked = marks.iter().filter_map(|mark| parts.get(mark.checked_sub(1)?));
-            Ok(AnswerInput::Spot { parts: marked.map(|part| part.key.clone()).collect() })
+            AnswerInput::Spot { parts: marked.map(|part| part.key.clone()).collect() }
         }
         ResponseView::Sort { cards, stop, go, .. } => {
             let (mut stops, mut goes) = (Vec::new(), Vec::new());
             for card in cards {
                 console.say(&card.text)?;
-                console.list([stop.title.as_str(), go.title.as_str()])?;
-                let basket = if console.pick(&view.check, 2)? == 0 { &mut stops } else { &mut goes };
-                basket.push(card.key.clone());
+                let in_stop =
+                    *console.choose(&view.check, &[true, false], |is| if *is { &stop.title } else { &go.title })?;
+                if in_stop { &mut stops } else { &mut goes }.push(card.key.clone());
             }
-            Ok(AnswerInput::Sort { stop: stops, go: goes })
+            AnswerInput::Sort { stop: stops, go: goes }
         }
         ResponseView::Order { steps, hint, .. } => {
-            console.list(texts(steps))?;
-            loop {
-                let order = console.numbers(hint, (1, steps.len()), Some(steps.len()))?;
-                let keys: Vec<_> =
-                    order.iter().filter_map(|place| steps.get(place - 1)).map(|step| step.key.clone()).collect();
-                if steps.iter().all(|step| keys.contains(&step.key)) {
-                    return Ok(AnswerInput::Order { steps: keys });
-                }
-            }
+            console.list(steps.iter().map(|step| step.text.as_str()))?;
+            let order = console.numbers(hint, (1, steps.len()), Some(steps.len()))?;
+            let placed = order.iter().filter_map(|place| steps.get(place - 1));
+            AnswerInput::Order { steps: placed.map(|step| step.key.clone()).collect() }
         }
-    }
+    })
 }
 
-fn texts(things: &[ThingView]) -> impl Iterator<Item = &str> {
-    things.iter().map(|thing| thing.text.as_str())
-}
-
-fn feedback<R: BufRead, W: Write>(console: &mut Console<R, W>, view: &FeedbackView) -> Result<(), Stop> {
+fn feedback(console: &mut Console, view: &FeedbackView) -> Played {
     console.say(&view.title)?;
     for why in &view.whys {
         let mark = match why.mark {
@@ -187,33 +140,27 @@ fn feedback<R: BufRead, W: Write>(console: &mut Console<R, W>, view: &FeedbackVi
         };
         console.say(&format!("{mark} {}: {}\n    {}", why.heading, why.text, why.why))?;
     }
-    if !view.feathers.is_empty() {
-        console.say(&view.feathers)?;
+    for line in Some(&view.feathers).filter(|line| !line.is_empty()).into_iter().chain(&view.comes_back) {
+        console.say(line)?;
     }
-    if let Some(comes_back) = &view.comes_back {
-        console.say(comes_back)?;
-    }
-    console.pause(&view.next)
+    console.line(&view.next).map(drop)
 }
 
-fn round_end<R: BufRead, W: Write>(console: &mut Console<R, W>, view: &RoundEndView) -> Result<(), Stop> {
+fn round_end(console: &mut Console, view: &RoundEndView) -> Played {
     console.say(&format!("== {} ==", view.title))?;
     for badge in &view.badges {
         console.say(&format!("★ {}", badge.spoken))?;
     }
-    if !view.can.is_empty() {
-        console.say(&view.can_title)?;
-    }
     for can in &view.can {
-        console.say(&format!("✓ {can}"))?;
+        console.say(&format!("✓ {}: {can}", view.can_title))?;
     }
     console.say(&view.feathers)?;
     if let Some(talk) = &view.talk {
         console.say(&format!("{}: {}", talk.title, talk.text))?;
     }
-    console.pause(&view.back)
+    console.line(&view.back).map(drop)
 }
 
-fn banner<R: BufRead, W: Write>(console: &mut Console<R, W>, banner: Option<&str>) -> Result<(), Stop> {
+fn banner(console: &mut Console, banner: Option<&str>) -> Played {
     banner.map_or(Ok(()), |banner| console.say(&format!("! {banner}")))
 }

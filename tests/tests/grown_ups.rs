@@ -213,3 +213,15 @@ fn deleting_a_player_asks_once_more_and_leaves_the_others() -> Outcome {
     assert!(matches!(game.home(child, now), Err(MehfoozError::Unknown { .. })));
     Ok(())
 }
+
+#[test]
+fn a_copy_in_a_language_that_is_not_here_is_shown_in_the_phones() -> Outcome {
+    let (phone, game, child) = phone_with_a_child()?;
+    let now = phone.now;
+    open_gate(&game, now)?;
+    let copy = game.export_player(child)?.replace(r#""language":"en""#, r#""language":"xx""#);
+    game.delete_player(child, now)?;
+    assert!(game.import_player(copy, now)?.taken_in);
+    assert_eq!(game.home(child, now)?.frame.language, "en");
+    Ok(())
+}

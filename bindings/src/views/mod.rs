@@ -2,29 +2,32 @@
 
 mod badges;
 mod feedback;
+mod for_parents;
 mod gate;
-mod grown_ups;
 mod help;
 mod home;
+mod parents;
 mod players;
 mod question;
 mod round_end;
+mod settings;
 
 pub use badges::{BadgeBookView, BadgeLevel, BadgeTile, BadgeView};
 pub use feedback::{FeedbackView, Mark, Verdict, WhyView};
+pub use for_parents::ForParents;
 pub use gate::{GateOutcome, GateView, WaitView};
-pub use grown_ups::{
-    AboutView, ChildSettings, ChildTile, ChildView, ChoiceView, DeletePlayerView, ExportChoice, ExportImportView,
-    ForParents, ImportedView, ParentsView, PinView, SettingsView, SkillView, StageLevel, SwitchView, TalkAdvice,
-    TopicProgress,
-};
 pub use help::{HelpView, HelplineView};
 pub use home::{HomeView, PlaceView};
+pub use parents::{
+    ChildSettings, ChildTile, ChildView, ChoiceView, ParentsView, SkillView, StageLevel, SwitchView, TalkAdvice,
+    TopicProgress,
+};
 pub use players::{AnimalChoice, BandChoice, LanguageChoice, LanguageView, NewPlayerView, PlayerTile, PlayersView};
 pub use question::{
     BasketView, MessageView, PartView, PictureView, QuestionView, ResponseView, StimulusKind, StimulusView, ThingView,
 };
 pub use round_end::{RoundEndView, TalkView};
+pub use settings::{AboutView, DeletePlayerView, ExportChoice, ExportImportView, ImportedView, PinView, SettingsView};
 
 use serde::{Deserialize, Serialize};
 

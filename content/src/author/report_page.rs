@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use maud::{Markup, html};
-use mehfooz_content::Content;
 use mehfooz_content::check::Findings;
 use mehfooz_content::gates::{BOTS, Figure};
+use mehfooz_content::{Content, NEED_A_SIGNATURE};
 use mehfooz_core::Band;
 use mehfooz_core::bank::Topic;
 
@@ -14,9 +14,6 @@ use super::page::{page, picture};
 use super::plots;
 use super::report::verdict;
 use super::summary::Summary;
-
-/// Topics that cannot ship without a signature (content/format.md, section 8).
-const SIGNED: [&str; 5] = ["strangers", "secrets", "upset", "help", "photos"];
 
 /// The page, alone in its file.
 pub fn report_page(content: &Content, summary: &Summary, found: &Findings, art: &Art, today: Option<&str>) -> String {
@@ -178,7 +175,7 @@ fn signatures(content: &Content, summary: &Summary, art: &Art) -> Markup {
             table.map {
                 thead { tr { th { "topic" } @for tag in summary.signatures.keys() { th { (tag) } } } }
                 @for topic in content.bank.topics() { tr {
-                    th { (picture(art, &topic.picture)) (topic.id) @if SIGNED.contains(&topic.id.as_str()) { " ★" } }
+                    th { (picture(art, &topic.picture)) (topic.id) @if NEED_A_SIGNATURE.contains(&topic.id.as_str()) { " ★" } }
                     @for of in summary.signatures.values() { td {
                         @match of.get(topic.id.as_str()).copied() {
                             Some("yes") => span.pill.yes { "signed" },

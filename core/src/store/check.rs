@@ -62,8 +62,9 @@ fn failed_read(found: &str) -> Option<i32> {
     digits.parse().ok().filter(|code| ErrorCode::DatabaseCorrupt != rusqlite::ffi::Error::new(*code).code)
 }
 
-/// Compares the attempts of each player's last round with what is folded, and folds afresh for players where it differs.
-pub fn compare(conn: &mut Connection) -> Result<(), Error> {
+/// Compares the attempts of each player's last round with what is folded, and folds afresh for players where it differs;
+/// tells for how many.
+pub fn compare(conn: &mut Connection) -> Result<u32, Error> {
     let mut differing = Vec::new();
     for player in players::ids(conn)? {
         match agrees(conn, player, &attempts::of_last_round(conn, player)?) {
@@ -73,14 +74,15 @@ pub fn compare(conn: &mut Connection) -> Result<(), Error> {
         }
     }
     if differing.is_empty() {
-        return Ok(());
+        return Ok(0);
     }
     let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    let mut mended = 0;
     for player in differing {
-        progress::refold(&tx, player)?;
+        mended += u32::from(progress::refold(&tx, player)?);
     }
     tx.commit()?;
-    Ok(())
+    Ok(mended)
 }
 
 /// Whether the rows say of these attempts what they say themselves. They come in the order in which they were folded; when

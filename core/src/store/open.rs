@@ -53,6 +53,8 @@ pub enum Opened {
 pub struct OpenReport {
     /// What opening found.
     pub opened: Opened,
+    /// For so many players the newest attempts did not agree with what is folded from them, and were folded afresh.
+    pub mended: u32,
 }
 
 /// Why a file could not be opened.
@@ -79,17 +81,16 @@ impl Store {
     ///
     /// [`Error::NewerSchema`], and nothing else that a phone's storage can do: see [`Opened`].
     pub fn open(path: &Path, now: Moment) -> Result<(Self, OpenReport), Error> {
-        let file = |conn, opened| {
-            let store = Self { conn, path: path.to_owned(), place: Place::File };
-            Ok((store, OpenReport { opened }))
-        };
+        let file = |conn, report| Ok((Self { conn, path: path.to_owned(), place: Place::File }, report));
         let reason = match open_file(path, now.unix_ms) {
-            Ok((conn, opened)) => return file(conn, opened),
+            Ok((conn, report)) => return file(conn, report),
             Err(Refusal::Newer(found)) => return Err(Error::NewerSchema { found, known: migrate::SCHEMA }),
             Err(Refusal::Storage(reason)) => reason,
             Err(Refusal::Damaged(reason)) => match move_aside(path, now) {
                 Ok(files) => match open_file(path, now.unix_ms) {
-                    Ok((conn, _)) => return file(conn, Opened::MovedAside { files, reason }),
+                    Ok((conn, report)) => {
+                        return file(conn, OpenReport { opened: Opened::MovedAside { files, reason }, ..report });
+                    }
                     Err(Refusal::Newer(_)) => "another app writes the file".to_owned(),
                     Err(Refusal::Damaged(reason) | Refusal::Storage(reason)) => reason,
                 },
@@ -98,7 +99,7 @@ impl Store {
         };
         let (conn, from_file) = saving::in_memory(path)?;
         let place = Place::Memory { reason: reason.clone(), from_file, deleted: Vec::new() };
-        Ok((Self { conn, path: path.to_owned(), place }, OpenReport { opened: Opened::NotSaved { reason } }))
+        Ok((Self { conn, path: path.to_owned(), place }, OpenReport { opened: Opened::NotSaved { reason }, mended: 0 }))
     }
 }
 
@@ -113,7 +114,7 @@ impl Store {
 }
 
 /// Opens or makes the file, in the order that the module tells. `at_ms` names a copy of a damaged journal.
-pub fn open_file(path: &Path, at_ms: i64) -> Result<(Connection, Opened), Refusal> {
+pub fn open_file(path: &Path, at_ms: i64) -> Result<(Connection, OpenReport), Refusal> {
     let is_empty = |suffix| fs::metadata(with_suffix(path, suffix)).map_or(true, |file| file.len() == 0);
     let was_there = !is_empty("");
     if !was_there && !is_empty("-wal") {
@@ -129,19 +130,19 @@ pub fn open_file(path: &Path, at_ms: i64) -> Result<(Connection, Opened), Refusa
     migrate::migrate(&mut conn).map_err(|error| refuse(&error))?;
     conn.pragma_update(None, "foreign_keys", true).map_err(|error| refuse(&error))?;
     check::look(&conn)?;
-    check::compare(&mut conn).map_err(|error| match error {
+    let mended = check::compare(&mut conn).map_err(|error| match error {
         Error::Sqlite(error) => refuse(&error),
         error => Refusal::Damaged(error.to_string()),
     })?;
     probe(&mut conn).map_err(|error| refuse(&error))?;
     let opened = match (cut, was_there, found) {
         (Some(cut), ..) => cut,
-        (None, true, migrate::SCHEMA) => return Ok((conn, Opened::Found)),
+        (None, true, migrate::SCHEMA) => return Ok((conn, OpenReport { opened: Opened::Found, mended })),
         (None, true, from) => Opened::Upgraded { from },
         (None, false, _) => Opened::Created,
     };
     checkpoint(&conn, "PASSIVE").map_err(|error| refuse(&error))?;
-    Ok((conn, opened))
+    Ok((conn, OpenReport { opened, mended }))
 }
 
 fn set_pragmas(conn: &Connection) -> rusqlite::Result<()> {

@@ -1,6 +1,7 @@
 //! What is folded is what the attempts say: for any history, and after damage that only the comparison can see.
 
-use mehfooz_core::{Band, Settings};
+use mehfooz_core::store::Opened;
+use mehfooz_core::{Band, Settings, Store};
 use proptest::prelude::*;
 use rusqlite::Connection;
 
@@ -111,7 +112,8 @@ fn opening_compares_the_attempts_of_the_last_round_and_mends() {
         "UPDATE player SET newest_order_ms = 1",
     ] {
         by_hand.execute_batch(damage).unwrap();
-        let mut store = open(&path).0;
+        let (mut store, report) = Store::open(&path, day(0)).unwrap();
+        assert_eq!((report.opened, report.mended), (Opened::Found, 1), "{damage}");
         assert_eq!((store.repair().unwrap(), store.objective_states(AISHA).unwrap()), (0, states.clone()), "{damage}");
     }
 }

@@ -97,7 +97,7 @@ fn bare_read(conn: &Connection) -> Done<usize> {
     let states = states.collect::<rusqlite::Result<BTreeMap<_, _>>>()?;
     let mut awards = conn.prepare_cached("SELECT topic, band, level FROM award WHERE player = ?1")?;
     let awards = awards.query_map([id], |row| Ok(((row.get(0)?, row.get(1)?), row.get(2)?)))?;
-    let awards = awards.collect::<rusqlite::Result<BTreeMap<(String, String), i64>>>()?;
+    let awards = awards.collect::<rusqlite::Result<BTreeMap<(String, i64), i64>>>()?;
     Ok(states.len() + awards.len())
 }
 
