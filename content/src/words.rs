@@ -207,19 +207,25 @@ impl Words {
         let mut problems = Vec::new();
         let path = |name: &str| format!("{}/{name}.json", language.tag);
         let topics: BTreeMap<TopicId, TopicWords> = file(&path("topics"), text, &mut problems);
-        let mut scenarios = BTreeMap::new();
+        let mut scenarios = Vec::new();
         for topic in topics.keys() {
             let path = path(topic.as_str());
+            if let Some(words) = text(&path).and_then(|text| serde_json::from_str(text).ok()) {
+                scenarios.extend::<BTreeMap<_, _>>(words);
+                continue;
+            }
             // One by one: a fault in one scenario's words must not hide those of the others.
             for (id, words) in file::<BTreeMap<String, Value>>(&path, text, &mut problems) {
                 match serde_json::from_value(words) {
-                    Ok(words) => drop(scenarios.insert(ScenarioId::from(id), words)),
+                    Ok(words) => scenarios.push((ScenarioId::from(id), words)),
                     Err(error) => problems.push(Problem::new(&path, &id, error.to_string())),
                 }
             }
         }
         let ui = file(&path("ui"), text, &mut problems);
         let helplines = file(&path("helplines"), text, &mut problems);
+        // Put together once, since most of them come sorted.
+        let scenarios = scenarios.into_iter().collect();
         (Self { language, ui, topics, scenarios, helplines }, problems)
     }
 }

@@ -1,4 +1,5 @@
--- Who plays. `id` is the random 64-bit id, as a signed number of the same bits. The last three are folded from attempts.
+-- Who plays. `id` is the random 64-bit id, as a signed number of the same bits. The last three are folded from attempts:
+-- `days` are the answers of each of the newest 30 dates, and `kinds` the kinds of response that were answered, as JSON.
 CREATE TABLE player (
     id INTEGER PRIMARY KEY,
     avatar TEXT NOT NULL UNIQUE,
@@ -10,14 +11,13 @@ CREATE TABLE player (
     settings_at_ms INTEGER NOT NULL,
     added_at_ms INTEGER NOT NULL,
     newest_order_ms INTEGER,
-    days_played INTEGER NOT NULL DEFAULT 0,
-    answered INTEGER NOT NULL DEFAULT 0
+    days TEXT NOT NULL DEFAULT '{}',
+    kinds TEXT NOT NULL DEFAULT '[]'
 ) STRICT;
 
--- Append-only. `seq` counts arrivals in this file; `(order_ms, seed, position)` is the order in which everything below is
--- folded, the same on every phone.
+-- Append-only. `(order_ms, seed, position)` is the order in which everything below is folded, the same on every phone. A
+-- round's attempts stand together.
 CREATE TABLE attempt (
-    seq INTEGER PRIMARY KEY,
     player INTEGER NOT NULL REFERENCES player ON DELETE CASCADE,
     seed INTEGER NOT NULL,
     position INTEGER NOT NULL,
@@ -34,10 +34,10 @@ CREATE TABLE attempt (
     misses INTEGER NOT NULL,
     false_alarms INTEGER NOT NULL,
     answer TEXT NOT NULL,
-    UNIQUE (player, seed, position)
-) STRICT;
+    PRIMARY KEY (player, seed, position)
+) STRICT, WITHOUT ROWID;
 
--- The open round of a player, or the last one: beginning another takes its place.
+-- The open round of a player, or the last one: beginning another takes its place. `cards` is JSON, in the drawn order.
 CREATE TABLE round (
     player INTEGER PRIMARY KEY REFERENCES player ON DELETE CASCADE,
     seed INTEGER NOT NULL,
@@ -45,19 +45,12 @@ CREATE TABLE round (
     begun_at_ms INTEGER NOT NULL,
     state TEXT NOT NULL CHECK (state IN ('open', 'finished', 'closed')),
     talk TEXT,
-    talk_before TEXT
+    talk_before TEXT,
+    cards TEXT NOT NULL
 ) STRICT;
 
-CREATE TABLE card (
-    player INTEGER NOT NULL REFERENCES round ON DELETE CASCADE,
-    position INTEGER NOT NULL,
-    scenario TEXT NOT NULL,
-    shown TEXT NOT NULL,
-    learned TEXT,
-    feedback_left INTEGER NOT NULL DEFAULT 0,
-    PRIMARY KEY (player, position)
-) STRICT, WITHOUT ROWID;
-
+-- `learned_seed` and `learned_position` are the key of the attempt that made it learned. `scenarios` is JSON: the last
+-- answer of each of its scenarios.
 CREATE TABLE objective (
     player INTEGER NOT NULL REFERENCES player ON DELETE CASCADE,
     objective TEXT NOT NULL,
@@ -76,18 +69,10 @@ CREATE TABLE objective (
     last_scenario TEXT,
     last_day INTEGER,
     last_at_ms INTEGER,
+    learned_seed INTEGER,
+    learned_position INTEGER,
+    scenarios TEXT NOT NULL,
     PRIMARY KEY (player, objective)
-) STRICT, WITHOUT ROWID;
-
-CREATE TABLE scenario (
-    player INTEGER NOT NULL REFERENCES player ON DELETE CASCADE,
-    scenario TEXT NOT NULL,
-    last_day INTEGER NOT NULL,
-    last_at_ms INTEGER NOT NULL,
-    last_seed INTEGER NOT NULL,
-    last_position INTEGER NOT NULL,
-    last_verdict INTEGER NOT NULL,
-    PRIMARY KEY (player, scenario)
 ) STRICT, WITHOUT ROWID;
 
 -- Append-only; the highest level of a topic and band is what the badge book shows. `seed` is the round that reached it;
@@ -102,20 +87,6 @@ CREATE TABLE award (
     PRIMARY KEY (player, topic, band, level)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE effort (
-    player INTEGER NOT NULL REFERENCES player ON DELETE CASCADE,
-    day INTEGER NOT NULL,
-    answered INTEGER NOT NULL,
-    PRIMARY KEY (player, day)
-) STRICT, WITHOUT ROWID;
-
--- Kinds of response that a player has answered: the next card of such a kind needs no "how to answer".
-CREATE TABLE kind_met (
-    player INTEGER NOT NULL REFERENCES player ON DELETE CASCADE,
-    kind TEXT NOT NULL,
-    PRIMARY KEY (player, kind)
-) STRICT, WITHOUT ROWID;
-
 -- "I talked about it". A tick that was taken back stays as a row, so that a merge does not bring it back.
 CREATE TABLE talk (
     player INTEGER NOT NULL REFERENCES player ON DELETE CASCADE,
@@ -126,13 +97,12 @@ CREATE TABLE talk (
     PRIMARY KEY (player, topic)
 ) STRICT, WITHOUT ROWID;
 
--- One row: what belongs to the phone and to no player. Attempts up to `checked_seq` were compared with what is folded.
+-- One row: what belongs to the phone and to no player.
 CREATE TABLE phone (
     id INTEGER PRIMARY KEY CHECK (id = 1),
     language TEXT,
     gate TEXT,
     pin BLOB,
-    pin_taken_away_day INTEGER,
-    checked_seq INTEGER NOT NULL DEFAULT 0
+    pin_taken_away_day INTEGER
 ) STRICT;
 INSERT INTO phone (id) VALUES (1);

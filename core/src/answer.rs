@@ -8,7 +8,7 @@ use crate::moment::Moment;
 use crate::player::Band;
 
 /// A scenario's place in a round, with the drawn order of what can be chosen.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Card {
     /// What is asked.
     pub scenario: ScenarioId,

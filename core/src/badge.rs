@@ -1,14 +1,12 @@
 //! Badges of a topic in a band. Each step is an award that nothing takes away; what is shown is the highest award.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 
 use crate::bank::Objective;
 use crate::ids::{ObjectiveId, TopicId};
 use crate::moment::Day;
 use crate::player::Band;
-use crate::stage::{ObjectiveState, Stage};
+use crate::stage::Stage;
 
 /// How far a topic has come in a band.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -44,10 +42,11 @@ pub struct Award {
 }
 
 /// What the objectives of one topic and band reach now; content that grew may put it below what was awarded.
-pub fn badge_level(objectives: &[&Objective], states: &BTreeMap<ObjectiveId, ObjectiveState>) -> BadgeLevel {
-    let stage = |objective: &&Objective| states.get(&objective.id).map_or(Stage::New, |state| state.stage);
-    let lowest = objectives.iter().map(stage).min().unwrap_or(Stage::New);
-    let highest = objectives.iter().map(stage).max().unwrap_or(Stage::New);
+/// `stage` tells how far an objective came; none when it was never tried.
+pub fn badge_level(objectives: &[&Objective], stage: impl Fn(&ObjectiveId) -> Option<Stage>) -> BadgeLevel {
+    let stages = || objectives.iter().map(|objective| stage(&objective.id).unwrap_or(Stage::New));
+    let lowest = stages().min().unwrap_or(Stage::New);
+    let highest = stages().max().unwrap_or(Stage::New);
     match (lowest, highest) {
         (Stage::Kept, _) => BadgeLevel::Kept,
         (Stage::Learned, _) => BadgeLevel::Earned,

@@ -51,7 +51,8 @@ pub fn first_unfinished<'a>(
 ) -> Option<&'a Topic> {
     bank.topics().iter().find(|topic| {
         let playable = playable_objectives(bank, topic, band);
-        !playable.is_empty() && badge_level(&playable, objectives) < BadgeLevel::Earned
+        !playable.is_empty()
+            && badge_level(&playable, |id| objectives.get(id).map(|state| state.stage)) < BadgeLevel::Earned
     })
 }
 

@@ -61,6 +61,8 @@ pub struct ObjectiveState {
     pub right_benign: bool,
     /// The date on which it was learned.
     pub learned_on: Option<Day>,
+    /// The seed and position of the attempt that made it learned.
+    pub learned_by: Option<(u64, u32)>,
     /// Right answers in a row, counted only when it was new or due.
     pub streak: u32,
     /// When it comes back; none before the first attempt.
@@ -88,6 +90,7 @@ impl ObjectiveState {
             right_risky: false,
             right_benign: false,
             learned_on: None,
+            learned_by: None,
             streak: 0,
             due: None,
             missed_last: false,
@@ -144,6 +147,7 @@ impl ObjectiveState {
             (Stage::New | Stage::Practising, _) if self.is_learned(attempt.both_stances) => {
                 self.stage = Stage::Learned;
                 self.learned_on = Some(today);
+                self.learned_by = Some((attempt.seed, attempt.position));
             }
             (Stage::Learned, Some(day)) if today.since(day) >= KEPT_AFTER_DAYS => self.stage = Stage::Kept,
             // Learned on a date that has not come yet: that clock was wrong, so the wait begins here.

@@ -59,7 +59,7 @@ fn a_file_that_can_only_be_read_is_played_on_in_memory_and_saved_when_it_can_be_
     assert!(reason.contains("readonly"), "{reason}");
     assert_eq!(answer_next(&mut store), 1, "the round goes on where it was");
     assert!(matches!(store.saving(), Saving::NotSaved { .. }));
-    assert_eq!(store.effort(AISHA, NOW.day()).unwrap().answered_ever, 2);
+    assert_eq!(store.effort(AISHA, NOW.day()).unwrap().answered_in_30, 2);
     assert!(matches!(store.export(AISHA), Err(Error::NotSaved { .. })));
     assert_eq!(std::fs::read(&path).unwrap(), before);
 
@@ -68,6 +68,6 @@ fn a_file_that_can_only_be_read_is_played_on_in_memory_and_saved_when_it_can_be_
     assert_eq!(store.saving(), Saving::Saved);
     drop(store);
     let (mut store, _) = Store::open(&path, NOW).unwrap();
-    assert_eq!(store.effort(AISHA, NOW.day()).unwrap().answered_ever, 3);
+    assert_eq!(store.effort(AISHA, NOW.day()).unwrap().answered_in_30, 3);
     assert_eq!(store.repair().unwrap(), 0);
 }

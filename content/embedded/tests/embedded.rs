@@ -1,5 +1,9 @@
 //! What the apps are given: the bank, every language's words, and every picture as PNG.
 
+use std::fs;
+use std::path::Path;
+
+use mehfooz_core::bank::Bank;
 use mehfooz_embedded::{bank, helplines, languages, picture, pictures, words};
 
 #[test]
@@ -14,6 +18,17 @@ fn every_named_picture_is_drawn() {
     }
     assert!(picture("kite").is_none());
     assert!(pictures().is_sorted());
+}
+
+#[test]
+fn the_bank_is_what_the_author_s_tool_reads_and_finds_no_fault_with() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let topics = fs::read_to_string(root.join("topics.json")).unwrap();
+    let ids = bank().topics().iter().map(|topic| format!("scenarios/{}.json", topic.id));
+    let mut texts: Vec<_> = ids.map(|file| (fs::read_to_string(root.join(&file)).unwrap(), file)).collect();
+    texts.sort_by(|(_, one), (_, two)| one.cmp(two));
+    let files: Vec<_> = texts.iter().map(|(text, file)| (file.as_str(), text.as_str())).collect();
+    assert_eq!(Bank::parse(("topics.json", &topics), &files).as_ref(), Ok(bank()));
 }
 
 #[test]

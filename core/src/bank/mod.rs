@@ -30,7 +30,10 @@ impl Bank {
         let by_id = scenarios.iter().enumerate().map(|(place, s)| (s.id.clone(), place)).collect();
         let mut by_objective: BTreeMap<ObjectiveId, Vec<usize>> = BTreeMap::new();
         for (place, scenario) in scenarios.iter().enumerate() {
-            by_objective.entry(scenario.objective.clone()).or_default().push(place);
+            match by_objective.get_mut(&scenario.objective) {
+                Some(places) => places.push(place),
+                None => drop(by_objective.insert(scenario.objective.clone(), vec![place])),
+            }
         }
         Self { topics, scenarios, by_id, by_objective }
     }

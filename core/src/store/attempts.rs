@@ -34,16 +34,6 @@ pub fn clock_ms(now: Moment) -> i64 {
     order_after(None, now.unix_ms)
 }
 
-/// Appends an attempt after all others of the player.
-pub fn append(tx: &Transaction<'_>, player: PlayerId, attempt: &Attempt) -> Result<i64, Error> {
-    let newest = tx
-        .prepare_cached("SELECT newest_order_ms FROM player WHERE id = ?1")?
-        .query_row([player.0.cast_signed()], |row| row.get(0))?;
-    let order_ms = order_after(newest, attempt.at.unix_ms);
-    write(tx, player, order_ms, attempt)?;
-    Ok(order_ms)
-}
-
 /// Writes an attempt; one with the same key is replaced in its place.
 pub fn write(tx: &Transaction<'_>, player: PlayerId, order_ms: i64, attempt: &Attempt) -> Result<(), Error> {
     let mut insert = tx.prepare_cached(
@@ -76,7 +66,7 @@ pub fn write(tx: &Transaction<'_>, player: PlayerId, order_ms: i64, attempt: &At
 }
 
 const SELECT: &str = "SELECT order_ms, seed, position, at_ms, utc_offset_s, scenario, objective, band, stance,
-     both_stances, verdict, hits, misses, false_alarms, answer, player FROM attempt";
+     both_stances, verdict, hits, misses, false_alarms, answer FROM attempt";
 
 /// The player's attempt with this key.
 pub fn read(conn: &Connection, player: PlayerId, seed: u64, position: u32) -> Result<Option<Ordered>, Error> {
@@ -105,20 +95,35 @@ pub fn for_each(
     Ok(())
 }
 
-/// All attempts that arrived after `seq`, with their players, in the order in which they are folded.
-pub fn since(conn: &Connection, seq: i64) -> Result<Vec<(PlayerId, Ordered)>, Error> {
-    let mut query = conn.prepare(&format!("{SELECT} WHERE seq > ?1 ORDER BY order_ms, seed, position"))?;
-    let mut rows = query.query([seq])?;
+/// The attempts of the player's open round, or of the last one, in the order in which they are folded.
+pub fn of_last_round(conn: &Connection, player: PlayerId) -> Result<Vec<Ordered>, Error> {
+    let mut query = conn.prepare(&format!(
+        "{SELECT} WHERE player = ?1 AND seed = (SELECT seed FROM round WHERE player = ?1) ORDER BY order_ms, position"
+    ))?;
+    let mut rows = query.query([player.0.cast_signed()])?;
     let mut found = Vec::new();
     while let Some(row) = rows.next()? {
-        found.push((PlayerId(row.get::<_, i64>(15)?.cast_unsigned()), ordered_of(row)?));
+        found.push(ordered_of(row)?);
     }
     Ok(found)
 }
 
-/// The newest arrival in this file; 0 when there is none.
-pub fn newest_seq(conn: &Connection) -> rusqlite::Result<i64> {
-    conn.query_row("SELECT COALESCE(MAX(seq), 0) FROM attempt", [], |row| row.get(0))
+/// The attempts of the player's round with this seed, in the order of positions, each with whether it made its objective
+/// learned.
+pub fn of_round(conn: &Connection, player: PlayerId, seed: u64) -> Result<Vec<(Attempt, bool)>, Error> {
+    let mut query = conn.prepare_cached(
+        "SELECT a.order_ms, a.seed, a.position, a.at_ms, a.utc_offset_s, a.scenario, a.objective, a.band, a.stance,
+         a.both_stances, a.verdict, a.hits, a.misses, a.false_alarms, a.answer,
+         o.learned_seed IS a.seed AND o.learned_position IS a.position
+         FROM attempt AS a LEFT JOIN objective AS o ON o.player = a.player AND o.objective = a.objective
+         WHERE a.player = ?1 AND a.seed = ?2 ORDER BY a.position",
+    )?;
+    let mut rows = query.query(params![player.0.cast_signed(), seed.cast_signed()])?;
+    let mut found = Vec::new();
+    while let Some(row) = rows.next()? {
+        found.push((ordered_of(row)?.attempt, row.get(15)?));
+    }
+    Ok(found)
 }
 
 fn ordered_of(row: &Row<'_>) -> Result<Ordered, Error> {

@@ -1,47 +1,39 @@
-//! What opening looks at: the tables that screens show, and the attempts that came since the last look.
+//! What opening looks at: the tables that screens show, and the attempts of each player's last round.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use rusqlite::{Connection, ErrorCode, TransactionBehavior};
 
 use crate::answer::{Attempt, Verdict};
 use crate::error::Error;
-use crate::ids::{ObjectiveId, PlayerId, ScenarioId};
-use crate::moment::Day;
+use crate::ids::{ObjectiveId, PlayerId};
 use crate::stage::ScenarioState;
 use crate::store::attempts::{self, Ordered};
 use crate::store::open::{Refusal, refuse};
-use crate::store::progress;
+use crate::store::{players, progress};
 
 /// Every table with its columns, as the schema has them. All but the attempts are small, whatever the history.
-pub const TABLES: [(&str, &str); 11] = [
+pub const TABLES: [(&str, &str); 7] = [
     (
         "player",
         "id, avatar, band, language, reads_aloud, sounds, calmer_motion, settings_at_ms, added_at_ms, newest_order_ms, \
-         days_played, answered",
+         days, kinds",
     ),
     (
         "attempt",
-        "seq, player, seed, position, order_ms, at_ms, utc_offset_s, scenario, objective, band, stance, both_stances, \
+        "player, seed, position, order_ms, at_ms, utc_offset_s, scenario, objective, band, stance, both_stances, \
          verdict, hits, misses, false_alarms, answer",
     ),
-    ("round", "player, seed, topic, begun_at_ms, state, talk, talk_before"),
-    ("card", "player, position, scenario, shown, learned, feedback_left"),
+    ("round", "player, seed, topic, begun_at_ms, state, talk, talk_before, cards"),
     (
         "objective",
         "player, objective, band, attempts, stage, first_right, second_right, right_risky, right_benign, learned_on, \
-         streak, due_day, due_interval_days, missed_last, last_scenario, last_day, last_at_ms",
+         streak, due_day, due_interval_days, missed_last, last_scenario, last_day, last_at_ms, learned_seed, learned_position, scenarios",
     ),
-    ("scenario", "player, scenario, last_day, last_at_ms, last_seed, last_position, last_verdict"),
     ("award", "player, topic, band, level, day, seed"),
-    ("effort", "player, day, answered"),
-    ("kind_met", "player, kind"),
     ("talk", "player, topic, ticked, day, at_ms"),
-    ("phone", "id, language, gate, pin, pin_taken_away_day, checked_seq"),
+    ("phone", "id, language, gate, pin, pin_taken_away_day"),
 ];
-
-/// The mark of what was checked moves when so many attempts came since: most starts then write nothing.
-const BETWEEN_MARKS: i64 = 64;
 
 /// Looks for damage in what screens show. Attempts are not walked, so that opening does not take longer with history.
 pub fn look(conn: &Connection) -> Result<(), Refusal> {
@@ -70,24 +62,18 @@ fn failed_read(found: &str) -> Option<i32> {
     digits.parse().ok().filter(|code| ErrorCode::DatabaseCorrupt != rusqlite::ffi::Error::new(*code).code)
 }
 
-/// Compares the attempts since the last look with what is folded, and folds afresh for players where it differs; tells for
-/// how many.
+/// Compares the attempts of each player's last round with what is folded, and folds afresh for players where it differs;
+/// tells for how many.
 pub fn compare(conn: &mut Connection) -> Result<u32, Error> {
-    let checked: i64 = conn.query_row("SELECT checked_seq FROM phone", [], |row| row.get(0))?;
-    let newest = attempts::newest_seq(conn)?;
-    let mut by_player: BTreeMap<PlayerId, Vec<Ordered>> = BTreeMap::new();
-    for (player, ordered) in attempts::since(conn, checked)? {
-        by_player.entry(player).or_default().push(ordered);
-    }
     let mut differing = Vec::new();
-    for (player, new) in &by_player {
-        match agrees(conn, *player, new) {
+    for player in players::ids(conn)? {
+        match agrees(conn, player, &attempts::of_last_round(conn, player)?) {
             Ok(true) => {}
-            Ok(false) | Err(Error::Stored { .. }) => differing.push(*player),
+            Ok(false) | Err(Error::Stored { .. }) => differing.push(player),
             Err(error) => return Err(error),
         }
     }
-    if differing.is_empty() && newest - checked < BETWEEN_MARKS {
+    if differing.is_empty() {
         return Ok(0);
     }
     let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
@@ -95,49 +81,36 @@ pub fn compare(conn: &mut Connection) -> Result<u32, Error> {
     for player in differing {
         mended += u32::from(progress::refold(&tx, player)?);
     }
-    mark(&tx)?;
     tx.commit()?;
-    // Rare, and never while a child waits for an answer; SQLite itself bounds what it reads.
-    conn.execute_batch("PRAGMA optimize")?;
     Ok(mended)
 }
 
-/// All attempts in the file are folded: the next look begins after them.
-pub fn mark(conn: &Connection) -> Result<(), Error> {
-    conn.execute("UPDATE phone SET checked_seq = ?1", [attempts::newest_seq(conn)?])?;
-    Ok(())
-}
-
-/// Whether the rows say of the newest attempts what these say themselves.
-fn agrees(conn: &Connection, player: PlayerId, new: &[Ordered]) -> Result<bool, Error> {
-    let mut last: BTreeMap<&ObjectiveId, &Attempt> = BTreeMap::new();
-    let mut scenarios: BTreeMap<&ScenarioId, &Attempt> = BTreeMap::new();
-    let mut days: BTreeSet<Day> = BTreeSet::new();
-    for Ordered { attempt, .. } in new {
-        last.insert(&attempt.objective, attempt);
-        scenarios.insert(&attempt.scenario, attempt);
-        days.insert(attempt.at.day());
+/// Whether the rows say of these attempts what they say themselves. They come in the order in which they were folded; when
+/// others came after them, by an import, all was folded afresh with these.
+fn agrees(conn: &Connection, player: PlayerId, attempts: &[Ordered]) -> Result<bool, Error> {
+    let Some(newest) = attempts.last() else { return Ok(true) };
+    let played = progress::Played::read(conn, player)?;
+    if played.newest_order_ms > Some(newest.order_ms) {
+        return Ok(true);
     }
-    let (objectives, seen) = (progress::objectives(conn, player)?, progress::scenarios(conn, player)?);
-    let newest_order_ms =
-        conn.query_row("SELECT newest_order_ms FROM player WHERE id = ?1", [player.0.cast_signed()], |row| {
-            row.get::<_, Option<i64>>(0)
-        })?;
-    let mut effort = conn.prepare_cached("SELECT EXISTS (SELECT 1 FROM effort WHERE player = ?1 AND day = ?2)")?;
-    for day in days {
-        if !effort.query_row([player.0.cast_signed(), i64::from(day.0)], |row| row.get::<_, bool>(0))? {
+    let mut last: BTreeMap<&ObjectiveId, &Attempt> = BTreeMap::new();
+    for Ordered { attempt, .. } in attempts {
+        if played.newest_order_ms < Some(newest.order_ms) || !played.counts(attempt) {
+            return Ok(false);
+        }
+        last.insert(&attempt.objective, attempt);
+    }
+    for (objective, attempt) in last {
+        let Some((state, scenarios)) = progress::objective(conn, player, objective)? else { return Ok(false) };
+        let agrees = state.last_at_ms == Some(attempt.at.unix_ms)
+            && state.last_scenario.as_ref() == Some(&attempt.scenario)
+            && state.missed_last == (attempt.verdict != Verdict::Right)
+            && scenarios.get(&attempt.scenario) == Some(&ScenarioState::new(attempt));
+        if !agrees {
             return Ok(false);
         }
     }
-    Ok(newest_order_ms == new.last().map(|ordered| ordered.order_ms)
-        && scenarios.iter().all(|(id, attempt)| seen.get(*id) == Some(&ScenarioState::new(attempt)))
-        && last.iter().all(|(id, attempt)| {
-            objectives.get(*id).is_some_and(|state| {
-                state.last_at_ms == Some(attempt.at.unix_ms)
-                    && state.last_scenario.as_ref() == Some(&attempt.scenario)
-                    && state.missed_last == (attempt.verdict != Verdict::Right)
-            })
-        }))
+    Ok(true)
 }
 
 #[cfg(test)]

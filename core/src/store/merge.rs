@@ -15,7 +15,7 @@ use crate::stage::ObjectiveState;
 use crate::store::attempts::Ordered;
 use crate::store::history::{AwardRow, History, TalkRow, awards, talks, write_award, write_talk};
 use crate::store::row::{Code, to_json};
-use crate::store::{attempts, check, players, progress};
+use crate::store::{attempts, players, progress};
 
 /// What a merge did.
 #[derive(Debug, PartialEq, Eq)]
@@ -50,7 +50,6 @@ pub fn merge(tx: &Transaction<'_>, history: &History, bank: Option<&Bank>, added
     let new_attempts = replaced || attempts > 0;
     if new_attempts {
         progress::refold(tx, player)?;
-        check::mark(tx)?;
     }
     if let Some(bank) = bank.filter(|_| new_attempts || awards(tx, player).is_ok_and(|now| now != awards_before)) {
         award_together(tx, player, bank)?;
@@ -151,7 +150,10 @@ fn replay(tx: &Transaction<'_>, player: PlayerId, bank: &Bank) -> Result<Vec<Awa
         states.entry(attempt.objective.clone()).or_insert_with(new).fold(&attempt);
         let Some((topic, band)) = places.get(&attempt.objective).copied() else { return Ok(()) };
         let before = highest.entry((&topic.id, band)).or_insert(BadgeLevel::None);
-        for level in awards_after(*before, badge_level(&playable_objectives(bank, topic, band), &states)) {
+        for level in awards_after(
+            *before,
+            badge_level(&playable_objectives(bank, topic, band), |id| states.get(id).map(|state| state.stage)),
+        ) {
             *before = level;
             reached.push(AwardRow { topic: topic.id.clone(), band, level, day: attempt.at.day(), seed: None });
         }

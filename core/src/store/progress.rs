@@ -2,6 +2,7 @@
 
 mod afresh;
 mod fold;
+mod played;
 mod states;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -9,8 +10,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use rusqlite::{Connection, params};
 
 pub use afresh::refold;
-pub use fold::{award, fold};
-pub use states::{objectives, scenarios};
+pub use fold::{award, take};
+pub use played::Played;
+pub use states::{objective, objectives, scenarios};
 
 use crate::badge::{Award, BadgeLevel};
 use crate::error::Error;
@@ -22,7 +24,7 @@ use crate::store::attempts::clock_ms;
 use crate::store::row::Code;
 use crate::store::{Store, players};
 
-/// How much a child played. Days on which at least one scenario was answered, and scenarios answered.
+/// How much a child played, of what is kept: the newest 30 dates. Days on which at least one scenario was answered, and scenarios answered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Effort {
     /// Days of the last 7, today included.
@@ -33,10 +35,6 @@ pub struct Effort {
     pub days_in_30: u32,
     /// Scenarios in these.
     pub answered_in_30: u32,
-    /// Days ever.
-    pub days_ever: u32,
-    /// Scenarios ever.
-    pub answered_ever: u32,
 }
 
 impl Store {
@@ -69,27 +67,15 @@ impl Store {
 
     /// How much the player played up to this date.
     pub fn effort(&self, player: PlayerId, today: Day) -> Result<Effort, Error> {
-        players::read(&self.conn, player)?;
-        let id = player.0.cast_signed();
-        let since = |days: i32| -> Result<(u32, u32), Error> {
-            let mut query = self.conn.prepare_cached(
-                "SELECT COUNT(*), COALESCE(SUM(answered), 0) FROM effort WHERE player = ?1 AND day > ?2 AND day <= ?3",
-            )?;
-            Ok(query.query_row(params![id, today.plus(-days).0, today.0], |row| Ok((row.get(0)?, row.get(1)?)))?)
-        };
-        let (days_in_7, answered_in_7) = since(7)?;
-        let (days_in_30, answered_in_30) = since(30)?;
-        let mut ever = self.conn.prepare_cached("SELECT days_played, answered FROM player WHERE id = ?1")?;
-        let (days_ever, answered_ever) = ever.query_row([id], |row| Ok((row.get(0)?, row.get(1)?)))?;
-        Ok(Effort { days_in_7, answered_in_7, days_in_30, answered_in_30, days_ever, answered_ever })
+        let played = Played::read(&self.conn, player)?;
+        let (days_in_7, answered_in_7) = played.since(7, today);
+        let (days_in_30, answered_in_30) = played.since(30, today);
+        Ok(Effort { days_in_7, answered_in_7, days_in_30, answered_in_30 })
     }
 
     /// Whether the player never answered a card of this kind (`choose`, `spot`, `sort`, `order`): then it says how.
     pub fn first_of_kind(&self, player: PlayerId, kind: &str) -> Result<bool, Error> {
-        players::read(&self.conn, player)?;
-        let mut query =
-            self.conn.prepare_cached("SELECT NOT EXISTS (SELECT 1 FROM kind_met WHERE player = ?1 AND kind = ?2)")?;
-        Ok(query.query_row(params![player.0.cast_signed(), kind], |row| row.get(0))?)
+        Ok(!Played::read(&self.conn, player)?.kinds.contains(kind))
     }
 
     /// The topics that the child says to have talked about.

@@ -1,6 +1,7 @@
 //! Rounds: begun, come back to after a restart, and looked back at when they are over.
 
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
+use serde::{Deserialize, Serialize};
 
 use crate::answer::{Attempt, Card};
 use crate::badge::Award;
@@ -37,6 +38,14 @@ pub struct RoundCard {
     pub learned: Option<ObjectiveId>,
     /// The child went on from the feedback.
     pub feedback_left: bool,
+}
+
+/// A card as it stands in the round's row.
+#[derive(Serialize, Deserialize)]
+struct StoredCard {
+    card: Card,
+    /// The child went on from the feedback.
+    left: bool,
 }
 
 /// What a round waits for.
@@ -178,20 +187,17 @@ fn begin(
         return Err(Error::NothingToPlay { band: settings.band.as_str() });
     }
     let id = player.0.cast_signed();
+    let cards: Vec<StoredCard> = cards.into_iter().map(|card| StoredCard { card, left: false }).collect();
+    let cards = to_json("round", "cards", &cards)?;
     let talk_before: Option<Option<String>> = tx
         .query_row("SELECT COALESCE(talk, talk_before) FROM round WHERE player = ?1", [id], |row| row.get(0))
         .optional()?;
     tx.execute("DELETE FROM round WHERE player = ?1", [id])?;
     tx.execute(
-        "INSERT INTO round (player, seed, topic, begun_at_ms, state, talk_before) VALUES (?1, ?2, ?3, ?4, 'open', ?5)",
-        params![id, seed.cast_signed(), topic.map(TopicId::as_str), now.unix_ms, talk_before.flatten()],
+        "INSERT INTO round (player, seed, topic, begun_at_ms, state, talk_before, cards)
+         VALUES (?1, ?2, ?3, ?4, 'open', ?5, ?6)",
+        params![id, seed.cast_signed(), topic.map(TopicId::as_str), now.unix_ms, talk_before.flatten(), cards],
     )?;
-    for (card, position) in cards.iter().zip(0_u32..) {
-        tx.execute(
-            "INSERT INTO card (player, position, scenario, shown) VALUES (?1, ?2, ?3, ?4)",
-            params![id, position, card.scenario.as_str(), to_json("card", "shown", &card.shown)?],
-        )?;
-    }
     read(tx, player, "open", bank)?.ok_or(Error::NoOpenRound)
 }
 
@@ -205,37 +211,44 @@ fn unused(tx: &Transaction<'_>, player: PlayerId, mut seed: u64) -> Result<u64, 
 
 /// The player's round if it is in this state, without the cards that content no longer knows.
 pub fn read(conn: &Connection, player: PlayerId, state: &str, bank: &Bank) -> Result<Option<Round>, Error> {
-    let mut query = conn.prepare_cached("SELECT seed, topic FROM round WHERE player = ?1 AND state = ?2")?;
+    let mut query = conn.prepare_cached("SELECT seed, topic, cards FROM round WHERE player = ?1 AND state = ?2")?;
     let found = query
         .query_row(params![player.0.cast_signed(), state], |row| {
-            Ok((row.get::<_, i64>(0)?, row.get::<_, Option<String>>(1)?))
+            Ok((row.get::<_, i64>(0)?, row.get::<_, Option<String>>(1)?, row.get::<_, String>(2)?))
         })
         .optional()?;
-    let Some((seed, topic)) = found else { return Ok(None) };
+    let Some((seed, topic, cards)) = found else { return Ok(None) };
     let seed = seed.cast_unsigned();
-    let mut cards = read_cards(conn, player, seed)?;
+    let mut cards = with_attempts(conn, player, seed, from_json("round", "cards", &cards)?)?;
     cards.retain(|card| bank.scenario(&card.card.scenario).is_some_and(|scenario| fits(scenario, &card.card)));
     Ok(Some(Round { seed, topic: topic.map(TopicId::from), cards }))
 }
 
-fn read_cards(conn: &Connection, player: PlayerId, seed: u64) -> Result<Vec<RoundCard>, Error> {
-    let mut query = conn.prepare_cached(
-        "SELECT position, scenario, shown, learned, feedback_left FROM card WHERE player = ?1 ORDER BY position",
-    )?;
-    let mut rows = query.query([player.0.cast_signed()])?;
-    let mut cards = Vec::new();
-    while let Some(row) = rows.next()? {
-        let position = row.get(0)?;
-        cards.push(RoundCard {
-            position,
-            card: Card {
-                scenario: row.get::<_, String>(1)?.into(),
-                shown: from_json("card", "shown", &row.get::<_, String>(2)?)?,
-            },
-            attempt: attempts::read(conn, player, seed, position)?.map(|ordered| ordered.attempt),
-            learned: row.get::<_, Option<String>>(3)?.map(ObjectiveId::from),
-            feedback_left: row.get(4)?,
-        });
+fn with_attempts(
+    conn: &Connection,
+    player: PlayerId,
+    seed: u64,
+    cards: Vec<StoredCard>,
+) -> Result<Vec<RoundCard>, Error> {
+    let mut attempts = attempts::of_round(conn, player, seed)?.into_iter().peekable();
+    let place = |(StoredCard { card, left }, position)| {
+        let answered = attempts.next_if(|(attempt, _)| attempt.position == position);
+        let learned = answered.as_ref().filter(|(_, learned)| *learned).map(|(attempt, _)| attempt.objective.clone());
+        let attempt = answered.map(|(attempt, _)| attempt);
+        RoundCard { position, card, attempt, learned, feedback_left: left }
+    };
+    Ok(cards.into_iter().zip(0_u32..).map(place).collect())
+}
+
+/// Writes down that the child went on from the feedback of the card at this position.
+pub fn write_left(tx: &Transaction<'_>, player: PlayerId, position: u32) -> Result<(), Error> {
+    let id = player.0.cast_signed();
+    let cards: String = tx.query_row("SELECT cards FROM round WHERE player = ?1", [id], |row| row.get(0))?;
+    let mut cards: Vec<StoredCard> = from_json("round", "cards", &cards)?;
+    if let Some(card) = usize::try_from(position).ok().and_then(|place| cards.get_mut(place)) {
+        card.left = true;
     }
-    Ok(cards)
+    tx.prepare_cached("UPDATE round SET cards = ?2 WHERE player = ?1")?
+        .execute(params![id, to_json("round", "cards", &cards)?])?;
+    Ok(())
 }

@@ -10,7 +10,7 @@ use crate::ids::PlayerId;
 use crate::store::history::History;
 use crate::store::merge::merge;
 use crate::store::open::open_file;
-use crate::store::{Place, Store, check, migrate, players};
+use crate::store::{Place, Store, migrate, players};
 
 /// Whether what was done so far is in the file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,8 +25,7 @@ pub enum Saving {
 }
 
 /// The tables that are read whole, parents first: all but the attempts.
-const WHOLE: [&str; 10] =
-    ["player", "round", "card", "objective", "scenario", "award", "effort", "kind_met", "talk", "phone"];
+const WHOLE: [&str; 6] = ["player", "round", "objective", "award", "talk", "phone"];
 
 impl Store {
     /// Whether what was done so far is in the file.
@@ -134,12 +133,9 @@ fn save(memory: &Connection, file: &mut Connection, from_file: bool, deleted: &[
         let id = player.0.cast_signed();
         merge(&tx, &History::read(memory, player)?, None, added.query_row([id], |row| row.get(0))?)?;
         tx.execute("DELETE FROM round WHERE player = ?1", [id])?;
-        for table in ["round", "card"] {
-            copy(memory, &tx, table, &format!("player = {id}"))?;
-        }
+        copy(memory, &tx, "round", &format!("player = {id}"))?;
     }
     save_phone(memory, &tx, from_file)?;
-    check::mark(&tx)?;
     tx.commit()?;
     Ok(())
 }

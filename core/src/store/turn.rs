@@ -13,7 +13,7 @@ use crate::judge::judge;
 use crate::moment::Moment;
 use crate::stage::Stage;
 use crate::store::rounds::{Round, RoundCard, Turn, topics_of};
-use crate::store::{Store, attempts, players, progress, rounds};
+use crate::store::{Store, players, progress, rounds};
 use crate::talk::talk_after;
 
 /// What came of an answer.
@@ -59,8 +59,10 @@ impl Store {
 }
 
 fn open(tx: &Transaction<'_>, player: PlayerId, bank: &Bank) -> Result<Round, Error> {
-    players::read(tx, player)?;
-    rounds::read(tx, player, "open", bank)?.ok_or(Error::NoOpenRound)
+    match rounds::read(tx, player, "open", bank)? {
+        Some(round) => Ok(round),
+        None => Err(players::read(tx, player).err().unwrap_or(Error::NoOpenRound)),
+    }
 }
 
 fn take_answer(
@@ -84,15 +86,9 @@ fn take_answer(
         return Err(Error::OutOfTurn { given: position, what: "answer" });
     }
     let attempt = attempt(card, scenario, seed, answer, bank, now)?;
-    let order_ms = attempts::append(tx, player, &attempt)?;
-    let (before, after) = progress::fold(tx, player, order_ms, &attempt)?;
+    let (before, after) = progress::take(tx, player, &attempt)?;
     let learned = (before < Stage::Learned && after >= Stage::Learned).then(|| attempt.objective.clone());
-    let awards = progress::award(tx, player, scenario, &attempt, bank)?;
-    tx.prepare_cached("UPDATE card SET learned = ?3 WHERE player = ?1 AND position = ?2")?.execute(params![
-        player.0.cast_signed(),
-        position,
-        learned.as_ref().map(ObjectiveId::as_str)
-    ])?;
+    let awards = progress::award(tx, player, scenario, &attempt, after, bank)?;
     card.attempt = Some(attempt.clone());
     card.learned.clone_from(&learned);
     Ok(Answered { round, attempt, learned, awards })
@@ -134,10 +130,7 @@ fn leave(tx: &Transaction<'_>, player: PlayerId, position: u32, bank: &Bank) -> 
         return Err(Error::OutOfTurn { given: position, what: "go on from" });
     }
     card.feedback_left = true;
-    tx.execute(
-        "UPDATE card SET feedback_left = 1 WHERE player = ?1 AND position = ?2",
-        params![player.0.cast_signed(), position],
-    )?;
+    rounds::write_left(tx, player, position)?;
     if round.turn() == Turn::Over {
         finish(tx, player, &topics_of(&round, bank))?;
     }

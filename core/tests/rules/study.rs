@@ -53,7 +53,9 @@ fn bank() -> Bank {
 
 fn levels(bank: &Bank, memory: &Memory) -> Vec<BadgeLevel> {
     let level = |topic: &mehfooz_core::bank::Topic| {
-        badge_level(&topic.objectives_of(BAND).collect::<Vec<_>>(), &memory.objectives)
+        badge_level(&topic.objectives_of(BAND).collect::<Vec<_>>(), |id| {
+            memory.objectives.get(id).map(|state| state.stage)
+        })
     };
     bank.topics().iter().map(level).collect()
 }

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use mehfooz_core::store::{Opened, Saving, Turn};
-use mehfooz_core::{Avatar, Band, Day, Error, Store};
+use mehfooz_core::{Avatar, Band, Error, Store};
 use tempfile::TempDir;
 
 use super::{AISHA, aisha_in, bank, choose, day, new_file, open, play, settings};
@@ -72,7 +72,7 @@ fn without_storage_the_game_goes_on_and_is_saved_when_the_storage_is_back() {
     drop(store);
     let (store, _) = open(&path);
     assert_eq!(store.objective_states(AISHA).unwrap(), states);
-    assert_eq!(store.effort(AISHA, Day(0)).unwrap().answered_ever, 6);
+    assert_eq!(store.effort(AISHA, day(1).day()).unwrap().answered_in_30, 6);
     assert_eq!(store.open_round(AISHA, &bank).unwrap().unwrap().turn(), Turn::Feedback(0));
 }
 
@@ -93,7 +93,7 @@ fn storage_that_fails_while_playing_loses_nothing() {
     assert_eq!(store.saving(), Saving::Saved);
     drop(store);
     let (store, _) = open(&path);
-    assert_eq!(store.effort(AISHA, Day(0)).unwrap().answered_ever, 6);
+    assert_eq!(store.effort(AISHA, day(1).day()).unwrap().answered_in_30, 6);
     assert_eq!(other.query_row("SELECT COUNT(*) FROM attempt", [], |row| row.get::<_, i64>(0)).unwrap(), 6);
 }
 
@@ -173,7 +173,7 @@ fn a_player_who_was_deleted_while_nothing_could_be_saved_is_gone_when_the_storag
 fn a_file_whose_tables_are_not_those_of_its_version_is_moved_aside() {
     for damage in [
         "DROP TABLE talk",
-        "ALTER TABLE card RENAME COLUMN shown TO shewn",
+        "ALTER TABLE round RENAME COLUMN cards TO sheets",
         "PRAGMA user_version = 0",
         "DELETE FROM phone",
     ] {

@@ -2,7 +2,6 @@
 
 use std::fs;
 
-use mehfooz_core::Day;
 use mehfooz_core::store::Opened;
 
 use super::{AISHA, aisha_in, bank, day, new_file, open, play};
@@ -58,7 +57,7 @@ fn a_journal_that_damage_cut_short_is_put_aside_and_told_and_what_came_before_is
         let Opened::CutShort { file: Some(file), reason } = opened else { panic!("{opened:?}") };
         assert!(reason.contains(says), "{reason}");
         assert_eq!(fs::read(file).unwrap(), bytes);
-        assert_eq!(store.effort(AISHA, Day(9)).unwrap().answered_ever, 5);
+        assert_eq!(store.effort(AISHA, day(9).day()).unwrap().answered_in_30, 5);
         drop(store);
         assert_eq!(open(&copy).1, Opened::Found, "told once");
     }

@@ -1,18 +1,28 @@
-//! The rows of objectives and scenarios.
+//! The rows of objectives, with what is kept of their scenarios.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 
+use crate::answer::Attempt;
 use crate::error::Error;
 use crate::ids::{ObjectiveId, PlayerId, ScenarioId};
 use crate::moment::Day;
-use crate::stage::{Due, ObjectiveState, ScenarioState};
-use crate::store::row::Code;
+use crate::stage::{Due, ObjectiveState, ScenarioState, Stage};
+use crate::store::row::{Code, from_json, to_json};
 
 const OBJECTIVE: &str = "SELECT objective, band, attempts, stage, first_right, second_right, right_risky, right_benign,
-     learned_on, streak, due_day, due_interval_days, missed_last, last_scenario, last_day, last_at_ms
-     FROM objective WHERE player = ?1";
+     learned_on, streak, due_day, due_interval_days, missed_last, last_scenario, last_day, last_at_ms, learned_seed,
+     learned_position, scenarios FROM objective WHERE player = ?1";
+
+/// The last answers of an objective's scenarios.
+pub type Scenarios = BTreeMap<ScenarioId, ScenarioState>;
+
+/// What stands for an objective before its first attempt.
+pub fn untried(attempt: &Attempt) -> (ObjectiveState, Scenarios) {
+    (ObjectiveState::new(attempt.objective.clone(), attempt.band), Scenarios::new())
+}
 
 /// All objectives that were tried.
 pub fn objectives(conn: &Connection, player: PlayerId) -> Result<BTreeMap<ObjectiveId, ObjectiveState>, Error> {
@@ -26,14 +36,42 @@ pub fn objectives(conn: &Connection, player: PlayerId) -> Result<BTreeMap<Object
     Ok(states)
 }
 
-/// One objective, if it was tried.
-pub fn objective(conn: &Connection, player: PlayerId, id: &ObjectiveId) -> Result<Option<ObjectiveState>, Error> {
+/// How far one objective came, if it was tried.
+pub fn stage(conn: &Connection, player: PlayerId, id: &ObjectiveId) -> Result<Option<Stage>, Error> {
+    let mut query = conn.prepare_cached("SELECT stage FROM objective WHERE player = ?1 AND objective = ?2")?;
+    let code = query.query_row(params![player.0.cast_signed(), id.as_str()], |row| row.get(0)).optional()?;
+    code.map(|code| Code::from_code("objective", "stage", code)).transpose()
+}
+
+/// One objective with its scenarios, if it was tried.
+pub fn objective(
+    conn: &Connection,
+    player: PlayerId,
+    id: &ObjectiveId,
+) -> Result<Option<(ObjectiveState, Scenarios)>, Error> {
     let mut query = conn.prepare_cached(&format!("{OBJECTIVE} AND objective = ?2"))?;
-    query.query_row(params![player.0.cast_signed(), id.as_str()], |row| Ok(objective_of(row))).optional()?.transpose()
+    query.query_row(params![player.0.cast_signed(), id.as_str()], |row| Ok(with_scenarios(row))).optional()?.transpose()
+}
+
+/// All objectives that were tried, with their scenarios.
+pub fn rows(conn: &Connection, player: PlayerId) -> Result<BTreeMap<ObjectiveId, (ObjectiveState, Scenarios)>, Error> {
+    let mut query = conn.prepare_cached(OBJECTIVE)?;
+    let mut rows = query.query([player.0.cast_signed()])?;
+    let mut found = BTreeMap::new();
+    while let Some(row) = rows.next()? {
+        let (state, scenarios) = with_scenarios(row)?;
+        found.insert(state.objective.clone(), (state, scenarios));
+    }
+    Ok(found)
+}
+
+fn with_scenarios(row: &Row<'_>) -> Result<(ObjectiveState, Scenarios), Error> {
+    Ok((objective_of(row)?, scenarios_of(&row.get::<_, String>(18)?)?))
 }
 
 fn objective_of(row: &Row<'_>) -> Result<ObjectiveState, Error> {
     let text = |column: usize| row.get::<_, Option<String>>(column);
+    let learned_by = row.get::<_, Option<i64>>(16)?.zip(row.get::<_, Option<u32>>(17)?);
     let due = row.get::<_, Option<i32>>(10)?.zip(row.get::<_, Option<i32>>(11)?);
     Ok(ObjectiveState {
         objective: row.get::<_, String>(0)?.into(),
@@ -45,6 +83,7 @@ fn objective_of(row: &Row<'_>) -> Result<ObjectiveState, Error> {
         right_risky: row.get(6)?,
         right_benign: row.get(7)?,
         learned_on: row.get::<_, Option<i32>>(8)?.map(Day),
+        learned_by: learned_by.map(|(seed, position)| (seed.cast_unsigned(), position)),
         streak: row.get(9)?,
         due: due.map(|(day, interval_days)| Due { day: Day(day), interval_days }),
         missed_last: row.get(12)?,
@@ -55,11 +94,18 @@ fn objective_of(row: &Row<'_>) -> Result<ObjectiveState, Error> {
 }
 
 /// Writes an objective's row in the place of the one before.
-pub fn write_objective(tx: &Transaction<'_>, player: PlayerId, state: &ObjectiveState) -> Result<(), Error> {
+pub fn write(
+    tx: &Transaction<'_>,
+    player: PlayerId,
+    state: &ObjectiveState,
+    scenarios: &Scenarios,
+) -> Result<(), Error> {
+    let scenarios: Vec<StoredScenario<'_>> = scenarios.values().map(stored).collect();
     let mut upsert = tx.prepare_cached(
         "INSERT OR REPLACE INTO objective (player, objective, band, attempts, stage, first_right, second_right,
          right_risky, right_benign, learned_on, streak, due_day, due_interval_days, missed_last, last_scenario, last_day,
-         last_at_ms) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)",
+         last_at_ms, learned_seed, learned_position, scenarios)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20)",
     )?;
     upsert.execute(params![
         player.0.cast_signed(),
@@ -79,46 +125,43 @@ pub fn write_objective(tx: &Transaction<'_>, player: PlayerId, state: &Objective
         state.last_scenario.as_ref().map(ScenarioId::as_str),
         state.last_day.map(|day| day.0),
         state.last_at_ms,
+        state.learned_by.map(|(seed, _)| seed.cast_signed()),
+        state.learned_by.map(|(_, position)| position),
+        to_json("objective", "scenarios", &scenarios)?,
     ])?;
     Ok(())
 }
 
-/// All scenarios that were answered.
-pub fn scenarios(conn: &Connection, player: PlayerId) -> Result<BTreeMap<ScenarioId, ScenarioState>, Error> {
-    let mut query = conn.prepare_cached(
-        "SELECT scenario, last_day, last_at_ms, last_seed, last_position, last_verdict FROM scenario WHERE player = ?1",
-    )?;
+/// All scenarios that were answered. Of one that content moved to another objective the later answer stands.
+pub fn scenarios(conn: &Connection, player: PlayerId) -> Result<Scenarios, Error> {
+    let mut query = conn.prepare_cached("SELECT scenarios FROM objective WHERE player = ?1")?;
     let mut rows = query.query([player.0.cast_signed()])?;
-    let mut states = BTreeMap::new();
+    let mut all = Scenarios::new();
     while let Some(row) = rows.next()? {
-        let scenario = ScenarioId::from(row.get::<_, String>(0)?);
-        let state = ScenarioState {
-            scenario: scenario.clone(),
-            last_day: Day(row.get(1)?),
-            last_at_ms: row.get(2)?,
-            last_seed: row.get::<_, i64>(3)?.cast_unsigned(),
-            last_position: row.get(4)?,
-            last_verdict: Code::from_code("scenario", "last_verdict", row.get(5)?)?,
-        };
-        states.insert(scenario, state);
+        for (id, state) in scenarios_of(row.get_ref(0)?.as_str().map_err(rusqlite::Error::from)?)? {
+            if all.get(&id).is_none_or(|other| other.last_at_ms < state.last_at_ms) {
+                all.insert(id, state);
+            }
+        }
     }
-    Ok(states)
+    Ok(all)
 }
 
-/// Writes a scenario's row in the place of the one before.
-pub fn write_scenario(tx: &Transaction<'_>, player: PlayerId, state: &ScenarioState) -> Result<(), Error> {
-    let mut upsert = tx.prepare_cached(
-        "INSERT OR REPLACE INTO scenario (player, scenario, last_day, last_at_ms, last_seed, last_position, last_verdict)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
-    )?;
-    upsert.execute(params![
-        player.0.cast_signed(),
-        state.scenario.as_str(),
-        state.last_day.0,
-        state.last_at_ms,
-        state.last_seed.cast_signed(),
-        state.last_position,
-        state.last_verdict.code(),
-    ])?;
-    Ok(())
+/// A scenario's last answer as it stands in `objective.scenarios`: id, day, time, seed, position, verdict.
+type StoredScenario<'a> = (Cow<'a, str>, Day, i64, u64, u32, i64);
+
+fn stored(state: &ScenarioState) -> StoredScenario<'_> {
+    let ScenarioState { scenario, last_day, last_at_ms, last_seed, last_position, last_verdict } = state;
+    (Cow::Borrowed(scenario.as_str()), *last_day, *last_at_ms, *last_seed, *last_position, last_verdict.code())
+}
+
+fn scenarios_of(text: &str) -> Result<Scenarios, Error> {
+    let stored: Vec<StoredScenario<'_>> = from_json("objective", "scenarios", text)?;
+    let of = |(id, last_day, last_at_ms, last_seed, last_position, verdict): StoredScenario<'_>| {
+        let scenario = ScenarioId::from(id.into_owned());
+        let last_verdict = Code::from_code("objective", "scenarios", verdict)?;
+        let id = scenario.clone();
+        Ok((id, ScenarioState { scenario, last_day, last_at_ms, last_seed, last_position, last_verdict }))
+    };
+    stored.into_iter().map(of).collect()
 }

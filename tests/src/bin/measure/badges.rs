@@ -36,7 +36,7 @@ pub fn histories(folder: &Path) -> Done<Histories> {
         let conn = Connection::open(&path)?;
         conn.pragma_update(None, "synchronous", "OFF")?;
         let columns =
-            "player, position, at_ms, utc_offset_s, uptime_ms, scenario, objective, band, stance, both_stances,
+            "player, position, order_ms, at_ms, utc_offset_s, scenario, objective, band, stance, both_stances,
                        verdict, hits, misses, false_alarms, answer";
         let again = format!(
             "WITH RECURSIVE times (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM times WHERE n < ?1)
@@ -97,14 +97,14 @@ fn bare_read(conn: &Connection) -> Done<usize> {
     let states = states.collect::<rusqlite::Result<BTreeMap<_, _>>>()?;
     let mut awards = conn.prepare_cached("SELECT topic, band, level FROM award WHERE player = ?1")?;
     let awards = awards.query_map([id], |row| Ok(((row.get(0)?, row.get(1)?), row.get(2)?)))?;
-    let awards = awards.collect::<rusqlite::Result<BTreeMap<(String, String), i64>>>()?;
+    let awards = awards.collect::<rusqlite::Result<BTreeMap<(String, i64), i64>>>()?;
     Ok(states.len() + awards.len())
 }
 
 /// Every attempt, counted for its objective.
 fn fold(conn: &Connection) -> Done<usize> {
     let mut counts: BTreeMap<Box<str>, (i64, i64, i64)> = BTreeMap::new();
-    let mut query = conn.prepare_cached("SELECT objective, verdict, at_ms FROM attempt ORDER BY seq")?;
+    let mut query = conn.prepare_cached("SELECT objective, verdict, at_ms FROM attempt")?;
     let mut rows = query.query([])?;
     while let Some(row) = rows.next()? {
         let objective = row.get_ref(0)?.as_str()?;

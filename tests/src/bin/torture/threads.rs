@@ -94,7 +94,7 @@ fn saved(path: &Path, children: &[u64]) -> Result<(u64, u32), Failure> {
     let (mut store, _) = Store::open(path, now)?;
     let mut saved = 0;
     for child in children {
-        saved += u64::from(store.effort(PlayerId(*child), now.day())?.answered_ever);
+        saved += u64::from(store.effort(PlayerId(*child), now.day())?.answered_in_30);
     }
     Ok((saved, store.repair()?))
 }
