@@ -91,7 +91,7 @@ fun Speaker(name: String, lines: List<String>, frame: Frame, startsAlone: Boolea
     val voice = LocalVoice.current
     if (!voice.speaks(frame.speech)) return
     val palette = LocalPalette.current
-    val talksBack = LocalContext.current.getSystemService(AccessibilityManager::class.java).isTouchExplorationEnabled
+    val talksBack = LocalContext.current.getSystemService(AccessibilityManager::class.java)?.isTouchExplorationEnabled == true
     DisposableEffect(lines) {
         if (startsAlone && frame.readsAloud && !talksBack) voice.say(lines, frame.speech)
         onDispose { voice.stop() }
