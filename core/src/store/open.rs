@@ -148,6 +148,8 @@ pub fn open_file(path: &Path, at_ms: i64) -> Result<(Connection, OpenReport), Re
 fn set_pragmas(conn: &Connection) -> rusqlite::Result<()> {
     conn.pragma_update(None, "journal_mode", "WAL")?;
     conn.pragma_update(None, "synchronous", "FULL")?;
+    // Apple's fsync leaves the answer in the drive's cache; elsewhere this changes nothing.
+    conn.pragma_update(None, "fullfsync", true)?;
     conn.pragma_update(None, "secure_delete", true)?;
     // Sorting a long history must not look for a folder of temporary files: phones may have none.
     conn.pragma_update(None, "temp_store", "MEMORY")
