@@ -67,7 +67,7 @@ fn spoil(text: &str, dice: &mut ChaCha8Rng) -> String {
         let at = dice.random_range(0..bytes.len());
         match dice.random_range(0..4) {
             0 => bytes.truncate(at.max(1)),
-            1 => drop(bytes.remove(at)),
+            1 if bytes.len() > 1 => drop(bytes.remove(at)),
             2 => bytes.insert(at, *b"\"{}[]:,09-ax".choose(dice).unwrap_or(&b' ')),
             _ => {
                 let byte =
