@@ -1,12 +1,11 @@
 //! The one object over the bridge: a call for each screen, and one for each thing that a child does.
 
-use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::atomic::AtomicBool;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use mehfooz_core::store::{Opened, Round, Saving, Store, Turn};
-use mehfooz_core::{Avatar, BadgeLevel, Band, Language, Player, PlayerId, Settings, TopicId, path};
+use mehfooz_core::{Avatar, Band, Language, Player, PlayerId, Settings, TopicId, path};
 use mehfooz_embedded::{Words, bank, picture, words};
 use rand::{RngExt, SeedableRng};
 
@@ -100,7 +99,7 @@ impl Game {
                 path::first_unfinished(bank(), band, &objectives).map(|topic| topic.id.clone())
             }
         };
-        Ok(render::home(setting, &player, &badges(&store, &player)?, &next, here.as_ref()))
+        Ok(render::home(setting, &player, &store.badges(id)?, &next, here.as_ref()))
     }
 
     /// Draws a new round and shows its first card; a round that was open is closed, its attempts stay. `topic` is the
@@ -138,6 +137,11 @@ impl Game {
         round_view(&store, player.id, &round)
     }
 
+    /// Leaves the end of a round, which is shown again until then, and shows the map.
+    pub fn leave_end(&self, player: u64, now: Now) -> Result<HomeView, MehfoozError> {
+        self.home(player, now)
+    }
+
     /// The child ticks, or unticks, that a topic was talked about at home.
     pub fn tick_talk(&self, player: u64, topic: String, ticked: bool, now: Now) -> Result<(), MehfoozError> {
         let mut store = self.lock();
@@ -150,7 +154,7 @@ impl Game {
     pub fn badge_book(&self, player: u64) -> Result<BadgeBookView, MehfoozError> {
         let store = self.lock();
         let (player, setting) = player_setting(&store, player)?;
-        Ok(render::badge_book(setting, &badges(&store, &player)?))
+        Ok(render::badge_book(setting, &store.badges(player.id)?, player.settings.band))
     }
 
     /// The screen Help, in the phone's language.
@@ -164,6 +168,14 @@ impl Game {
             .map(<[u8]>::to_vec)
             .ok_or_else(|| MehfoozError::Unknown { reason: format!("picture \"{name}\" is not in content/art") })
     }
+}
+
+/// The screen Help in the language of this tag, or in the first one when content has none of it: for a shell whose game
+/// cannot be opened, or has failed. Needs no file.
+#[uniffi::export]
+pub fn help_without_game(language: String) -> Result<HelpView, MehfoozError> {
+    let words = words(&language).map_or_else(|| words_of(FIRST_LANGUAGE), Ok)?;
+    Ok(render::help(Setting { words, bank: bank(), is_saved: true, manner: Manner::default() }))
 }
 
 impl Game {
@@ -218,12 +230,6 @@ fn player_setting(store: &Store, player: u64) -> Result<(Player, Setting<'_>), M
         words(&player.settings.language.0).map_or_else(|| Ok(phone_setting(store)?.words), Ok::<_, MehfoozError>)?;
     let manner = Manner::from(&player.settings);
     Ok((player, Setting { words, bank: bank(), is_saved: store.saving() == Saving::Saved, manner }))
-}
-
-/// The player's badges in its own band.
-fn badges(store: &Store, player: &Player) -> Result<BTreeMap<TopicId, BadgeLevel>, MehfoozError> {
-    let of_band = |((topic, band), level)| (band == player.settings.band).then_some((topic, level));
-    Ok(store.badges(player.id)?.into_iter().filter_map(of_band).collect())
 }
 
 /// Where the round stands: a card, its feedback, or the end.

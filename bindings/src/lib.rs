@@ -13,6 +13,6 @@ pub mod views;
 
 pub use answer::{AnswerInput, Now, PlayerChange};
 pub use error::MehfoozError;
-pub use game::Game;
+pub use game::{Game, help_without_game};
 
 uniffi::setup_scaffolding!("mehfooz");

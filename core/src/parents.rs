@@ -8,7 +8,7 @@ use crate::error::Error;
 use crate::ids::{ObjectiveId, PlayerId, TopicId};
 use crate::moment::Day;
 use crate::path::playable_objectives;
-use crate::player::Player;
+use crate::player::{Band, Player};
 use crate::stage::Stage;
 use crate::store::{Effort, Store};
 
@@ -17,8 +17,8 @@ use crate::store::{Effort, Store};
 pub struct ChildProgress {
     /// The child's animal, band and settings.
     pub player: Player,
-    /// The badges of the child's band.
-    pub badges: BTreeMap<TopicId, BadgeLevel>,
+    /// The badges of every band.
+    pub badges: BTreeMap<(TopicId, Band), BadgeLevel>,
     /// The stage of each objective that was tried; the others are new.
     pub stages: BTreeMap<ObjectiveId, Stage>,
     /// Days played and scenarios answered.
@@ -35,7 +35,9 @@ impl ChildProgress {
             let band = self.player.settings.band;
             bank.topics().iter().filter(move |topic| !playable_objectives(bank, topic, band).is_empty())
         };
-        let level = |topic: &Topic| self.badges.get(&topic.id).copied().unwrap_or(BadgeLevel::None);
+        let level = |topic: &Topic| {
+            self.badges.get(&(topic.id.clone(), self.player.settings.band)).copied().unwrap_or(BadgeLevel::None)
+        };
         let untold = |topic: &&Topic| level(topic) > BadgeLevel::None && !self.talks.contains(&topic.id);
         playable()
             .find(untold)
@@ -52,10 +54,8 @@ impl Store {
     /// [`Error::UnknownPlayer`].
     pub fn child_progress(&self, player: PlayerId, today: Day) -> Result<ChildProgress, Error> {
         let found = self.player(player)?;
-        let band = found.settings.band;
-        let of_band = |((topic, of), level)| (of == band).then_some((topic, level));
         Ok(ChildProgress {
-            badges: self.badges(player)?.into_iter().filter_map(of_band).collect(),
+            badges: self.badges(player)?,
             stages: self.objective_states(player)?.into_iter().map(|(id, state)| (id, state.stage)).collect(),
             effort: self.effort(player, today)?,
             talks: self.talks(player)?,

@@ -9,7 +9,7 @@ use std::error::Error;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use mehfooz::{Game, MehfoozError, Now};
+use mehfooz::{Game, MehfoozError, Now, help_without_game};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::{Map, Value, json};
@@ -86,6 +86,7 @@ impl Traveller {
                 self.game = None;
                 open(now(step)?).map(|game| self.game = Some(game)).map(|()| None)
             }
+            "help_without_game" => value(help_without_game(arg(step, "language")?))?.map(Some),
             _ => call(self.game.as_ref().ok_or("no game is open")?, step)?.map(Some),
         };
         let (gives, fails) = match outcome {
@@ -112,6 +113,7 @@ fn call(game: &Game, step: &Step) -> Result<Result<Value, MehfoozError>, Box<dyn
         "resume" => value(game.resume(arg(step, "player")?))?,
         "answer" => value(game.answer(arg(step, "player")?, arg(step, "position")?, arg(step, "answer")?, now(step)?))?,
         "next" => value(game.next(arg(step, "player")?, arg(step, "position")?))?,
+        "leave_end" => value(game.leave_end(arg(step, "player")?, now(step)?))?,
         "tick_talk" => {
             value(game.tick_talk(arg(step, "player")?, arg(step, "topic")?, arg(step, "ticked")?, now(step)?))?
         }

@@ -20,6 +20,9 @@ pub fn export_import(setting: Setting, players: &[Player]) -> ExportImportView {
         text: setting.ui("export_import_text"),
         players: players.iter().map(choice).collect(),
         import: setting.ui("export_import_import"),
+        saved: setting.ui("export_import_saved"),
+        not_saved: setting.ui("export_import_not_saved"),
+        not_read: setting.ui("export_import_not_read"),
     }
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use mehfooz_core::badge::BadgeLevel;
 use mehfooz_core::bank::Topic;
 use mehfooz_core::path::NextThing;
-use mehfooz_core::{Player, TopicId};
+use mehfooz_core::{Band, Player, TopicId};
 
 use super::Setting;
 use super::badges::{badge, level_of, state};
@@ -14,7 +14,7 @@ use crate::views::{HomeView, PlaceView};
 pub fn home(
     setting: Setting,
     player: &Player,
-    badges: &BTreeMap<TopicId, BadgeLevel>,
+    badges: &BTreeMap<(TopicId, Band), BadgeLevel>,
     next: &NextThing,
     here: Option<&TopicId>,
 ) -> HomeView {
@@ -35,7 +35,7 @@ pub fn home(
             .bank
             .topics()
             .iter()
-            .map(|topic| place(setting, topic, level_of(badges, topic), here == Some(&topic.id)))
+            .map(|topic| place(setting, topic, badges, player.settings.band, here == Some(&topic.id)))
             .collect(),
         badges: setting.ui("home_badges"),
         play: setting.ui(play),
@@ -47,13 +47,23 @@ pub fn home(
     }
 }
 
-fn place(setting: Setting, topic: &Topic, level: BadgeLevel, here: bool) -> PlaceView {
+fn place(
+    setting: Setting,
+    topic: &Topic,
+    badges: &BTreeMap<(TopicId, Band), BadgeLevel>,
+    band: Band,
+    here: bool,
+) -> PlaceView {
+    let level = level_of(badges, topic, band);
+    let other = Band::ALL.into_iter().filter(|other| *other != band).map(|other| level_of(badges, topic, other)).max();
+    let other = other.filter(|other| *other >= BadgeLevel::Earned && *other > level);
     let name = title(setting, &topic.id);
     let key = if here { "home_place_here_spoken" } else { "home_place_spoken" };
     PlaceView {
         topic: topic.id.to_string(),
         picture: topic.place_picture.clone(),
         badge: badge(setting, topic, level),
+        other_band: other.map(|other| badge(setting, topic, other)),
         here,
         spoken: setting.with(key, &[("topic", &name), ("state", &state(setting, level))]),
         name,

@@ -93,6 +93,8 @@ impl Setting<'_> {
             speech: language.speech.clone(),
             calm,
             banner: self.banner(),
+            failed: self.ui("common_failed"),
+            failed_storage: self.ui("common_failed_storage"),
             reads_aloud: self.manner.reads_aloud,
             sounds: !calm && self.manner.sounds,
             calmer_motion: self.manner.calmer_motion,

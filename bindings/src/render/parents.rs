@@ -5,7 +5,7 @@ use mehfooz_core::parents::ChildProgress;
 use mehfooz_core::{BadgeLevel, Band, Day, Player, Settings, Stage, TopicId};
 
 use super::Setting;
-use super::badges::{level_of, tile};
+use super::badges::{level_of, other_bands, tile};
 use super::settings::{bands, languages};
 use crate::views::{
     ChildSettings, ChildTile, ChildView, ParentsView, SkillView, StageLevel, SwitchView, TalkAdvice, TopicProgress,
@@ -18,6 +18,7 @@ pub fn parents(setting: Setting, children: &[ChildProgress], pin_taken_away: Opt
         back: setting.ui("common_back"),
         note: setting.ui(if children.is_empty() { "parents_none" } else { "parents_note" }),
         tip: setting.ui("parents_tip"),
+        message: None,
         pin_taken_away: pin_taken_away.map(|day| {
             let (year, month, day) = day.date();
             let (year, month, day) = (year.to_string(), month.to_string(), day.to_string());
@@ -63,6 +64,7 @@ pub fn child(setting: Setting, child: &ChildProgress) -> ChildView {
         ],
         badges_title: setting.ui("home_badges"),
         topics: topics(setting, child),
+        other_bands: other_bands(setting, &child.badges, player.settings.band),
         talk: advice(setting, child),
         settings: child_settings(setting, &player.settings),
         export: setting.with("child_export", &[("animal", &name)]),
@@ -85,7 +87,7 @@ fn counted_badges(setting: Setting, child: &ChildProgress) -> String {
 /// Every topic, the highest badges first, else in the order of the path.
 fn topics(setting: Setting, child: &ChildProgress) -> Vec<TopicProgress> {
     let mut topics: Vec<_> = setting.bank.topics().iter().collect();
-    topics.sort_by_key(|topic| std::cmp::Reverse(level_of(&child.badges, topic)));
+    topics.sort_by_key(|topic| std::cmp::Reverse(level_of(&child.badges, topic, child.player.settings.band)));
     topics.into_iter().map(|topic| topic_progress(setting, child, topic)).collect()
 }
 
@@ -101,7 +103,7 @@ fn topic_progress(setting: Setting, child: &ChildProgress, topic: &Topic) -> Top
         Some(SkillView { can: setting.words.objective(&objective.id)?.can.clone(), stage, state: setting.ui(state) })
     };
     TopicProgress {
-        badge: tile(setting, topic, level_of(&child.badges, topic)),
+        badge: tile(setting, topic, level_of(&child.badges, topic, child.player.settings.band)),
         skills: topic.objectives_of(child.player.settings.band).filter_map(skill).collect(),
     }
 }

@@ -35,6 +35,7 @@ pub fn players(setting: Setting, players: &[Player], opened: &Opened) -> Players
         new_player: (players.len() < MOST_PLAYERS).then(|| setting.ui("players_new")),
         help: setting.ui("common_help"),
         language: setting.ui("players_language"),
+        grown_ups: setting.ui("gate_title"),
     }
 }
 

@@ -45,6 +45,17 @@ pub struct BadgeBookView {
     pub parents_see: String,
     /// One tile for each topic in the player's band.
     pub tiles: Vec<BadgeTile>,
+    /// Badges that were earned or kept in other bands, oldest band last; empty when there are none.
+    pub other_bands: Vec<BandBadges>,
+}
+
+/// Badges of a band that the player is not in now. They stay.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+pub struct BandBadges {
+    /// The heading: which band.
+    pub title: String,
+    /// The badges that were earned or kept there, in the order of the path.
+    pub tiles: Vec<BadgeTile>,
 }
 
 /// A badge in the book.

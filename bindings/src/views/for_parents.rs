@@ -2,8 +2,8 @@
 //! naming every field, and a field of another type, such as a card's feedback, does not compile.
 
 use super::{
-    BadgeLevel, BadgeTile, BadgeView, ChildSettings, ChildTile, ChildView, ChoiceView, Frame, ParentsView, SkillView,
-    StageLevel, SwitchView, TalkAdvice, TopicProgress,
+    BadgeLevel, BadgeTile, BadgeView, BandBadges, ChildSettings, ChildTile, ChildView, ChoiceView, Frame, ParentsView,
+    SkillView, StageLevel, SwitchView, TalkAdvice, TopicProgress,
 };
 
 /// Held by what may cross the bridge to a parent. A card, an answer and its feedback do not have it:
@@ -47,13 +47,14 @@ macro_rules! for_parents {
 }
 
 for_parents! {
-    Frame { language, right_to_left, speech, calm, banner, reads_aloud, sounds, calmer_motion }
+    Frame { language, right_to_left, speech, calm, banner, failed, failed_storage, reads_aloud, sounds, calmer_motion }
     BadgeView { number, calm, picture, level }
     BadgeTile { badge, name, state, spoken }
-    ParentsView { frame, title, back, note, tip, pin_taken_away, children, settings, export_import }
+    BandBadges { title, tiles }
+    ParentsView { frame, title, back, note, tip, message, pin_taken_away, children, settings, export_import }
     ChildTile { player, picture, name, band, effort, badges, ask_title, ask, spoken }
     ChildView {
-        frame, player, picture, title, back, effort, badges_title, topics, talk, settings, export, delete,
+        frame, player, picture, title, back, effort, badges_title, topics, other_bands, talk, settings, export, delete,
     }
     TopicProgress { badge, skills }
     SkillView { can, stage, state }

@@ -42,6 +42,8 @@ pub struct PlaceView {
     pub picture: String,
     /// Its badge, in the player's band.
     pub badge: BadgeView,
+    /// The highest badge that was earned or kept there in another band, while that is more than `badge`.
+    pub other_band: Option<BadgeView>,
     /// The mascot stands here.
     pub here: bool,
     /// To be read aloud: "Prizes and tricks: started, you are here".

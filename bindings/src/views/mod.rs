@@ -12,7 +12,7 @@ mod question;
 mod round_end;
 mod settings;
 
-pub use badges::{BadgeBookView, BadgeLevel, BadgeTile, BadgeView};
+pub use badges::{BadgeBookView, BadgeLevel, BadgeTile, BadgeView, BandBadges};
 pub use feedback::{FeedbackView, Mark, Verdict, WhyView};
 pub use for_parents::ForParents;
 pub use gate::{GateOutcome, GateView, WaitView};
@@ -45,6 +45,10 @@ pub struct Frame {
     pub calm: bool,
     /// What to say when progress is not being saved.
     pub banner: Option<String>,
+    /// What to say on this screen when a call from it failed, and nothing better is known.
+    pub failed: String,
+    /// The same where the call failed with `Storage`.
+    pub failed_storage: String,
     /// Questions and feedback are read aloud without asking.
     pub reads_aloud: bool,
     /// Sounds are played; never on calm pages.

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{BadgeTile, Frame};
+use super::{BadgeTile, BandBadges, Frame};
 
 /// All children of the phone.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
@@ -17,6 +17,8 @@ pub struct ParentsView {
     pub note: String,
     /// What helps most, in a sentence.
     pub tip: String,
+    /// What came of what was just done, such as a deletion whose last traces are wiped at the next start.
+    pub message: Option<String>,
     /// When a forgotten PIN was taken away.
     pub pin_taken_away: Option<String>,
     /// One tile for each child, in the order of Players.
@@ -69,6 +71,8 @@ pub struct ChildView {
     pub badges_title: String,
     /// Every topic of the child's band, those with a badge first.
     pub topics: Vec<TopicProgress>,
+    /// Badges that were earned or kept in other bands.
+    pub other_bands: Vec<BandBadges>,
     /// What to talk about next.
     pub talk: TalkAdvice,
     /// The child's settings.

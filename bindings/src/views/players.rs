@@ -43,6 +43,8 @@ pub struct PlayersView {
     pub help: String,
     /// The button to Language.
     pub language: String,
+    /// The door for grown-ups, which leads to Gate.
+    pub grown_ups: String,
 }
 
 /// One child on this phone.

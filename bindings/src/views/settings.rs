@@ -97,6 +97,12 @@ pub struct ExportImportView {
     pub players: Vec<ExportChoice>,
     /// The button that asks for a file and brings it in.
     pub import: String,
+    /// What to say when the copy is where the parent wanted it.
+    pub saved: String,
+    /// What to say when it could not be written there.
+    pub not_saved: String,
+    /// What to say when the chosen file could not be read at all.
+    pub not_read: String,
 }
 
 /// A player whose copy can be saved.

@@ -64,7 +64,7 @@ fn every_call_of_the_game_is_made_in_some_journey() {
 }
 
 fn methods(source: &str) -> Vec<String> {
-    let starts = source.lines().filter_map(|line| line.strip_prefix("    pub fn "));
+    let starts = source.lines().filter_map(|line| line.trim_start().strip_prefix("pub fn "));
     starts.filter_map(|rest| rest.split_once('(')).map(|(name, _)| name.to_owned()).collect()
 }
 

@@ -21,7 +21,7 @@ pub struct Teller {
 impl Teller {
     /// Makes a call with these arguments, an object, and keeps the step; what came of it.
     pub fn call(&mut self, call: &str, args: &Value) -> Value {
-        let timed = ["open", "kill", "add_player", "home", "begin", "answer", "tick_talk"];
+        let timed = ["open", "kill", "add_player", "home", "begin", "answer", "leave_end", "tick_talk"];
         let behind_the_gate =
             ["gate", "try_gate", "parents", "child", "change_player", "delete_player", "import_player"];
         let now = (timed.contains(&call) || behind_the_gate.contains(&call)).then_some(self.now);

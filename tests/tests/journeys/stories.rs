@@ -68,7 +68,7 @@ fn first_round_in_english(tell: &mut Teller) {
     play(tell, &player, begun, right);
     tell.call("resume", &json!({ "player": player }));
     tell.call("tick_talk", &json!({ "player": player, "topic": home["play_topic"], "ticked": true }));
-    tell.call("home", &json!({ "player": player }));
+    tell.call("leave_end", &json!({ "player": player }));
     tell.call("badge_book", &json!({ "player": player }));
     tell.call("help", &Value::Null);
     tell.call("picture", &json!({ "name": "mithu" }));
@@ -76,6 +76,8 @@ fn first_round_in_english(tell: &mut Teller) {
 }
 
 fn first_round_in_urdu(tell: &mut Teller) {
+    tell.call("help_without_game", &json!({ "language": "ur" }));
+    tell.call("help_without_game", &json!({ "language": "xx" }));
     let player = start(tell, "ur", "camel", "5-7");
     tell.call("home", &json!({ "player": player }));
     let begun = tell.round("begin", &json!({ "player": player, "topic": null, "seed": u64::MAX }));

@@ -25,6 +25,8 @@ public protocol GameCalls: AnyObject, Sendable {
     func answer(player: UInt64, position: UInt32, answer: AnswerInput, now: Now) throws -> RoundView
     /// Leaves the feedback of a card.
     func next(player: UInt64, position: UInt32) throws -> RoundView
+    /// Leaves the end of a round and shows the map.
+    func leaveEnd(player: UInt64, now: Now) throws -> HomeView
     /// Ticks a talk, or unticks it.
     func tickTalk(player: UInt64, topic: String, ticked: Bool, now: Now) throws
     /// The screen BadgeBook.

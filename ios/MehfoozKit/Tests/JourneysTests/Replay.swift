@@ -50,6 +50,7 @@ final class Replay {
         case "add_player":
             try running().addPlayer(
                 avatar: step.string("avatar"), band: step.string("band"), seed: step.whole("seed"), now: step.clock())
+        case "help_without_game": try helpWithoutGame(language: step.string("language"))
         case "help": try running().help()
         case "picture": PictureSize(bytes: try running().picture(name: step.string("name")).count)
         case "gate", "try_gate", "close_gate", "parents", "settings", "pin", "set_pin", "remove_pin", "about", "export_import",
@@ -71,6 +72,7 @@ final class Replay {
         case "next": try running().next(player: player, position: step.whole("position"))
         case "tick_talk":
             try running().tickTalk(player: player, topic: step.string("topic"), ticked: step.bool("ticked"), now: step.clock())
+        case "leave_end": try running().leaveEnd(player: player, now: step.clock())
         case "badge_book": try running().badgeBook(player: player)
         case "child": try running().child(player: player, now: step.clock())
         case "change_player": try running().changePlayer(player: player, change: step.change(), now: step.clock())

@@ -26,6 +26,7 @@ final class FakeGame: GameCalls {
     func resume(player: UInt64) throws -> RoundView? { throw failure }
     func answer(player: UInt64, position: UInt32, answer: AnswerInput, now: Now) throws -> RoundView { throw failure }
     func next(player: UInt64, position: UInt32) throws -> RoundView { throw failure }
+    func leaveEnd(player: UInt64, now: Now) throws -> HomeView { throw failure }
     func tickTalk(player: UInt64, topic: String, ticked: Bool, now: Now) throws { throw failure }
     func badgeBook(player: UInt64) throws -> BadgeBookView { throw failure }
     func help() throws -> HelpView { throw failure }

@@ -5,6 +5,7 @@ import app.mehfooz.core.Game
 import app.mehfooz.core.MehfoozException
 import app.mehfooz.core.Now
 import app.mehfooz.core.PlayerChange
+import app.mehfooz.core.helpWithoutGame
 import kotlinx.serialization.json.Json
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonObject
@@ -60,6 +61,7 @@ class JourneysTest(private val name: String) {
                 game?.destroy()
                 game = Game.open(database.path, step.now)
             }
+            "help_without_game" -> helpWithoutGame(step.text("language"))
             else -> checkNotNull(game) { "no game is open" }.call(step)
         }
     }
@@ -78,6 +80,7 @@ class JourneysTest(private val name: String) {
         "answer" -> answer(step.id("player"), step.count("position"), step.answer, step.now)
         "next" -> next(step.id("player"), step.count("position"))
         "tick_talk" -> tickTalk(step.id("player"), step.text("topic"), step.flag("ticked"), step.now)
+        "leave_end" -> leaveEnd(step.id("player"), step.now)
         "badge_book" -> badgeBook(step.id("player"))
         "help" -> help()
         "gate" -> gate(step.flag("forgotten"), step.id("seed"), step.now)
