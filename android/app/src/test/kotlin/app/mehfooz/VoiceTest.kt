@@ -32,7 +32,7 @@ class VoiceTest {
     }
 
     private fun show(readsAloud: Boolean, speech: String = "ur-PK") = phone.setContent {
-        val frame = Frame("ur", true, speech, false, null, readsAloud, true, false)
+        val frame = Frame("ur", true, speech, false, null, "", "", readsAloud, true, false)
         CompositionLocalProvider(LocalVoice provides voice) {
             MehfoozTheme(frame) { Speaker("read", lines, frame, startsAlone = true) }
         }
