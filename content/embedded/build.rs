@@ -1,4 +1,4 @@
-//! Checks the content, lists every file for `include_str!`, and draws every picture once: SVG to PNG.
+//! Checks the content, writes what ships of it for `include_str!`, and draws every picture once: SVG to PNG.
 
 #![allow(clippy::unnecessary_debug_formatting, reason = "Debug is how a path becomes a string literal of Rust")]
 
@@ -9,8 +9,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use mehfooz_content::check::check_files;
-use mehfooz_content::{Content, Files, release};
+use mehfooz_content::check::{check_files, today};
+use mehfooz_content::{Content, Files, release, shipped};
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Options, Tree};
 
@@ -24,7 +24,7 @@ fn main() -> Result<ExitCode, Box<dyn Error>> {
     let root = fs::canonicalize(env::var_os("MEHFOOZ_CONTENT").map_or(own, PathBuf::from))?;
     println!("cargo::rerun-if-changed={}", root.display());
     let content = Content::read(Files::read(&root)?);
-    let problems = check_files(&content).problems;
+    let problems = check_files(&content, today()).problems;
     for problem in &problems {
         println!("cargo::error={problem}");
     }
@@ -39,7 +39,7 @@ fn main() -> Result<ExitCode, Box<dyn Error>> {
         }
         files
     } else {
-        content.files().clone()
+        shipped(&content)
     };
     embed(&root, &content, &files)?;
     Ok(ExitCode::SUCCESS)
@@ -48,25 +48,38 @@ fn main() -> Result<ExitCode, Box<dyn Error>> {
 fn embed(root: &Path, content: &Content, files: &Files) -> Result<(), Box<dyn Error>> {
     let out = PathBuf::from(env::var("OUT_DIR")?);
     let mut code = String::new();
-    let topics = out.join("topics.json");
-    fs::write(&topics, files.text("topics.json").unwrap_or_default())?;
-    writeln!(code, "static TOPICS: &str = include_str!({topics:?});")?;
-    writeln!(code, "static HELPLINES: &str = include_str!({:?});", root.join("helplines.json"))?;
-    list(&mut code, "SCENARIOS", root, files.below("scenarios"))?;
+    for (name, path) in [("TOPICS", "topics.json"), ("HELPLINES", "helplines.json")] {
+        writeln!(code, "static {name}: &str = include_str!({:?});", write(&out, path, files)?)?;
+    }
+    list(&mut code, "SCENARIOS", &out, files, files.below("scenarios"))?;
     let words = content.words.iter().flat_map(|words| files.below(&words.language().tag));
-    list(&mut code, "WORDS", root, words)?;
+    list(&mut code, "WORDS", &out, files, words)?;
     draw(&mut code, &root.join("art"), files.art(), &out)?;
     fs::write(out.join("embedded.rs"), code)?;
     Ok(())
 }
 
 /// A list of pairs: the path below the content's folder, and the text.
-fn list<'a>(code: &mut String, name: &str, root: &Path, files: impl Iterator<Item = &'a str>) -> std::fmt::Result {
+fn list<'a>(
+    code: &mut String,
+    name: &str,
+    out: &Path,
+    files: &Files,
+    paths: impl Iterator<Item = &'a str>,
+) -> Result<(), Box<dyn Error>> {
     writeln!(code, "static {name}: &[(&str, &str)] = &[")?;
-    for file in files {
-        writeln!(code, "    ({file:?}, include_str!({:?})),", root.join(file))?;
+    for path in paths {
+        writeln!(code, "    ({path:?}, include_str!({:?})),", write(out, path, files)?)?;
     }
-    writeln!(code, "];")
+    Ok(writeln!(code, "];")?)
+}
+
+/// Writes a text as it ships, and returns where.
+fn write(out: &Path, path: &str, files: &Files) -> Result<PathBuf, Box<dyn Error>> {
+    let file = out.join(path);
+    fs::create_dir_all(file.parent().ok_or("no folder for a file")?)?;
+    fs::write(&file, files.text(path).unwrap_or_default())?;
+    Ok(file)
 }
 
 fn draw(code: &mut String, folder: &Path, art: &[String], out: &Path) -> Result<(), Box<dyn Error>> {

@@ -32,6 +32,19 @@ impl Json {
         }
     }
 
+    /// With the names of every object in alphabetical order.
+    #[must_use]
+    pub fn sorted(self) -> Self {
+        match self {
+            Self::Object(mut entries) => {
+                entries.sort_by(|(one, _), (other, _)| one.cmp(other));
+                Self::Object(entries.into_iter().map(|(name, value)| (name, value.sorted())).collect())
+            }
+            Self::Array(values) => Self::Array(values.into_iter().map(Self::sorted).collect()),
+            plain @ Self::Plain(_) => plain,
+        }
+    }
+
     /// Every path of names that stands twice in one object.
     pub fn twice(&self) -> Vec<String> {
         match self {

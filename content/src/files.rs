@@ -62,6 +62,11 @@ impl Files {
         &self.art
     }
 
+    /// Takes a picture out.
+    pub fn remove_art(&mut self, name: &str) {
+        self.art.retain(|known| known != name);
+    }
+
     fn take(&mut self, root: &Path, folder: &str, extension: &str) -> io::Result<()> {
         for name in names(&root.join(folder))? {
             if Path::new(&name).extension().is_some_and(|found| found == extension) {

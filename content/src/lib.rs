@@ -28,7 +28,7 @@ pub use files::Files;
 pub use helpline::{Helpline, HelplineWords};
 pub use language::{Language, Limits};
 #[cfg(feature = "check")]
-pub use release::{NEED_A_SIGNATURE, release};
+pub use release::{release, shipped};
 #[cfg(feature = "check")]
 pub use signature::{Signature, Signatures, Signed, hash_of};
 pub use words::{BandWords, ObjectiveWords, PartWords, ScenarioWords, ThingWords, TopicWords, Words};

@@ -1,4 +1,4 @@
-//! The author's tool: checks the content, tells its figures, and shows a scenario as it is played.
+//! The author's tool: checks the content, reports its figures, and shows a scenario as it is played.
 
 mod author;
 
@@ -9,9 +9,10 @@ use author::folder::{self, Art};
 use author::{fmt, new, preview, preview_page, report, report_page, sheet, sign, summary};
 use clap::{Parser, Subcommand};
 use mehfooz_content::Content;
-use mehfooz_content::check::check_all;
+use mehfooz_content::check::{check_all, parse_day, today};
+use mehfooz_core::Day;
 
-/// What authors and translators of Mehfooz run before they hand in.
+/// Checks the content of Mehfooz, reports its figures, and shows scenarios as they are played.
 #[derive(Parser)]
 #[command(name = "mehfooz-content")]
 struct Arguments {
@@ -24,16 +25,16 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Task {
-    /// Tells every problem of every file, then the counts; ends with 1 when there is a problem.
+    /// Reports all problems of all files, then the counts; exits with 1 if there are any.
     Check {
-        /// The day by which helplines are old, YYYY-MM-DD.
-        #[arg(long)]
-        today: Option<String>,
-        /// Also what a release needs: numbers dialled, none older than 180 days.
+        /// Date to compute the ages of helplines against, YYYY-MM-DD; without it ages are not checked.
+        #[arg(long, value_name = "DATE", value_parser = day)]
+        today: Option<Day>,
+        /// Also check what a release needs: every number dialled, none verified more than 180 days ago.
         #[arg(long, requires = "today")]
         release: bool,
     },
-    /// Tells counts and the gates' figures, for each band and language.
+    /// Prints counts and the gates' figures, for each band and language.
     Report {
         /// As JSON.
         #[arg(long)]
@@ -41,9 +42,9 @@ enum Task {
         /// As one page, with plots, into a file.
         #[arg(long, value_name = "FILE")]
         html: Option<PathBuf>,
-        /// The day to which ages of helplines are counted, YYYY-MM-DD; today without it.
-        #[arg(long)]
-        today: Option<String>,
+        /// Date to compute the ages of helplines against, YYYY-MM-DD; today without it.
+        #[arg(long, value_name = "DATE", value_parser = day)]
+        today: Option<Day>,
     },
     /// Shows a scenario, or all of a topic, in every language: structure, words and key.
     Preview {
@@ -66,7 +67,7 @@ enum Task {
         #[arg(long, value_name = "FILE")]
         html: PathBuf,
     },
-    /// Adds an untold scenario to the structure and to every language; `check` then lists what is to be written.
+    /// Adds a stub to the structure and to every language; `check` then lists what is to be written.
     New {
         /// What it teaches, such as `codes.8-10.keep-sms-code`.
         objective: String,
@@ -76,7 +77,7 @@ enum Task {
     },
     /// Lays out all files in one manner: words in the order of the structure, one option a line.
     Fmt {
-        /// Changes nothing; ends with 1 when a file is laid out otherwise.
+        /// Change nothing; exit with 1 if a file is laid out otherwise.
         #[arg(long)]
         check: bool,
     },
@@ -90,10 +91,14 @@ enum Task {
         /// The role of who signs, such as `child-protection professional`; never a name.
         #[arg(long)]
         role: String,
-        /// The day, YYYY-MM-DD; today without it.
-        #[arg(long, value_name = "DATE")]
-        on: Option<String>,
+        /// The date, YYYY-MM-DD; today without it.
+        #[arg(long, value_name = "DATE", value_parser = day)]
+        on: Option<Day>,
     },
+}
+
+fn day(text: &str) -> Result<Day, String> {
+    parse_day(text).ok_or_else(|| "not a date; write YYYY-MM-DD".to_owned())
 }
 
 fn main() -> ExitCode {
@@ -110,24 +115,24 @@ fn run(arguments: Arguments) -> Result<ExitCode, String> {
     let folder = folder::find(arguments.content)?;
     let content = folder::read(&folder)?;
     let text = match arguments.task {
-        Task::Check { today, release } => return Ok(check(&content, today.as_deref(), release)),
+        Task::Check { today, release } => return Ok(check(&content, today, release)),
         Task::Report { html: Some(file), today, .. } => {
-            return folder::save(&file, &page(&content, &Art::of(&folder), &today.unwrap_or_else(sign::today)));
+            return folder::save(&file, &page(&content, &Art::of(&folder), today.unwrap_or_else(self::today)));
         }
         Task::Report { json: true, today, .. } => {
-            let summary = summary::summary(&content, &today.unwrap_or_else(sign::today));
+            let summary = summary::summary(&content, today.unwrap_or_else(self::today));
             serde_json::to_string_pretty(&summary).map_err(|error| error.to_string())? + "\n"
         }
         Task::Report { .. } => report::report(&content),
         Task::New { objective, id } => {
             let (id, files) = new::skeleton(&content, &objective, id)?;
-            format!("{}\"{id}\" is yet to be told\n", folder::write(&folder, &files)?)
+            format!("{}\"{id}\" needs words\n", folder::write(&folder, &files)?)
         }
         Task::Fmt { check: true } => return check_layout(&content),
         Task::Fmt { check: false } => folder::write(&folder, &fmt::changes(&content)?)?,
         Task::Sign { topic, locale, role, on } => {
-            let on = on.unwrap_or_else(sign::today);
-            folder::write(&folder, &[sign::sign(&content, &topic, &locale, &role, &on)?])?
+            let on = on.unwrap_or_else(today);
+            folder::write(&folder, &[sign::sign(&content, &topic, &locale, &role, on)?])?
         }
         Task::Preview { id, html } => {
             let scenarios = preview::asked(&content, id.as_deref())?;
@@ -146,7 +151,7 @@ fn run(arguments: Arguments) -> Result<ExitCode, String> {
 }
 
 /// The report as one page.
-fn page(content: &Content, art: &Art, today: &str) -> String {
+fn page(content: &Content, art: &Art, today: Day) -> String {
     let summary = summary::summary(content, today);
     report_page::report_page(content, &summary, &check_all(content, Some(today), false), art, today)
 }
@@ -157,7 +162,7 @@ fn check_layout(content: &Content) -> Result<ExitCode, String> {
     Ok(if changes.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-fn check(content: &Content, today: Option<&str>, release: bool) -> ExitCode {
+fn check(content: &Content, today: Option<Day>, release: bool) -> ExitCode {
     let found = check_all(content, today, release);
     for warning in &found.warnings {
         println!("warning: {warning}");

@@ -4,9 +4,8 @@ use std::collections::BTreeMap;
 
 use mehfooz_core::TopicId;
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
-use crate::Files;
+use crate::{Files, Json};
 
 /// What `signed.json` of a language holds.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
@@ -50,17 +49,18 @@ impl Signatures {
     }
 }
 
-/// A hash of a topic's structure and of its words in one language, eight hexadecimal digits. Layout does not count, so
-/// that formatting leaves a signature whole. FNV-1a: it tells edits, and is no proof against forgers.
+/// A hash of a topic's structure and of its words in one language, eight hexadecimal digits. Neither layout nor the order
+/// of names counts, so that formatting leaves a signature whole. FNV-1a: it shows edits, and is no proof against forgers.
 pub fn hash_of(files: &Files, tag: &str, topic: &str) -> String {
-    let value = |path: &str| serde_json::from_str::<Value>(files.text(path).unwrap_or_default()).unwrap_or_default();
-    let titles = value(&format!("{tag}/topics.json"));
+    let json = |path: &str| serde_json::from_str::<Json>(files.text(path).unwrap_or_default()).ok();
+    let titles = json(&format!("{tag}/topics.json"));
     let parts = [
-        value(&format!("scenarios/{topic}.json")),
-        value(&format!("{tag}/{topic}.json")),
-        titles.get(topic).cloned().unwrap_or_default(),
+        json(&format!("scenarios/{topic}.json")),
+        json(&format!("{tag}/{topic}.json")),
+        titles.and_then(|titles| titles.get(topic).cloned()),
     ];
     let step = |hash: u32, byte: u8| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
-    let hash = parts.iter().flat_map(|part| part.to_string().into_bytes()).fold(0x811c_9dc5, step);
+    let texts = parts.into_iter().map(|part| part.map(|json| json.sorted().to_string()).unwrap_or_default());
+    let hash = texts.flat_map(String::into_bytes).fold(0x811c_9dc5, step);
     format!("{hash:08x}")
 }

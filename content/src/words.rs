@@ -172,6 +172,11 @@ impl Words {
         &self.ui
     }
 
+    /// The words of all topics, by id.
+    pub fn topics(&self) -> &BTreeMap<TopicId, TopicWords> {
+        &self.topics
+    }
+
     /// The words of a topic.
     pub fn topic(&self, id: &TopicId) -> Option<&TopicWords> {
         self.topics.get(id)

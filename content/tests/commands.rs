@@ -50,10 +50,10 @@ fn the_content_is_laid_out_by_fmt_and_fmt_mends_what_is_not() {
 }
 
 #[test]
-fn a_new_scenario_is_listed_by_check_until_it_is_told() {
+fn a_new_scenario_is_listed_by_check_until_it_has_words() {
     let folder = copy();
     let (well, said) = run(&folder, &["new", "codes.8-10.keep-sms-code", "--id", "codes-two-texts"]);
-    assert!(well && said.ends_with("\"codes-two-texts\" is yet to be told\n"), "{said}");
+    assert!(well && said.ends_with("\"codes-two-texts\" needs words\n"), "{said}");
     assert_eq!(run(&folder, &["fmt", "--check"]), (true, String::new()));
     let (well, told) = run(&folder, &["check"]);
     assert!(!well);
@@ -87,7 +87,10 @@ fn a_signature_goes_stale_with_an_edit() {
     let words = read(&folder, "ur/secrets.json").replacen('۔', " ۔", 1);
     fs::write(folder.path().join("ur/secrets.json"), words).unwrap();
     assert!(told("edited since they were signed: secrets"));
-    assert!(!run(&folder, &["sign", "secrets", "--locale", "ur", "--role", "x", "--on", "1 May"]).0);
+    for no_date in ["1 May", "2026-02-31"] {
+        assert!(!run(&folder, &["sign", "secrets", "--locale", "ur", "--role", "x", "--on", no_date]).0);
+        assert!(!run(&folder, &["check", "--today", no_date]).0);
+    }
 }
 
 #[test]

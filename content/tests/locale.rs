@@ -6,7 +6,11 @@ use std::path::Path;
 
 use mehfooz_content::check::check_files;
 use mehfooz_content::{Content, Files};
+use mehfooz_core::Day;
 use serde_json::Value;
+
+/// 2026-11-24.
+const TODAY: Day = Day(20_781);
 
 /// Marks that stand at the ends stay there; every word is doubled with a letter of its own in front.
 fn pseudo(text: &str) -> String {
@@ -51,7 +55,7 @@ fn with_language() -> Files {
 #[test]
 fn a_language_more_is_read_and_checked_with_nothing_else_changed() {
     let content = Content::read(with_language());
-    let problems: Vec<_> = check_files(&content).problems.iter().map(ToString::to_string).collect();
+    let problems: Vec<_> = check_files(&content, TODAY).problems.iter().map(ToString::to_string).collect();
     assert_eq!(problems, Vec::<String>::new());
     let tags: Vec<_> = content.words.iter().map(|words| words.language().tag.as_str()).collect();
     assert_eq!(tags, ["en", "qx", "ur"]);
@@ -65,7 +69,7 @@ fn a_language_more_is_read_and_checked_with_nothing_else_changed() {
 fn what_the_made_up_language_lacks_is_told() {
     let mut files = with_language();
     files.insert("qx/codes.json", "{}".to_owned());
-    let problems = check_files(&Content::read(files)).problems;
+    let problems = check_files(&Content::read(files), TODAY).problems;
     assert_eq!(problems.len(), 18);
     assert!(problems.iter().all(|problem| problem.file == "qx/codes.json" && problem.text == "words are missing"));
 }

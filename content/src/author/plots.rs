@@ -140,9 +140,9 @@ pub fn bullet(figure: &Figure) -> Markup {
 }
 
 /// Age of a number in days, against 90 and 180.
-pub fn age(days: Option<i64>) -> Markup {
+pub fn age(days: Option<i32>) -> Markup {
     let x = |days: f64| 220.0 * (days / 200.0).clamp(0.0, 1.0);
-    let days = days.and_then(|days| i32::try_from(days).ok()).map(f64::from);
+    let days = days.map(f64::from);
     html! {
         svg viewBox="0 0 226 18" width="226" height="18" {
             rect x="0" y="6" width=(x(90.0)) height="6" fill="var(--right-tint)" {}

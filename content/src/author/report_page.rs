@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 
 use maud::{Markup, html};
-use mehfooz_content::check::Findings;
+use mehfooz_content::Content;
+use mehfooz_content::check::{Findings, NEED_A_SIGNATURE, written};
 use mehfooz_content::gates::{BOTS, Figure};
-use mehfooz_content::{Content, NEED_A_SIGNATURE};
-use mehfooz_core::Band;
 use mehfooz_core::bank::Topic;
+use mehfooz_core::{Band, Day};
 
 use super::folder::Art;
 use super::page::{page, picture};
@@ -16,7 +16,7 @@ use super::report::verdict;
 use super::summary::Summary;
 
 /// The page, alone in its file.
-pub fn report_page(content: &Content, summary: &Summary, found: &Findings, art: &Art, today: &str) -> String {
+pub fn report_page(content: &Content, summary: &Summary, found: &Findings, art: &Art, today: Day) -> String {
     let languages: Vec<String> = content.words.iter().map(|words| words.language().tag.clone()).collect();
     let body = html! {
         main {
@@ -31,20 +31,20 @@ pub fn report_page(content: &Content, summary: &Summary, found: &Findings, art: 
             (signatures(content, summary, art))
             (helplines(content, summary))
             (notes(summary, found))
-            footer { "Written by " code { "mehfooz-content report" } ", for " (today) "." }
+            footer { "Written by " code { "mehfooz-content report" } ", for " (written(today)) "." }
         }
     };
     page("Mehfooz: the content", "en", false, include_str!("report_page.css"), &body)
 }
 
-fn head(content: &Content, found: &Findings, art: &Art, today: &str) -> Markup {
+fn head(content: &Content, found: &Findings, art: &Art, today: Day) -> Markup {
     let names: Vec<&str> = content.words.iter().map(|words| words.language().english.as_str()).collect();
     html! {
         header {
             (picture(art, "mithu"))
             div {
                 h1 { "What Mehfooz teaches" }
-                p { (content.bank.scenarios().len()) " scenarios in " (names.join(" and ")) ", as of " (today) }
+                p { (content.bank.scenarios().len()) " scenarios in " (names.join(" and ")) ", as of " (written(today)) }
             }
             @let number = found.problems.len();
             div.verdict.bad[number > 0] {

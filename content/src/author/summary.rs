@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use mehfooz_content::check::{Alike, day_number, similar, word_count};
+use mehfooz_content::check::{Alike, parse_day, similar, word_count};
 use mehfooz_content::gates::{Figure, figures};
 use mehfooz_content::{Content, Signed};
-use mehfooz_core::Band;
+use mehfooz_core::{Band, Day};
 use serde::Serialize;
 use serde_json::{Value, json};
 
@@ -28,8 +28,8 @@ pub struct Summary {
     pub gates: Vec<Value>,
     /// `not`, `stale` or `yes`, by language, then by topic.
     pub signatures: BTreeMap<String, BTreeMap<String, &'static str>>,
-    /// Days since each helpline was verified; none without a day to count to.
-    pub helplines: BTreeMap<String, Option<i64>>,
+    /// Days since each helpline was verified; none when that is not a date.
+    pub helplines: BTreeMap<String, Option<i32>>,
     /// Pairs of scenarios that tell nearly one story.
     pub alike: Vec<Value>,
     /// The gates, for the plots.
@@ -59,8 +59,8 @@ pub struct Lengths {
     pub limit: usize,
 }
 
-/// Gathers all figures; ages of helplines are counted to `today`, `YYYY-MM-DD`.
-pub fn summary(content: &Content, today: &str) -> Summary {
+/// Gathers all figures; ages of helplines are counted to `today`.
+pub fn summary(content: &Content, today: Day) -> Summary {
     let bank = &content.bank;
     let mut objectives = BTreeMap::new();
     let (mut ukcis, mut c4) = (BTreeMap::new(), BTreeMap::new());
@@ -75,8 +75,7 @@ pub fn summary(content: &Content, today: &str) -> Summary {
             }
         }
     }
-    let now = day_number(today);
-    let age = |day: &str| Some(now? - day_number(day)?);
+    let age = |day: &str| Some(today.since(parse_day(day)?));
     let (figures, pairs) = (figures(content), similar(content));
     Summary {
         counts: BY.iter().map(|(name, key)| (*name, numbers(bank, *key))).collect(),

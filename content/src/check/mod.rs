@@ -1,22 +1,33 @@
 //! What an author is told (content/format.md, section 9). Faults of structure are told where it is parsed, in the core.
 
 mod cells;
+mod dates;
+mod helplines;
 mod interface;
+mod named;
 mod pairing;
 mod signed;
 mod similar;
+mod structure;
 mod text;
 mod topics;
 
 pub use cells::check_cells;
-pub use interface::{check_ages, check_interface, check_pictures, day_number};
-pub use pairing::check_words;
-pub use signed::check_signatures;
+pub use dates::{parse_day, today, written};
+pub use helplines::check_ages;
+pub use interface::used_pictures;
+pub use named::{NEED_A_SIGNATURE, PICTURES, UI};
 pub use similar::{Alike, similar};
 pub use text::{sentences, tokens, word_count};
-pub use topics::{check_helplines, check_topics};
 
+use helplines::{check_helplines, check_lines};
+use interface::{check_interface, check_pictures};
+use mehfooz_core::Day;
 use mehfooz_core::bank::Problem;
+use pairing::check_words;
+use signed::{check_signatures, check_signed};
+use structure::{check_files_of, check_structure};
+use topics::check_topics;
 
 use crate::Content;
 use crate::gates;
@@ -40,40 +51,50 @@ impl Findings {
     }
 }
 
-/// Checks every file by itself and against the others: what is written, not how fair the whole bank is. A build fails on these.
-pub fn check_files(content: &Content) -> Findings {
+/// Checks every file by itself and against the others: what is written, not how fair the whole bank is. A build fails on
+/// these. No date of something that happened may lie after `today`.
+pub fn check_files(content: &Content, today: Day) -> Findings {
     let mut found = Findings { problems: content.problems().to_vec(), warnings: Vec::new() };
     check_pictures(&content.bank, content.files().art(), &mut found);
+    let problems = &mut found.problems;
     if content.words.is_empty() {
-        found.problems.push(Problem::new("", "", "there is no language; one folder with a language.json is one"));
+        problems.push(Problem::new("", "", "there is no language; one folder with a language.json is one"));
     }
+    check_structure(&content.bank, problems);
+    check_lines(&content.helplines, today, problems);
+    check_signed(content, today, problems);
     let digits: Vec<&str> = content.helplines.iter().map(|line| line.digits.as_str()).collect();
     for words in &content.words {
-        check_words(&content.bank, words.language(), &digits, words.scenarios(), &mut found.problems);
-        check_topics(&content.bank, words, &digits, &mut found.problems);
-        check_helplines(&content.helplines, words, &mut found.problems);
+        check_words(&content.bank, words.language(), &digits, words.scenarios(), problems);
+        check_topics(&content.bank, words, &digits, problems);
+        check_helplines(&content.helplines, words, problems);
     }
+    let tags: Vec<&str> = content.words.iter().map(|words| words.language().tag.as_str()).collect();
+    check_files_of(&content.bank, content.files(), &tags, problems);
     let interfaces: Vec<_> = content.words.iter().map(|words| (words.language(), words.ui_texts())).collect();
-    check_interface(&interfaces, &mut found.problems);
+    check_interface(&interfaces, problems);
     found.sorted()
 }
 
-/// Checks everything: the files, the gates of the whole bank, signatures, and on the day `today` (`YYYY-MM-DD`) the ages of helplines.
-pub fn check_all(content: &Content, today: Option<&str>, release: bool) -> Findings {
-    let mut found = check_files(content);
+/// Checks everything: the files, the gates of the whole bank, signatures, and the ages of helplines on the day `on`; without
+/// one ages do not count, and dates are held against the machine's clock.
+pub fn check_all(content: &Content, on: Option<Day>, release: bool) -> Findings {
+    let mut found = check_files(content, on.unwrap_or_else(today));
     check_cells(&content.bank, &mut found.problems);
     for figure in gates::figures(content) {
         found.problems.extend(figure.problems());
     }
     found.warnings.extend(similar(content).iter().map(Alike::problem));
     check_signatures(content, &mut found.warnings);
-    if let Some(today) = today {
-        check_ages(&content.helplines, today, release, &mut found);
+    if let Some(on) = on {
+        check_ages(&content.helplines, on, release, &mut found);
     }
     found.sorted()
 }
 
-/// The known name that is most like the given one.
+/// The known name that is most like the given one, when at most a third of its letters differ.
 pub fn nearest<'a>(given: &str, known: &[&'a str]) -> Option<&'a str> {
-    known.iter().copied().min_by_key(|name| strsim::damerau_levenshtein(given, name))
+    let named = known.iter().map(|name| (strsim::damerau_levenshtein(given, name), *name));
+    let (distance, name) = named.min_by_key(|(distance, _)| *distance)?;
+    (distance * 3 <= given.chars().count()).then_some(name)
 }

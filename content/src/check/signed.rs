@@ -1,7 +1,9 @@
-//! Topics that nobody signed, or that were edited since.
+//! Signatures: well written, and which topics nobody signed or were edited since.
 
+use mehfooz_core::Day;
 use mehfooz_core::bank::Problem;
 
+use super::dates::past_fault;
 use crate::{Content, Signed};
 
 /// One line for each language and state.
@@ -16,8 +18,18 @@ pub fn check_signatures(content: &Content, warnings: &mut Vec<Problem>) {
                 warnings.push(Problem::new(&file, "", format!("{said}: {}", these.join(", "))));
             }
         }
-        for topic in signatures.topics.keys().filter(|topic| content.bank.topic(topic).is_none()) {
-            warnings.push(Problem::new(&file, topic.as_str(), "no such topic"));
+    }
+}
+
+/// Checks that each signature has a role, a topic that exists and a date that was.
+pub fn check_signed(content: &Content, today: Day, problems: &mut Vec<Problem>) {
+    for (words, signatures) in content.words.iter().zip(&content.signatures) {
+        let file = format!("{}/signed.json", words.language().tag);
+        for (topic, signature) in &signatures.topics {
+            let unknown = content.bank.topic(topic).is_none().then(|| "no such topic".to_owned());
+            let role = signature.by.trim().is_empty().then(|| "by is empty; write a role".to_owned());
+            let faults = unknown.into_iter().chain(role).chain(past_fault("on", &signature.on, today));
+            problems.extend(faults.map(|text| Problem::new(&file, topic.as_str(), text)));
         }
     }
 }

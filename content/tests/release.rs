@@ -1,0 +1,121 @@
+//! What ships, and what a release leaves out.
+
+#![allow(clippy::unwrap_used, reason = "helpers of tests may panic as tests do")]
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use mehfooz_content::check::{NEED_A_SIGNATURE, used_pictures};
+use mehfooz_content::{Content, Files, hash_of, release, shipped};
+use serde_json::Value;
+
+fn content() -> Content {
+    let mut files = Files::read(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap();
+    for tag in ["en", "ur"] {
+        files.insert(&format!("{tag}/signed.json"), r#"{ "topics": {} }"#.to_owned());
+    }
+    Content::read(files)
+}
+
+/// Every text in a JSON value, names included.
+fn texts(json: &Value, found: &mut BTreeSet<String>) {
+    match json {
+        Value::String(text) => drop(found.insert(text.clone())),
+        Value::Array(values) => values.iter().for_each(|value| texts(value, found)),
+        Value::Object(entries) => {
+            found.extend(entries.keys().cloned());
+            entries.values().for_each(|value| texts(value, found));
+        }
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
+    }
+}
+
+fn texts_of<'a>(files: &Files, paths: impl Iterator<Item = &'a str>) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    paths.for_each(|path| texts(&serde_json::from_str(files.text(path).unwrap()).unwrap(), &mut found));
+    found
+}
+
+#[test]
+fn a_release_holds_no_word_and_no_picture_of_a_topic_that_it_leaves_out() {
+    let content = content();
+    let (files, left_out) = release(&content);
+    assert_eq!(left_out.len(), NEED_A_SIGNATURE.len());
+    let shipped = texts_of(&files, files.paths());
+    let is_left_out = |path: &&str| left_out.iter().any(|topic| path.ends_with(&format!("/{topic}.json")));
+    let gone = texts_of(content.files(), content.files().paths().filter(is_left_out));
+    // What the other topics say too: names of fields, letters, pictures, and texts such as "Tell Ammi".
+    let kept = texts_of(content.files(), content.files().paths().filter(|path| !is_left_out(path)));
+    let only_there: Vec<_> = gone.difference(&kept).collect();
+    assert!(only_there.len() > 5 * 18 * 2 * 5, "{}", only_there.len());
+    for text in only_there {
+        assert!(!shipped.contains(text), "shipped: {text}");
+    }
+    for topic in &left_out {
+        for words in &content.words {
+            let of = words.topic(topic).unwrap();
+            let bands = of.bands.values().flat_map(|band| [&band.ask, &band.avoid, &band.talk]);
+            for text in [&of.title, &of.badge, &of.place].into_iter().chain(bands) {
+                assert!(!shipped.contains(text), "shipped of {topic}: {text}");
+            }
+        }
+        let mut named = shipped
+            .iter()
+            .filter(|text| text.starts_with(&format!("{topic}-")) || text.starts_with(&format!("{topic}.")));
+        assert_eq!(named.next(), None);
+    }
+    let shipped = Content::read(files);
+    let art: BTreeSet<_> = shipped.files().art().iter().map(String::as_str).collect();
+    assert_eq!(art, used_pictures(&shipped.bank));
+    assert!(art.len() < content.files().art().len(), "some pictures are of topics that are left out");
+}
+
+#[test]
+fn what_only_authors_need_does_not_ship() {
+    let content = content();
+    for files in [shipped(&content), release(&content).0] {
+        for tag in ["en", "ur"] {
+            assert!(files.text(&format!("{tag}/signed.json")).is_none());
+            let language: Value = serde_json::from_str(files.text(&format!("{tag}/language.json")).unwrap()).unwrap();
+            for name in ["limits", "lists", "never"] {
+                assert_eq!(language[name], serde_json::json!({}), "{tag}: {name}");
+            }
+            assert_eq!(language["letters"], "");
+        }
+    }
+    let whole = Content::read(shipped(&content));
+    assert_eq!(whole.problems(), []);
+    assert_eq!(whole.bank, content.bank);
+}
+
+#[test]
+fn a_release_leaves_out_what_is_not_signed_in_every_language() {
+    let mut files = content().files().clone();
+    let left_out = |files: &Files| release(&Content::read(files.clone()));
+    let sign = |files: &mut Files, tag: &str, topics: &[&str]| {
+        let signature = |topic: &&str| {
+            let hash = hash_of(files, tag, topic);
+            format!(r#""{topic}": {{ "words": "{hash}", "by": "child-protection professional", "on": "2026-12-01" }}"#)
+        };
+        let topics: Vec<_> = topics.iter().map(signature).collect();
+        let text = format!(r#"{{ "topics": {{ {} }} }}"#, topics.join(", "));
+        files.insert(&format!("{tag}/signed.json"), text);
+    };
+    for tag in ["en", "ur"] {
+        files.insert(&format!("{tag}/signed.json"), r#"{ "topics": {} }"#.to_owned());
+    }
+    let (shipped, left) = left_out(&files);
+    assert_eq!(left.len(), NEED_A_SIGNATURE.len());
+    let shipped = Content::read(shipped);
+    assert_eq!(shipped.bank.topics().len(), 7);
+    assert!(shipped.bank.scenarios().len() >= 7 * 18 && shipped.bank.topic(&"help".into()).is_none());
+    assert_eq!(shipped.problems(), []);
+
+    sign(&mut files, "en", &NEED_A_SIGNATURE);
+    sign(&mut files, "ur", &["help", "photos"]);
+    let left: Vec<_> = left_out(&files).1.iter().map(ToString::to_string).collect();
+    assert_eq!(left, ["strangers", "secrets", "upset"]);
+    let edited = files.text("ur/help.json").unwrap().replacen("۔", "؟", 1);
+    files.insert("ur/help.json", edited);
+    assert_eq!(left_out(&files).1.len(), 4, "an edit makes a signature stale");
+}
