@@ -2,6 +2,9 @@
 
 use std::io::{BufRead, Write};
 
+use mehfooz::views::Frame;
+
+use crate::digits::number;
 use crate::play::Played;
 
 /// The child left; everything is saved.
@@ -15,6 +18,8 @@ pub struct Console {
     pub output: Box<dyn Write>,
     /// What `h` shows.
     pub help: String,
+    /// What to say when a call from this screen failed; the second where it failed with `Storage`.
+    pub failed: (String, String),
 }
 
 impl Console {
@@ -28,6 +33,17 @@ impl Console {
         lines.into_iter().try_for_each(|line| self.say(line))
     }
 
+    /// Begins a screen: writes its banner, and keeps what to say when a call fails.
+    pub fn begin(&mut self, frame: &Frame) -> Played {
+        self.keep(frame);
+        self.lines(&frame.banner)
+    }
+
+    /// Keeps what to say when a call fails.
+    pub fn keep(&mut self, frame: &Frame) {
+        self.failed = (frame.failed.clone(), frame.failed_storage.clone());
+    }
+
     /// Writes lines with numbers before them, from 1.
     pub fn list<'a>(&mut self, lines: impl IntoIterator<Item = &'a str>) -> Played {
         for (number, line) in (1..).zip(lines) {
@@ -36,19 +52,22 @@ impl Console {
         Ok(())
     }
 
-    /// Reads a line; `q` and the end of the input leave the game, `h` shows help and asks again.
+    /// Reads a line; `q` and the end of the input leave the game, `h` shows help and asks again. Bytes that are not UTF-8
+    /// come as U+FFFD.
     pub fn line(&mut self, prompt: &str) -> Played<String> {
-        write!(self.output, "{prompt} > ")?;
-        self.output.flush()?;
-        let mut line = String::new();
-        if self.input.read_line(&mut line)? == 0 || line.trim() == "q" {
-            return Err(Left.into());
+        loop {
+            write!(self.output, "{prompt} > ")?;
+            self.output.flush()?;
+            let mut bytes = Vec::new();
+            if self.input.read_until(b'\n', &mut bytes)? == 0 {
+                return Err(Left.into());
+            }
+            match String::from_utf8_lossy(&bytes).trim() {
+                "q" => return Err(Left.into()),
+                "h" => self.say(&self.help.clone())?,
+                line => return Ok(line.to_owned()),
+            }
         }
-        if line.trim() == "h" {
-            self.say(&self.help.clone())?;
-            return self.line(prompt);
-        }
-        Ok(line.trim().to_owned())
     }
 
     /// Numbers between the bounds, each once, `exactly` so many or as many as are given; asks until they are.
@@ -56,7 +75,7 @@ impl Console {
         loop {
             let line = self.line(&format!("{prompt} ({}-{})", bounds.0, bounds.1))?;
             let words = line.split([' ', ',']).filter(|word| !word.is_empty());
-            let numbers: Vec<usize> = words.map(|word| word.parse().unwrap_or(usize::MAX)).collect();
+            let numbers: Vec<usize> = words.map(|word| number(word).unwrap_or(usize::MAX)).collect();
             let once = |at: usize, number| numbers.iter().position(|other| other == number) == Some(at);
             let mut each = numbers.iter().enumerate();
             let fits = each.all(|(at, number)| (bounds.0..=bounds.1).contains(number) && once(at, number));

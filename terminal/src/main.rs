@@ -3,25 +3,47 @@
 
 mod ask;
 mod clock;
+mod digits;
 mod play;
 
-use std::error::Error;
-use std::io::{stdin, stdout};
+use std::io::{self, BufWriter, ErrorKind, stdin, stdout};
 use std::path::PathBuf;
+use std::process::ExitCode;
 use std::{env, fs};
 
 use mehfooz::Game;
+use play::Played;
 
-fn main() -> Result<(), Box<dyn Error>> {
+fn main() -> ExitCode {
+    match run() {
+        Err(error) if !is_leaving(&*error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+        Ok(()) | Err(_) => ExitCode::SUCCESS,
+    }
+}
+
+fn run() -> Played {
     let folder = folder(env::args().skip(1))?;
     if let Err(error) = fs::create_dir_all(&folder) {
         eprintln!("{}: {error}", folder.display());
     }
     let path = folder.join("progress.db").to_string_lossy().into_owned();
     let game = Game::open(path, clock::now()).map_err(|error| format!("could not open the progress: {error}"))?;
-    let mut console =
-        ask::Console { input: Box::new(stdin().lock()), output: Box::new(stdout().lock()), help: String::new() };
-    play::play(&game, &mut console).or_else(|error| if error.is::<ask::Left>() { Ok(()) } else { Err(error) })
+    let mut console = ask::Console {
+        input: Box::new(stdin().lock()),
+        output: Box::new(BufWriter::new(stdout().lock())),
+        help: String::new(),
+        failed: Default::default(),
+    };
+    play::play(&game, &mut console)
+}
+
+/// Whether the child left, or nobody reads the output any more.
+fn is_leaving(error: &(dyn std::error::Error + 'static)) -> bool {
+    let io = error.downcast_ref::<io::Error>();
+    error.is::<ask::Left>() || io.is_some_and(|error| error.kind() == ErrorKind::BrokenPipe)
 }
 
 fn folder(mut arguments: impl Iterator<Item = String>) -> Result<PathBuf, String> {

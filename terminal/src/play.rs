@@ -3,7 +3,7 @@
 use std::error::Error;
 
 use mehfooz::views::{FeedbackView, HelpView, Mark, QuestionView, ResponseView, RoundView};
-use mehfooz::{AnswerInput, Game};
+use mehfooz::{AnswerInput, Game, MehfoozError, help_without_game};
 
 use crate::ask::Console;
 use crate::clock::{now, seed};
@@ -11,27 +11,60 @@ use crate::clock::{now, seed};
 /// What a step of the game came to.
 pub type Played<T = ()> = Result<T, Box<dyn Error>>;
 
+/// Where the child is.
+enum At {
+    Players,
+    Map(u64),
+    Round(u64, Box<RoundView>),
+}
+
 /// Asks for language and player, then plays round after round until the child leaves.
 pub fn play(game: &Game, console: &mut Console) -> Played {
+    // In the first language until one is chosen.
+    show_help(console, &help_without_game(String::new())?);
     if !game.has_language()? {
         let languages = game.languages()?.languages;
         let title: Vec<&str> = languages.iter().map(|language| language.greeting.as_str()).collect();
         let language = console.choose(&title.join(" / "), &languages, |language| &language.name)?;
         game.choose_language(language.tag.clone())?;
     }
-    console.help = help(&game.help()?);
-    let player = player(game, console)?;
+    show_help(console, &game.help()?);
+    let mut at = At::Players;
     loop {
-        let mut round = start(game, console, player)?;
-        while let Some(next) = step(game, console, player, &round)? {
-            round = next;
-        }
+        let next = match &at {
+            At::Players => player(game, console).map(At::Map),
+            At::Map(player) => start(game, console, *player).map(|round| At::Round(*player, Box::new(round))),
+            At::Round(player, round) => step(game, console, *player, round),
+        };
+        at = next.or_else(|error| recover(game, console, &at, error))?;
     }
+}
+
+/// Says that a call failed, and returns where the child is now. Another window may play the same progress: a card whose
+/// turn has passed is no failure, the round is shown as it stands.
+fn recover(game: &Game, console: &mut Console, at: &At, error: Box<dyn Error>) -> Played<At> {
+    let said = match *error.downcast::<MehfoozError>()? {
+        MehfoozError::OutOfTurn { .. } => None,
+        MehfoozError::Storage { .. } => Some(console.failed.1.clone()),
+        MehfoozError::TooNew { .. }
+        | MehfoozError::Unknown { .. }
+        | MehfoozError::GateClosed { .. }
+        | MehfoozError::Invalid { .. } => Some(console.failed.0.clone()),
+    };
+    if let Some(said) = said {
+        console.line(&said)?;
+    }
+    let (At::Map(player) | At::Round(player, _)) = *at else { return Ok(At::Players) };
+    Ok(match game.resume(player) {
+        Ok(Some(round)) => At::Round(player, Box::new(round)),
+        Ok(None) => At::Map(player),
+        Err(_) => At::Players,
+    })
 }
 
 fn player(game: &Game, console: &mut Console) -> Played<u64> {
     let view = game.players()?;
-    console.lines(&view.frame.banner)?;
+    console.begin(&view.frame)?;
     let tiles = view.players.iter().map(|tile| (Some(tile.player), &tile.spoken));
     let choices: Vec<_> = tiles.chain(view.new_player.iter().map(|label| (None, label))).collect();
     if !view.players.is_empty()
@@ -40,6 +73,7 @@ fn player(game: &Game, console: &mut Console) -> Played<u64> {
         return Ok(*player);
     }
     let view = game.new_player()?;
+    console.begin(&view.frame)?;
     let animal = console.choose(&view.animals_title, &view.animals, |animal| &animal.name)?;
     let band = console.choose(&view.bands_title, &view.bands, |band| &band.spoken)?;
     Ok(game.add_player(animal.avatar.clone(), band.band.clone(), seed(), now())?)
@@ -49,7 +83,7 @@ fn player(game: &Game, console: &mut Console) -> Played<u64> {
 fn start(game: &Game, console: &mut Console, player: u64) -> Played<RoundView> {
     let home = game.home(player, now())?;
     console.say("")?;
-    console.lines(&home.frame.banner)?;
+    console.begin(&home.frame)?;
     console.list(home.places.iter().map(|place| place.spoken.as_str()))?;
     console.say(&format!("  0. {}\n  h. {}", home.play_spoken, home.help))?;
     let chosen = console.numbers(&home.play, (0, home.places.len()), Some(1))?;
@@ -63,25 +97,28 @@ fn start(game: &Game, console: &mut Console, player: u64) -> Played<RoundView> {
     Ok(game.begin(player, topic, seed(), now())?)
 }
 
-/// Shows where the round stands, and does what the child does; none after its end.
-fn step(game: &Game, console: &mut Console, player: u64, round: &RoundView) -> Played<Option<RoundView>> {
+/// Shows where the round stands, and does what the child does; back on the map after its end.
+fn step(game: &Game, console: &mut Console, player: u64, round: &RoundView) -> Played<At> {
     console.say("")?;
-    Ok(match round {
-        RoundView::Question { view } => Some(game.answer(player, view.position, question(console, view)?, now())?),
+    let round = match round {
+        RoundView::Question { view } => game.answer(player, view.position, question(console, view)?, now())?,
         RoundView::Feedback { view } => {
             feedback(console, view)?;
-            Some(game.next(player, view.position)?)
+            game.next(player, view.position)?
         }
         RoundView::End { view } => {
+            console.begin(&view.frame)?;
             console.lines(&view.spoken)?;
             console.line(&view.back)?;
-            None
+            game.leave_end(player, now())?;
+            return Ok(At::Map(player));
         }
-    })
+    };
+    Ok(At::Round(player, Box::new(round)))
 }
 
 fn question(console: &mut Console, view: &QuestionView) -> Played<AnswerInput> {
-    console.lines(&view.frame.banner)?;
+    console.begin(&view.frame)?;
     console.say(&format!("[{}]   h. {}   q. {}", view.beads, view.stop.as_ref().unwrap_or(&view.help), view.leave))?;
     if !view.stimulus.label.is_empty() {
         let sender = view.stimulus.sender.as_deref().map(|sender| format!(": {sender}")).unwrap_or_default();
@@ -133,6 +170,12 @@ fn answer(console: &mut Console, view: &QuestionView) -> Played<AnswerInput> {
     })
 }
 
+/// What `h` shows from now on.
+fn show_help(console: &mut Console, view: &HelpView) {
+    console.help = help(view);
+    console.keep(&view.frame);
+}
+
 /// What to do, and whom to call.
 fn help(view: &HelpView) -> String {
     let steps = (1..).zip(&view.steps).map(|(number, step)| format!("\n  {number}. {step}"));
@@ -142,6 +185,7 @@ fn help(view: &HelpView) -> String {
 }
 
 fn feedback(console: &mut Console, view: &FeedbackView) -> Played {
+    console.begin(&view.frame)?;
     console.say(&view.title)?;
     for why in &view.whys {
         let mark = match why.mark {
