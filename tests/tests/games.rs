@@ -2,8 +2,6 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may stop where it stands")]
 
-use std::fmt::Write as _;
-
 use mehfooz::views::{BadgeLevel, RoundView, Verdict};
 use mehfooz::{AnswerInput, Game, MehfoozError};
 use mehfooz_tests::{Phone, first_answer, play_round};
@@ -159,37 +157,4 @@ fn progress_of_a_newer_game_is_left_alone() {
     let before = std::fs::read(phone.path()).unwrap();
     assert!(matches!(phone.open(), Err(MehfoozError::TooNew { reason }) if reason.contains("99")));
     assert_eq!(std::fs::read(phone.path()).unwrap(), before);
-}
-
-#[test]
-fn no_screen_shows_a_key_in_place_of_words() {
-    for (language, avatar) in [("en", "lion"), ("ur", "camel")] {
-        for (band, seed) in [("5-7", 1u64), ("8-10", 2), ("11-13", 3)] {
-            let phone = Phone::new().unwrap();
-            let game = phone.open().unwrap();
-            game.choose_language(language.to_owned()).unwrap();
-            let player = game.add_player(avatar.to_owned(), band.to_owned(), 7, phone.now).unwrap();
-            let mut screens = format!(
-                "{:?}{:?}{:?}{:?}{:?}{:?}",
-                game.languages().unwrap(),
-                game.players().unwrap(),
-                game.new_player().unwrap(),
-                game.home(player, phone.now).unwrap(),
-                game.badge_book(player).unwrap(),
-                game.help().unwrap()
-            );
-            for topic in mehfooz_embedded::bank().topics() {
-                let begun = game.begin(player, Some(topic.id.to_string()), seed, phone.now).unwrap();
-                let shown = play_round(&game, player, begun, phone.now).unwrap();
-                write!(screens, "{shown:?}").unwrap();
-            }
-            let texts = screens.split('"').skip(1).step_by(2);
-            let keys: Vec<_> = mehfooz_embedded::words("en").unwrap().ui_texts().keys().collect();
-            for text in texts {
-                assert!(!keys.iter().any(|key| *key == text), "{language}: a key is shown: {text}");
-                let text = text.replace("\\u{", "");
-                assert!(!text.contains('{'), "{language}: a variable is left: {text}");
-            }
-        }
-    }
 }

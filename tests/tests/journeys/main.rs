@@ -11,7 +11,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Once;
 
+use mehfooz_content::check::UI;
 use mehfooz_tests::journey::{Journey, Traveller, fault, folder};
+use serde_json::Value;
 
 static RECORDED: Once = Once::new();
 
@@ -49,6 +51,39 @@ fn faults(path: &Path) -> Vec<String> {
 fn every_journey_goes_as_it_is_written() {
     let faults: Vec<_> = files().iter().flat_map(|path| faults(path)).collect();
     assert!(faults.is_empty(), "{}\n(meant so? MEHFOOZ_RECORD=1 writes the journeys afresh)", faults.join("\n"));
+}
+
+#[test]
+fn no_screen_shows_a_key_or_a_variable_and_every_picture_is_there() {
+    let steps: Vec<_> = files().iter().flat_map(|path| read(path).steps).collect();
+    // An exported player is a document, not a screen.
+    let screens = steps.iter().filter(|step| step.call != "export_player");
+    let (mut faults, mut texts) = (Vec::new(), 0);
+    for (call, view) in screens.filter_map(|step| Some((&step.call, step.gives.as_ref()?))) {
+        walk(view, "", &mut |field, text| {
+            texts += 1;
+            let words = text.split(|c: char| !(c.is_ascii_alphanumeric() || c == '_'));
+            let is_key = |word: &str| UI.binary_search_by_key(&word, |(key, _)| key).is_ok();
+            if words.into_iter().any(is_key) || text.contains(['{', '}']) {
+                faults.push(format!("{call}, {field}: {text}"));
+            }
+            if field == "picture" && mehfooz_embedded::picture(text).is_none() {
+                faults.push(format!("{call}: there is no picture \"{text}\""));
+            }
+        });
+    }
+    assert!(texts > 4_000, "{texts} texts");
+    assert_eq!(faults, Vec::<String>::new());
+}
+
+/// Every text of a view, with the name of its field.
+fn walk(view: &Value, field: &str, see: &mut impl FnMut(&str, &str)) {
+    match view {
+        Value::String(text) => see(field, text),
+        Value::Array(values) => values.iter().for_each(|value| walk(value, field, see)),
+        Value::Object(fields) => fields.iter().for_each(|(name, value)| walk(value, name, see)),
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
+    }
 }
 
 #[test]

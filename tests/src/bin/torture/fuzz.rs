@@ -1,10 +1,13 @@
 //! Nonsense for as long as asked: arguments over the bridge, documents to import, files of content. Errors are typed; nothing
-//! panics, and a document that was refused changed nothing.
+//! panics, and a document that was refused changed nothing. Each of these must also succeed sometimes: what is always refused
+//! at the door tests nothing behind it.
 
+mod calls;
+
+use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::{Duration, Instant};
 
-use mehfooz::{AnswerInput, Game, Now};
 use mehfooz_core::bank::Bank;
 use mehfooz_core::{Avatar, Band, Moment, Store};
 use mehfooz_embedded::bank;
@@ -14,6 +17,7 @@ use rand::seq::IndexedRandom;
 
 use crate::dice::{CHILD, dice, play_on, scratch, settings};
 use crate::{Failure, Found};
+use calls::{CALLS, Phone};
 
 const NOW: Moment = Moment { unix_ms: 1_790_000_000_000, utc_offset_s: 18_000, uptime_ms: 0 };
 
@@ -21,54 +25,109 @@ const NOW: Moment = Moment { unix_ms: 1_790_000_000_000, utc_offset_s: 18_000, u
 const TOPICS: &str = include_str!("../../../../content/topics.json");
 const SCENARIOS: &str = include_str!("../../../../content/scenarios/codes.json");
 
-/// Goes on for so many seconds.
+const PARSE: &str = "Bank::parse";
+const IMPORT: &str = "Store::import";
+
+/// How long a short run goes on until everything has succeeded once.
+const AT_MOST: Duration = Duration::from_mins(2);
+
+/// What came of a try.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Came {
+    Succeeded,
+    Refused,
+    /// Refused, and something was changed all the same.
+    Half,
+}
+
+/// What came of all tries.
+struct Tally {
+    tries: u64,
+    half: u64,
+    panicked: Vec<&'static str>,
+    /// By what was tried: how often, and how often it succeeded.
+    counts: BTreeMap<&'static str, (u64, u64)>,
+}
+
+impl Tally {
+    fn new() -> Self {
+        let names = CALLS.into_iter().chain([PARSE, IMPORT]);
+        Self { tries: 0, half: 0, panicked: Vec::new(), counts: names.map(|name| (name, (0, 0))).collect() }
+    }
+
+    fn add(&mut self, name: &'static str, came: &std::thread::Result<Came>) {
+        self.tries += 1;
+        let (tried, succeeded) = self.counts.entry(name).or_default();
+        *tried += 1;
+        match came {
+            Ok(Came::Succeeded) => *succeeded += 1,
+            Ok(Came::Refused) => {}
+            Ok(Came::Half) => self.half += 1,
+            Err(_) => self.panicked.push(name),
+        }
+    }
+
+    fn never_succeeded(&self) -> Vec<&'static str> {
+        self.counts.iter().filter(|(_, (_, succeeded))| *succeeded == 0).map(|(name, _)| *name).collect()
+    }
+
+    fn found(&self, differs: u32) -> Found {
+        let listed = |names: &[&str]| match names {
+            [] => "0".to_owned(),
+            names => format!("{} ({})", names.len(), names.join(", ")),
+        };
+        let of = |(name, (tried, succeeded)): (&&str, &(u64, u64))| format!("{name} {succeeded} of {tried}");
+        let never = self.never_succeeded();
+        let line = format!(
+            "fuzz {}, panics {}, half taken in {}, fold differs {differs}, never succeeded {}; succeeded: {}",
+            self.tries,
+            listed(&self.panicked),
+            self.half,
+            listed(&never),
+            self.counts.iter().map(of).collect::<Vec<_>>().join(", ")
+        );
+        Found { line, well: self.panicked.is_empty() && self.half == 0 && differs == 0 && never.is_empty() }
+    }
+}
+
+/// Goes on for so many seconds, and longer where something has not succeeded yet.
 pub fn run(seconds: u64) -> Result<Found, Failure> {
     let folder = scratch()?;
-    let path = folder.path().join("store.db");
-    let (mut store, _) = Store::open(&path, NOW)?;
+    let (mut store, _) = Store::open(&folder.path().join("store.db"), NOW)?;
     store.add_player(Avatar::Cat, &settings(Band::EightToTen), CHILD, NOW)?;
     let mut dice = dice(seconds);
     for _ in 0..60 {
         play_on(&mut store, &mut dice)?;
     }
     let document = store.export(CHILD)?;
-    let game = Game::open(folder.path().join("game.db").to_string_lossy().into_owned(), now(&mut dice))?;
-    let (mut tries, mut panics, mut half) = (0_u64, 0_u64, 0_u64);
+    let mut phone = Phone::new(&folder.path().join("game.db"), document.clone(), &mut dice)?;
+    let mut tally = Tally::new();
     let (begun, whole) = (Instant::now(), Duration::from_secs(seconds));
-    while begun.elapsed() < whole {
-        tries += 1;
-        let fine = catch_unwind(AssertUnwindSafe(|| match tries % 4 {
-            0 => parse(&mut dice),
-            1 => import(&mut store, &document, &mut dice),
-            _ => call(&game, &mut dice),
+    while begun.elapsed() < whole || (begun.elapsed() < AT_MOST && !tally.never_succeeded().is_empty()) {
+        let name = match tally.tries % 16 {
+            0 => PARSE,
+            1 => IMPORT,
+            _ => CALLS.choose(&mut dice).copied().unwrap_or(PARSE),
+        };
+        let came = catch_unwind(AssertUnwindSafe(|| match name {
+            PARSE => parse(&mut dice),
+            IMPORT => import(&mut store, &document, &mut dice),
+            call => phone.call(call, &mut dice),
         }));
-        match fine {
-            Ok(true) => {}
-            Ok(false) => half += 1,
-            Err(_) => panics += 1,
-        }
+        tally.add(name, &came);
     }
-    let differs = store.repair()?;
-    Ok(Found {
-        line: format!("fuzz {tries}, panics {panics}, half taken in {half}, fold differs {differs}"),
-        well: panics == 0 && half == 0 && differs == 0 && tries > 0,
-    })
+    Ok(tally.found(store.repair()?))
 }
 
-fn now(dice: &mut ChaCha8Rng) -> Now {
-    let mut some = || if dice.random_bool(0.5) { dice.random_range(0..2_000_000_000_000) } else { dice.random() };
-    Now { unix_ms: some(), utc_offset_s: 18_000, uptime_ms: some() }
-}
-
-/// A text that is almost what it should be.
+/// A text that is almost what it should be, or just that.
 fn spoil(text: &str, dice: &mut ChaCha8Rng) -> String {
     let mut bytes = text.as_bytes().to_vec();
-    for _ in 0..dice.random_range(1..4) {
-        let at = dice.random_range(0..bytes.len());
-        match dice.random_range(0..4) {
+    for _ in 0..dice.random_range(0..3) {
+        let at = dice.random_range(0..bytes.len().max(1));
+        match dice.random_range(0..8) {
             0 => bytes.truncate(at.max(1)),
-            1 if bytes.len() > 1 => drop(bytes.remove(at)),
-            2 => bytes.insert(at, *b"\"{}[]:,09-ax".choose(dice).unwrap_or(&b' ')),
+            1 | 2 if bytes.len() > 1 => drop(bytes.remove(at)),
+            3 | 4 => bytes.insert(at, *b"\"{}[]:,09-ax".choose(dice).unwrap_or(&b' ')),
             _ => {
                 let byte =
                     if dice.random_bool(0.5) { dice.random_range(b'0'..=b'9') } else { dice.random_range(32..127) };
@@ -79,60 +138,32 @@ fn spoil(text: &str, dice: &mut ChaCha8Rng) -> String {
     String::from_utf8_lossy(&bytes).into_owned()
 }
 
-fn parse(dice: &mut ChaCha8Rng) -> bool {
+fn parse(dice: &mut ChaCha8Rng) -> Came {
     let (mut topics, mut scenarios) = (TOPICS.to_owned(), SCENARIOS.to_owned());
     if dice.random_bool(0.3) {
         topics = spoil(&topics, dice);
     } else {
         scenarios = spoil(&scenarios, dice);
     }
-    match Bank::parse(("topics.json", &topics), &[("codes.json", &scenarios)]) {
-        Ok(_) => true,
-        Err(problems) => !problems.is_empty(),
+    match Bank::parse(("topics.json", &topics), &[("scenarios/codes.json", &scenarios)]) {
+        Ok(_) => Came::Succeeded,
+        Err(problems) if problems.is_empty() => Came::Half,
+        Err(_) => Came::Refused,
     }
 }
 
 /// Whether a refused document left everything as it was.
-fn import(store: &mut Store, document: &str, dice: &mut ChaCha8Rng) -> bool {
+fn import(store: &mut Store, document: &str, dice: &mut ChaCha8Rng) -> Came {
     let before = store.export(CHILD).ok();
     let spoilt = spoil(document, dice);
     match store.import(&spoilt, bank(), NOW) {
         // Another id, perhaps: not more than twelve come.
         Ok(_) => {
             let others = store.players().unwrap_or_default().into_iter().filter(|player| player.id != CHILD);
-            others.map(|player| store.delete_player(player.id)).all(|done| done.is_ok())
+            let gone = others.map(|player| store.delete_player(player.id)).all(|done| done.is_ok());
+            if gone { Came::Succeeded } else { Came::Half }
         }
-        Err(_) => store.export(CHILD).ok() == before,
+        Err(_) if store.export(CHILD).ok() == before => Came::Refused,
+        Err(_) => Came::Half,
     }
-}
-
-fn call(game: &Game, dice: &mut ChaCha8Rng) -> bool {
-    let texts =
-        ["", "en", "ur", "codes", "lion", "camel", "5-7", "8-10", "a", "b", "p1", "\u{0}", "محفوظ", "../x", "codes-\n"];
-    let text = |dice: &mut ChaCha8Rng| (*texts.choose(dice).unwrap_or(&"")).to_owned();
-    let list = |dice: &mut ChaCha8Rng| (0..dice.random_range(0..4)).map(|_| text(dice)).collect::<Vec<_>>();
-    let known: Vec<u64> = (0..3).collect();
-    let (player, position, now) = (known.choose(dice).copied().unwrap_or(0), dice.random_range(0..7), now(dice));
-    match dice.random_range(0..20) {
-        0 => drop(game.choose_language(text(dice))),
-        1 => drop(game.add_player(text(dice), text(dice), player, now)),
-        2 => drop(game.home(player, now)),
-        3 => drop(game.begin(player, dice.random_bool(0.5).then(|| text(dice)), dice.random(), now)),
-        4 => drop(game.resume(player)),
-        5 => drop(game.answer(player, position, AnswerInput::Choose { option: text(dice) }, now)),
-        6 => drop(game.answer(player, position, AnswerInput::Spot { parts: list(dice) }, now)),
-        7 => drop(game.answer(player, position, AnswerInput::Sort { stop: list(dice), go: list(dice) }, now)),
-        8 => drop(game.answer(player, position, AnswerInput::Order { steps: list(dice) }, now)),
-        9 => drop(game.next(player, position)),
-        10 => drop(game.tick_talk(player, text(dice), dice.random(), now)),
-        11 => drop(game.gate(dice.random(), dice.random(), now)),
-        12 => drop(game.try_gate(text(dice), dice.random(), dice.random(), now)),
-        13 => drop((game.parents(now), game.child(player, now))),
-        14 => drop((game.export_player(player), game.import_player(text(dice), now))),
-        15 => drop((game.ask_to_delete(player), game.delete_player(player, now))),
-        16 => drop((game.set_pin(text(dice), dice.random()), game.pin(), game.remove_pin())),
-        17 => drop((game.settings(), game.about(), game.export_import(), game.close_gate())),
-        _ => drop((game.badge_book(player), game.picture(text(dice)), game.players(), game.help())),
-    }
-    true
 }
