@@ -14,7 +14,7 @@ struct MehfoozApp: App {
 /// The screens, and the way back into a round when the phone ended the game.
 private struct Root: View {
     let model: GameModel
-    @State private var voice = Voice()
+    @State private var voice = SystemSpeech.voice()
     @SceneStorage("player") private var player: String?
     @Environment(\.scenePhase) private var phase
 
@@ -29,5 +29,6 @@ private struct Root: View {
                 voice.stop()
                 model.leaveGrownUps()
             }
+            .task(id: phase) { if phase == .active { await voice.findVoices() } }
     }
 }
