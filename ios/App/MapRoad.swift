@@ -46,11 +46,11 @@ private struct Road: View {
             piece.stroke(MapColors.road, style: StrokeStyle(lineWidth: 42))
             piece.stroke(MapColors.kerb, style: StrokeStyle(lineWidth: 3, dash: [10, 14]))
         }
-        .flipsForRightToLeftLayoutDirection(true)
         .accessibilityHidden(true)
     }
 }
 
+/// SwiftUI mirrors a shape by itself where words run from right to left.
 private struct RoadPiece: Shape {
     let row: Int
     let isLast: Bool
