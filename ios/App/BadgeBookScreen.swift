@@ -13,6 +13,7 @@ struct BadgeBookScreen: View {
             Color.clear.frame(width: 48, height: 48)
         } content: {
             Tiles(items: view.tiles, columns: 3) { tile in NamedBadge(tile: tile, size: 80, name: \.boldSmall).wide(.center) }
+            OtherBands(bands: view.otherBands)
             Card { ForEach(legend, id: \.self) { line in Words(line, style: \.small) } }
             Card { Words(view.parentsSee, style: \.small) }
         }
@@ -21,6 +22,18 @@ struct BadgeBookScreen: View {
     /// Name and meaning of each level.
     private var legend: [String] {
         stride(from: 0, to: view.legend.count - 1, by: 2).map { "\(view.legend[$0]): \(view.legend[$0 + 1])" }
+    }
+}
+
+/// Badges of the ages that the player is not in now: they stay.
+struct OtherBands: View {
+    let bands: [BandBadges]
+
+    var body: some View {
+        ForEach(bands, id: \.title) { band in
+            Heading(band.title, style: \.title, align: .leading).wide()
+            Tiles(items: band.tiles, columns: 3) { tile in NamedBadge(tile: tile, size: 80, name: \.boldSmall).wide(.center) }
+        }
     }
 }
 

@@ -6,8 +6,10 @@ struct GateScreen: View {
     let view: GateView
     let onBack: @MainActor () -> Void
     let onTry: @MainActor (_ given: String) -> Void
-    /// Asks again: the hard products, or what is asked after a wait.
-    let onAsk: @MainActor (_ forgotten: Bool) -> Void
+    /// The PIN is forgotten: asks for the hard products.
+    let onForgot: @MainActor () -> Void
+    /// The wait is over.
+    let onWaited: @MainActor () -> Void
     @State private var typed = ""
     @Environment(\.theme) private var theme
 
@@ -34,13 +36,13 @@ struct GateScreen: View {
                 }
             }
             Words(view.note, style: \.small, color: theme.palette.soft, align: .center)
-            if let forgot = view.forgot { QuietButton(text: forgot) { onAsk(true) } }
+            if let forgot = view.forgot { QuietButton(text: forgot, onTap: onForgot) }
         }
     }
 
     private func askAgain(after ms: UInt64) async {
         try? await Task.sleep(for: .milliseconds(ms))
-        if !Task.isCancelled { onAsk(view.forgotten) }
+        if !Task.isCancelled { onWaited() }
     }
 }
 

@@ -13,17 +13,15 @@ struct GrownUpsScreens: View {
                 view: view, onBack: model.back, onChild: model.showChild, onSettings: model.showSettings,
                 onExportImport: model.showExportImport)
         case .child(let view):
-            ChildScreen(view: view, onBack: model.back) {
-                model.changePlayer(view.player, $0)
-            } onDelete: {
-                model.askToDelete(view.player)
-            }
+            ChildScreen(
+                view: view, onBack: model.back, onChange: { model.changePlayer(view.player, $0) },
+                onExport: { model.exportPlayer(view.player) }, onDelete: { model.askToDelete(view.player) })
         case .deletePlayer(let view):
             DeletePlayerScreen(view: view, onKeep: model.back) { model.deletePlayer(view.player) }
         case .exportImport(let view, let copy):
             ExportImportScreen(
-                view: view, copy: copy, onBack: model.back, onExport: model.exportPlayer, onSaved: model.showExportImport,
-                onImport: model.importPlayer)
+                view: view, copy: copy, onBack: model.back, onExport: model.exportPlayer, onDone: model.copyIsDone,
+                onLeft: model.copyIsLeft, onImport: model.importPlayer)
         case .imported(let view): ImportedScreen(view: view, onBack: model.back)
         case .settings(let view):
             SettingsScreen(

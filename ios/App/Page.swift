@@ -1,3 +1,4 @@
+import MehfoozKit
 import SwiftUI
 
 /// One scrolling column under a header; `below` stays at the foot.
@@ -23,6 +24,7 @@ struct Page<Header: View, Below: View, Content: View>: View {
         VStack(spacing: 0) {
             HStack(spacing: 8) { header }
                 .padding(EdgeInsets(top: 8, leading: 12, bottom: 4, trailing: 12))
+            NoticeBanner()
             ScrollView {
                 VStack(spacing: 14) {
                     if let banner { Banner(text: banner) }
@@ -44,14 +46,46 @@ struct Page<Header: View, Below: View, Content: View>: View {
     }
 }
 
-/// Stands until saving works again; never covers anything.
+/// What the screen says about what was just done on it. It does not scroll: it is seen from wherever the tap was.
+struct NoticeBanner: View {
+    @Environment(\.notice) private var notice
+
+    var body: some View {
+        switch notice {
+        case .failed(let text): banner(text, .warn)
+        case .done(let text): banner(text, .check)
+        case nil: EmptyView()
+        }
+    }
+
+    private func banner(_ text: String, _ icon: Icon) -> some View {
+        Banner(text: text, icon: icon)
+            .frame(maxWidth: 560)
+            .padding(EdgeInsets(top: 4, leading: 12, bottom: 8, trailing: 12))
+    }
+}
+
+private struct NoticeKey: EnvironmentKey {
+    static let defaultValue: Notice? = nil
+}
+
+extension EnvironmentValues {
+    /// What the screen says about what was just done on it.
+    var notice: Notice? {
+        get { self[NoticeKey.self] }
+        set { self[NoticeKey.self] = newValue }
+    }
+}
+
+/// A sentence that stands on a screen; never covers anything.
 struct Banner: View {
     let text: String
+    var icon = Icon.warn
     @Environment(\.theme) private var theme
 
     var body: some View {
         HStack(spacing: 12) {
-            Sign(icon: .warn, color: theme.palette.ink, size: 34)
+            Sign(icon: icon, color: theme.palette.ink, size: 34)
             Words(text, style: \.small).wide()
         }
         .padding(EdgeInsets(top: 10, leading: 12, bottom: 10, trailing: 12))

@@ -50,7 +50,7 @@ public enum HorizontalAlignment: Sendable { case leading, center, trailing }
 public enum VerticalAlignment: Sendable { case top, center, bottom }
 public enum TextAlignment: Sendable { case leading, center, trailing }
 public struct Alignment: Sendable {
-    public static let center = Alignment(), leading = center, trailing = center, top = center, topTrailing = center
+    public static let center = Alignment(), leading = center, trailing = center, top = center, topTrailing = center, bottomTrailing = center
 }
 public struct Edge: Sendable {
     public struct Set: OptionSet, Sendable {

@@ -1,0 +1,30 @@
+import Observation
+
+/// Which taps count: none while the game answers, and none in the first 400 ms of a screen that came by a tap. A finger that
+/// taps twice means the screen that it saw, not the one that has just come.
+@MainActor
+public final class Taps: Observable {
+    /// How long a screen that came by a tap takes none itself. Android's and iOS's own double tap is at most 300 ms.
+    public static let pauseMs: Int64 = 400
+
+    private let world: any World
+    private var pending = 0
+    private var pauseEndsMs = Int64.min
+
+    /// Taps by this world's uptime.
+    public init(world: any World) {
+        self.world = world
+    }
+
+    /// Whether a tap counts now.
+    public var count: Bool { pending == 0 && world.now().uptimeMs >= pauseEndsMs }
+
+    /// The game is asked.
+    func begin() { pending += 1 }
+    /// The game has answered.
+    func end() { pending -= 1 }
+    /// Another screen came by a tap.
+    func pause() { pauseEndsMs = world.now().uptimeMs + Self.pauseMs }
+    /// Whether an answer is still to come.
+    var isAsking: Bool { pending > 0 }
+}
