@@ -24,6 +24,7 @@ struct MapRoad: View {
                     Place(place: place, index: index) { onPlace(place.topic) }
                         .padding(.top, index == first ? 0 : 30)
                         .padding(.bottom, 24)
+                        .padding(.horizontal, 6)
                         .wide(.center)
                         .id(place.topic)
                         .accessibilitySortPriority(Double(places.count - index))

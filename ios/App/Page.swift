@@ -52,16 +52,16 @@ struct NoticeBanner: View {
 
     var body: some View {
         switch notice {
-        case .failed(let text): banner(text, .warn)
-        case .done(let text): banner(text, .check)
+        case .failed(let text): banner(Banner(text: text))
+        case .done(let text): banner(Banner(text: text, isDone: true))
         case nil: EmptyView()
         }
     }
 
-    private func banner(_ text: String, _ icon: Icon) -> some View {
-        Banner(text: text, icon: icon)
+    private func banner(_ banner: Banner) -> some View {
+        banner
             .frame(maxWidth: 560)
-            .padding(EdgeInsets(top: 4, leading: 12, bottom: 8, trailing: 12))
+            .padding(EdgeInsets(top: 4, leading: 16, bottom: 8, trailing: 16))
     }
 }
 
@@ -80,16 +80,18 @@ extension EnvironmentValues {
 /// A sentence that stands on a screen; never covers anything.
 struct Banner: View {
     let text: String
-    var icon = Icon.warn
+    /// It tells of what is done; else of what is the matter.
+    var isDone = false
     @Environment(\.theme) private var theme
 
     var body: some View {
+        let palette = theme.palette
         HStack(spacing: 12) {
-            Sign(icon: icon, color: theme.palette.ink, size: 34)
+            Sign(icon: isDone ? .check : .warn, color: isDone ? palette.right : palette.ink, size: 34)
             Words(text, style: \.small).wide()
         }
         .padding(EdgeInsets(top: 10, leading: 12, bottom: 10, trailing: 12))
-        .panel(theme.palette.warn, border: theme.palette.warnLine, width: 3, radius: 16)
+        .panel(isDone ? palette.rightTint : palette.warn, border: isDone ? palette.right : palette.warnLine, width: 3, radius: 16)
         .accessibilityElement(children: .combine)
         .announced(text, atFirst: true)
     }

@@ -79,14 +79,17 @@ private struct BrokenScreen: View {
     let broken: Screen.Broken
     let onHelp: @MainActor () -> Void
     let onTryAgain: @MainActor () -> Void
+    @Environment(\.theme) private var theme
 
     var body: some View {
         Page(banner: nil) {
+            RoundMark(fill: theme.palette.accent, sign: .loop, size: 64)
             switch broken {
             case .tooNew: Heading(String(localized: "too_new"), style: \.title)
-            case .failed: Heading(String(localized: "broken"), style: \.title)
+            case .failed:
+                Heading(String(localized: "broken"), style: \.title)
+                MainButton(text: String(localized: "try_again"), onTap: onTryAgain)
             }
-            MainButton(text: String(localized: "try_again"), onTap: onTryAgain)
             HelpButton(text: String(localized: "help"), onTap: onHelp)
         }
     }

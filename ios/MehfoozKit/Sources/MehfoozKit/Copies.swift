@@ -77,7 +77,8 @@ extension GameModel {
 /// The most bytes of a file that are read; the game takes copies of at most one byte less, and says so.
 let mostBytesRead = (64 << 20) + 1
 
-private func text(of file: URL) throws -> String {
+/// What a file says, as far as a copy can be long.
+func text(of file: URL) throws -> String {
     let handle = try FileHandle(forReadingFrom: file)
     defer { try? handle.close() }
     return String(decoding: try handle.read(upToCount: mostBytesRead) ?? Data(), as: UTF8.self)

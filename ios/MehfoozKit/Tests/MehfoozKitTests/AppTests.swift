@@ -28,6 +28,16 @@ struct AppTests {
         }
     }
 
+    /// What SQLite and the gate's clock ask of the system; the store refuses a build that uses one and declares it not.
+    @Test func whatIsAskedOfTheSystemIsDeclared() throws {
+        let data = try Data(contentsOf: app.appendingPathComponent("PrivacyInfo.xcprivacy"))
+        let plist = try #require(try PropertyListSerialization.propertyList(from: data, format: nil) as? [String: Any])
+        let types = try #require(plist["NSPrivacyAccessedAPITypes"] as? [[String: Any]])
+        let declared = Set(types.compactMap { $0["NSPrivacyAccessedAPIType"] as? String })
+        #expect(declared == Set(["FileTimestamp", "DiskSpace", "SystemBootTime"].map { "NSPrivacyAccessedAPICategory\($0)" }))
+        #expect(plist["NSPrivacyTracking"] as? Bool == false)
+    }
+
     private func sources() throws -> [(name: String, text: String)] {
         try FileManager.default.contentsOfDirectory(at: app, includingPropertiesForKeys: nil)
             .filter { $0.pathExtension == "swift" }

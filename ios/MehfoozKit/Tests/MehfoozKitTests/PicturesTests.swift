@@ -19,7 +19,7 @@ struct PicturesTests {
         #expect(pictures["camel"] === camel)
         await model.settle()
         #expect(phone.faults.takeAsked() == ["picture"])
-        #expect(decoded.threads == [false], "one decoding, not on the main thread")
+        #expect(decoded.onMain == [false], "decoded once, not on the main thread")
     }
 
     @Test func theArrivalOfOnePictureIsNoNewsToAnother() async throws {
@@ -65,15 +65,19 @@ private final class Told: @unchecked Sendable {
     var count = 0
 }
 
-/// On which threads pictures were decoded: the main one, or another.
+/// Where pictures were decoded: on the main queue, or elsewhere.
 private final class Decoded: @unchecked Sendable {
     private let lock = NSLock()
+    private let main = DispatchSpecificKey<Bool>()
     private var seen: [Bool] = []
 
-    var threads: [Bool] { lock.withLock { seen } }
+    init() { DispatchQueue.main.setSpecific(key: main, value: true) }
+
+    var onMain: [Bool] { lock.withLock { seen } }
 
     @Sendable func decode(_ png: Data) -> (any Sendable)? {
-        lock.withLock { seen.append(Thread.isMainThread) }
+        let isMain = DispatchQueue.getSpecific(key: main) ?? false
+        lock.withLock { seen.append(isMain) }
         return png
     }
 }
