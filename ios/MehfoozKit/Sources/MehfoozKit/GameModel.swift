@@ -43,11 +43,7 @@ public final class GameModel {
         if hasBegun { return }
         hasBegun = true
         start = route
-        ask(byTap: false) { [world] game in
-            guard try game.hasLanguage() else { return .language(try game.languages(), canGoBack: false) }
-            guard let route else { return .players(try game.players()) }
-            return try Screen(route: route, in: game, at: world)
-        }
+        ask(byTap: false) { [world] in try Screen(first: route, in: $0, at: world) }
     }
 
     /// Opens the game anew after it failed.

@@ -95,7 +95,7 @@ extension GameModel {
             do {
                 return Screen(player: player, round: try step(game))
             } catch MehfoozError.OutOfTurn {
-                return try Screen(route: Route(player: player, isInRound: true), in: game, at: world)
+                return try Screen(route: Route(.round, player: player), in: game, at: world)
             }
         }
     }

@@ -1,72 +1,77 @@
-/// Where a child is, in a few words that outlive the app. It never leads to a page of the grown-ups.
+/// Where a child is, in a few words that outlive the app. Never a page of the grown-ups.
 public struct Route: Equatable, Sendable, RawRepresentable {
-    /// The player on whose screen the child is; none on Players.
-    public let player: UInt64?
-    /// In a round, its end included; else on the map.
-    public let isInRound: Bool
-    /// Help stands over it.
-    public var isHelp: Bool
+    enum Place: String, CaseIterable, Sendable { case language, players, newPlayer, home, round, badges }
 
-    init(player: UInt64?, isInRound: Bool = false, isHelp: Bool = false) {
+    let place: Place
+    /// Whose place it is; none on the phone's own screens.
+    var player: UInt64?
+    /// Help stands over it.
+    var isHelp = false
+
+    init(_ place: Place, player: UInt64? = nil, isHelp: Bool = false) {
+        self.place = place
         self.player = player
-        self.isInRound = isInRound
         self.isHelp = isHelp
     }
 
     /// Reads what ``rawValue`` wrote.
     public init?(rawValue: String) {
-        var words = rawValue.split(separator: " ")[...]
-        isHelp = words.last == "help"
-        if isHelp { words.removeLast() }
-        switch (words.first, words.count) {
-        case (nil, _) where isHelp: (player, isInRound) = (nil, false)
-        case ("round", 2), ("map", 2):
-            guard let id = words.last.flatMap({ UInt64($0) }) else { return nil }
-            (player, isInRound) = (id, words.first == "round")
-        default: return nil
-        }
+        let words = rawValue.split(separator: " ", omittingEmptySubsequences: false)
+        guard words.count == 3, let place = Place(rawValue: String(words[0])), ["help", "-"].contains(words[2]) else { return nil }
+        self.init(place, player: UInt64(words[1]), isHelp: words[2] == "help")
     }
 
-    /// "round 17", "map 17", each with or without " help"; "help" over Players.
+    /// Such as "round 17 help" or "players - -".
     public var rawValue: String {
-        let place = player.map { ["\(isInRound ? "round" : "map") \($0)"] } ?? []
-        return (place + (isHelp ? ["help"] : [])).joined(separator: " ")
+        "\(place.rawValue) \(player.map { "\($0)" } ?? "-") \(isHelp ? "help" : "-")"
     }
 }
 
 extension Screen {
-    /// The way back to this screen; none where the way is Players.
+    /// The way back to this screen; none while the game does not run.
     var route: Route? {
         switch self {
-        case .starting, .language, .players, .newPlayer, .grownUps: return nil
-        case .home(let player, _), .badgeBook(let player, _): return Route(player: player)
-        case .question(let player, _, _), .feedback(let player, _), .roundEnd(let player, _):
-            return Route(player: player, isInRound: true)
+        case .starting: return nil
+        case .language: return Route(.language)
+        case .players, .grownUps: return Route(.players)
+        case .newPlayer: return Route(.newPlayer)
+        case .home(let player, _): return Route(.home, player: player)
+        case .question(let player, _, _), .feedback(let player, _), .roundEnd(let player, _): return Route(.round, player: player)
+        case .badgeBook(let player, _): return Route(.badges, player: player)
         case .gate(_, let before): return before.route
         case .broken(_, let route): return route
         case .help(_, let before):
-            var route = before.route ?? Route(player: nil)
-            route.isHelp = true
+            var route = before.route
+            route?.isHelp = true
             return route
         }
     }
 
-    /// The screen that a route leads to; Players where its player is gone.
-    init(route: Route, in game: any GameCalls, at world: any World) throws {
+    /// The first screen of a start: the one that a route leads to, or Players where its player is gone.
+    init(first route: Route?, in game: any GameCalls, at world: any World) throws {
         let place: Screen
-        do { place = try Screen(place: route, in: game, at: world) } catch MehfoozError.Unknown { place = .players(try game.players()) }
-        self = route.isHelp ? .help(try game.help(), before: place) : place
+        do {
+            place = try game.hasLanguage() ? Screen(route: route, in: game, at: world) : .language(try game.languages(), canGoBack: false)
+        } catch MehfoozError.Unknown {
+            place = .players(try game.players())
+        }
+        self = route?.isHelp == true ? .help(try game.help(), before: place) : place
     }
 
-    private init(place route: Route, in game: any GameCalls, at world: any World) throws {
-        guard let player = route.player else {
-            self = .players(try game.players())
-            return
-        }
-        if route.isInRound, let round = try game.resume(player: player) {
-            self = Screen(player: player, round: round)
-        } else {
-            self = .home(player: player, try game.home(player: player, now: world.now()))
+    /// The screen that a route leads to, without Help; a round that is over leads to the map.
+    init(route: Route?, in game: any GameCalls, at world: any World) throws {
+        switch (route?.place, route?.player) {
+        case (.language, _): self = .language(try game.languages(), canGoBack: true)
+        case (.newPlayer, _): self = .newPlayer(try game.newPlayer())
+        case (.badges, let player?): self = .badgeBook(player: player, try game.badgeBook(player: player))
+        case (.round, let player?):
+            if let round = try game.resume(player: player) {
+                self = Screen(player: player, round: round)
+            } else {
+                self = .home(player: player, try game.home(player: player, now: world.now()))
+            }
+        case (.home, let player?): self = .home(player: player, try game.home(player: player, now: world.now()))
+        case (.players, _), (nil, _), (_, nil): self = .players(try game.players())
         }
     }
 }

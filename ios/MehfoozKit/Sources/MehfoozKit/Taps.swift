@@ -10,6 +10,7 @@ public final class Taps: Observable {
     private let world: any World
     private var pending = 0
     private var pauseEndsMs = Int64.min
+    private var isUnseen = false
 
     /// Taps by this world's uptime.
     public init(world: any World) {
@@ -23,8 +24,19 @@ public final class Taps: Observable {
     func begin() { pending += 1 }
     /// The game has answered.
     func end() { pending -= 1 }
+
     /// Another screen came by a tap.
-    func pause() { pauseEndsMs = world.now().uptimeMs + Self.pauseMs }
+    func pause() {
+        isUnseen = true
+        pauseEndsMs = world.now().uptimeMs + Self.pauseMs
+    }
+
+    /// The screen that came stands on the glass: its pause begins here, however long it took to draw.
+    public func appear() {
+        if isUnseen { pause() }
+        isUnseen = false
+    }
+
     /// Whether an answer is still to come.
     var isAsking: Bool { pending > 0 }
 }

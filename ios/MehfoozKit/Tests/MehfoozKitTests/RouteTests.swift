@@ -6,15 +6,15 @@ import Testing
 @MainActor
 struct RouteTests {
     @Test func aRouteIsReadAsItWasWritten() {
-        for player in [nil, UInt64.max] {
-            for isHelp in [false, true] where isHelp || player != nil {
-                for isInRound in [false, true] where !isInRound || player != nil {
-                    let route = Route(player: player, isInRound: isInRound, isHelp: isHelp)
+        for place in Route.Place.allCases {
+            for player in [nil, UInt64.max] {
+                for isHelp in [false, true] {
+                    let route = Route(place, player: player, isHelp: isHelp)
                     #expect(Route(rawValue: route.rawValue) == route)
                 }
             }
         }
-        for text in ["", "round", "round x", "map -1", "parents 1", "round 1 2", "help help", "1"] {
+        for text in ["", "round", "round 1", "round 1 2", "parents 1 -", "round 1 help help", "players - ", "1"] {
             #expect(Route(rawValue: text) == nil, "\(text)")
         }
     }
@@ -62,12 +62,19 @@ struct RouteTests {
         #expect(try left.home().player == player)
     }
 
-    @Test func theMapComesBackAndTheBadgesComeBackToIt() async throws {
+    @Test func theMapTheBadgesAndTheFirstScreensComeBack() async throws {
         let phone = try await Phone.atHome()
         let player = try phone.home().player
         #expect(try await phone.kill().home().player == player)
         await phone.tap { $0.showBadges(player) }
-        #expect(try await phone.kill().home().player == player)
+        guard case .badgeBook(player, _) = try await phone.kill().model.screen else { throw Unexpected(screen: phone.model.screen) }
+        await phone.tap { $0.back() }
+        await phone.tap { $0.back() }
+        await phone.tap { $0.showNewPlayer() }
+        guard case .newPlayer = try await phone.kill().model.screen else { throw Unexpected(screen: phone.model.screen) }
+        await phone.tap { $0.back() }
+        await phone.tap { $0.showLanguages() }
+        guard case .language(_, canGoBack: true) = try await phone.kill().model.screen else { throw Unexpected(screen: phone.model.screen) }
     }
 
     @Test func theGateComesBackToWhatWasBeforeItAndAPageBehindItToPlayers() async throws {
@@ -86,7 +93,7 @@ struct RouteTests {
 
     @Test func aPlayerWhoIsGoneLeadsToPlayers() async throws {
         let phone = try await Phone.atHome("ur")
-        for route in ["round 42", "map 42"] {
+        for route in ["round 42 -", "home 42 -", "badges 42 -", "round - -", "parents 42 -"] {
             let again = try await phone.open(at: route)
             #expect(try again.players().players.count == 1)
         }

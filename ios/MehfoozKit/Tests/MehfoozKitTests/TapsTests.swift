@@ -19,6 +19,21 @@ struct TapsTests {
         #expect(taps.count)
     }
 
+    @Test func thePauseBeginsWhenTheScreenIsSeen() {
+        let world = StillWorld()
+        let taps = Taps(world: world)
+        taps.appear()
+        #expect(taps.count, "a screen that came by no tap has no pause")
+        taps.pause()
+        world.pass(300)
+        taps.appear()
+        world.pass(399)
+        #expect(!taps.count)
+        taps.appear()
+        world.pass(1)
+        #expect(taps.count)
+    }
+
     @Test func helpTappedWithCheckLosesNoFeedback() async throws {
         let phone = try await Phone.atQuestion()
         let (player, view, draft) = try phone.question()

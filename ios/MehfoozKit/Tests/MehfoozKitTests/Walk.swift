@@ -100,8 +100,7 @@ final class Walk {
             default: before
             }
         switch expected {
-        case .grownUps, .language, .newPlayer: #expect(screen.kind == "players", "\(before.name)")
-        case .badgeBook: #expect(screen.kind == "home")
+        case .grownUps: #expect(screen.kind == "players", "\(before.name)")
         default: #expect(screen.name == expected.name)
         }
     }
