@@ -14,7 +14,7 @@ struct MehfoozApp: App {
 /// The screens, and the way back to where the child was when the system ended the app.
 private struct Root: View {
     let model: GameModel
-    @State private var voice = SystemSpeech.voice()
+    @State private var voice = SystemVoice.voice()
     @SceneStorage("route") private var route: String?
     @Environment(\.scenePhase) private var phase
 

@@ -55,5 +55,5 @@ public func databaseURL() -> URL {
         values.isExcludedFromBackup = true
         try? kept.setResourceValues(values)
     #endif
-    return folder.appendingPathComponent("mehfooz.db")
+    return folder.appendingPathComponent("progress.db")
 }

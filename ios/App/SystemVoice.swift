@@ -3,14 +3,14 @@ import MehfoozKit
 
 /// The system's voice. It is heard with the silent switch on too, since a child has asked for it.
 @MainActor
-final class SystemSpeech: NSObject, Speech, AVSpeechSynthesizerDelegate {
+final class SystemVoice: NSObject, Speech, AVSpeechSynthesizerDelegate {
     private let synthesizer = AVSpeechSynthesizer()
     private weak var voice: Voice?
     private var interruptions: (any NSObjectProtocol)?
 
     /// A voice that reads aloud with the system's.
     static func voice() -> Voice {
-        let speech = SystemSpeech()
+        let speech = SystemVoice()
         let voice = Voice(speech: speech)
         speech.report(to: voice)
         return voice
