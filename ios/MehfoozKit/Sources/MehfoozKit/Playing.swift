@@ -84,9 +84,15 @@ extension GameModel {
         }
     }
 
-    /// The end of a round was seen.
+    /// The end of a round was seen. Where that cannot be kept, the end is shown once more another time; the child goes on all the same.
     private func leaveEnd(_ player: UInt64) {
-        tap { [world] in .home(player: player, try $0.leaveEnd(player: player, now: world.now())) }
+        tap { [world] game in
+            do {
+                return .home(player: player, try game.leaveEnd(player: player, now: world.now()))
+            } catch is MehfoozError {
+                return .home(player: player, try game.home(player: player, now: world.now()))
+            }
+        }
     }
 
     /// Takes a step in a player's round; out of turn, shows where the round stands.

@@ -57,6 +57,14 @@ struct RoundTests {
         _ = try phone.home()
     }
 
+    @Test(arguments: [MehfoozError.Storage(reason: ""), .OutOfTurn(reason: "")])
+    func theEndCanBeLeftThoughThatIsNotKept(failure: MehfoozError) async throws {
+        let phone = try await Phone.atRoundEnd()
+        phone.faults.fail(failure, "leaveEnd")
+        await phone.tap { $0.back() }
+        _ = try phone.home()
+    }
+
     private func playAWholeRound(language: String, band: String, isRightToLeft: Bool) async throws {
         let phone = try await Phone.atQuestion(language, band: band)
         let player = try phone.question().player
