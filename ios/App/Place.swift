@@ -24,7 +24,7 @@ struct Place: View {
 
     /// What was won here at another age stands beside the badge of this one.
     @ViewBuilder private var otherBand: some View {
-        if let badge = place.otherBand { Badge(badge: badge, size: 44).offset(x: 16, y: 6) }
+        if let badge = place.otherBand { Badge(badge: badge, size: 44).offset(x: 8, y: 6) }
     }
 }
 

@@ -8,7 +8,7 @@ struct Screens: View {
     @Environment(\.openURL) private var openURL
 
     var body: some View {
-        ZStack { framed.id(model.screen.name).transition(.opacity).onAppear { model.taps.appear() } }
+        ZStack { framed.onAppear { model.taps.appear() }.id(model.screen.name).transition(.opacity) }
             .animation(isReduced || model.screen.frame?.calmerMotion == true ? nil : .easeInOut(duration: 0.15), value: model.screen.name)
             .environment(\.notice, model.notice)
     }
