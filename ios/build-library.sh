@@ -3,7 +3,7 @@
 #                            the bridge
 # build-library.sh library   the static library for what Xcode is building: reads PLATFORM_NAME, ARCHS and CONFIGURATION, writes
 #                            target/ios/$PLATFORM_NAME/libmehfooz.a
-# Needs rustup, and its targets aarch64-apple-ios, aarch64-apple-ios-sim and x86_64-apple-ios.
+# Needs rustup, from which it takes the targets of Apple's systems.
 set -eu
 cd "$(dirname "$0")/.."
 # Xcode gives its scripts a PATH without cargo, and an SDKROOT that is wrong for build scripts, which run on the Mac.
@@ -38,6 +38,7 @@ library() {
     export IPHONEOS_DEPLOYMENT_TARGET="${IPHONEOS_DEPLOYMENT_TARGET:-17.0}"
     for arch in $ARCHS; do
         triple=$(rust_target "$arch")
+        rustup target add "$triple"
         cargo build --package mehfooz-bindings --lib --profile $profile --target "$triple"
         built="$built $target/$triple/$folder/libmehfooz.a"
     done

@@ -12,7 +12,8 @@ struct BadgeBookScreen: View {
             Heading(view.title, style: \.title).wide(.center)
             Color.clear.frame(width: 48, height: 48)
         } content: {
-            Tiles(items: view.tiles, columns: 3) { tile in NamedBadge(tile: tile, size: 80, name: \.boldSmall).wide(.center) }
+            BadgeTiles(tiles: view.tiles)
+            OtherBands(bands: view.otherBands)
             Card { ForEach(legend, id: \.self) { line in Words(line, style: \.small) } }
             Card { Words(view.parentsSee, style: \.small) }
         }
@@ -21,6 +22,29 @@ struct BadgeBookScreen: View {
     /// Name and meaning of each level.
     private var legend: [String] {
         stride(from: 0, to: view.legend.count - 1, by: 2).map { "\(view.legend[$0]): \(view.legend[$0 + 1])" }
+    }
+}
+
+/// Badges of the ages that the player is not in now: they stay.
+struct OtherBands: View {
+    let bands: [BandBadges]
+
+    var body: some View {
+        ForEach(bands, id: \.title) { band in
+            Heading(band.title, style: \.title, align: .leading).wide()
+            BadgeTiles(tiles: band.tiles)
+        }
+    }
+}
+
+/// Badges side by side; those of a row stand at one height, however long their names are.
+private struct BadgeTiles: View {
+    let tiles: [BadgeTile]
+
+    var body: some View {
+        Tiles(items: tiles, columns: 3) { tile in
+            NamedBadge(tile: tile, size: 80, name: \.boldSmall).frame(maxWidth: .infinity, maxHeight: .infinity, alignment: .top)
+        }
     }
 }
 

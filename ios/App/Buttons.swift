@@ -65,6 +65,7 @@ struct MainButton: View {
 /// A button beside the main one.
 struct QuietButton: View {
     let text: String
+    var icon: Icon?
     let onTap: @MainActor () -> Void
     @Environment(\.theme) private var theme
 
@@ -72,7 +73,10 @@ struct QuietButton: View {
         let palette = theme.palette
         Chunk(look: Look(face: palette.paper, border: palette.line, edge: palette.edge), tap: .press(onTap), minHeight: 56, align: .center)
         {
-            Words(text, style: \.smallButton, align: .center)
+            HStack(spacing: 10) {
+                if let icon { Sign(icon: icon, color: palette.ink) }
+                Words(text, style: \.smallButton, align: .center)
+            }
         }
     }
 }
@@ -128,18 +132,26 @@ struct Speaker: View {
     @Environment(\.theme) private var theme
     @Environment(Voice.self) private var voice
     @Environment(\.accessibilityVoiceOverEnabled) private var isVoiceOver
+    /// What this speaker reads. The next screen's speaker may begin before this one is gone.
+    @State private var reading: Voice.Reading?
 
     var body: some View {
         if voice.speaks(frame.speech) {
             let look = Look(face: theme.palette.accent, edge: theme.palette.accentEdge, edgeHeight: 4, radius: 28)
-            RoundChunk(look: look, icon: voice.isSpeaking ? .stop : .speak, name: name, color: .white, size: 56) {
-                if voice.isSpeaking { voice.stop() } else { voice.say(lines, language: frame.speech) }
+            RoundChunk(look: look, icon: isReading ? .stop : .speak, name: name, color: .white, size: 56) {
+                if isReading { voice.stop(reading) } else { say() }
             }
             .onAppear {
-                if startsAlone && frame.readsAloud && !isVoiceOver { voice.say(lines, language: frame.speech) }
+                if startsAlone && frame.readsAloud && !isVoiceOver { say() }
             }
-            .onDisappear { voice.stop() }
+            .onDisappear { voice.stop(reading) }
         }
+    }
+
+    private var isReading: Bool { reading != nil && voice.reading == reading }
+
+    private func say() {
+        reading = voice.say(lines, language: frame.speech)
     }
 }
 

@@ -6,6 +6,7 @@ struct ChildScreen: View {
     let view: ChildView
     let onBack: @MainActor () -> Void
     let onChange: @MainActor (PlayerChange) -> Void
+    let onExport: @MainActor () -> Void
     let onDelete: @MainActor () -> Void
 
     var body: some View {
@@ -15,7 +16,9 @@ struct ChildScreen: View {
             Talk(talk: view.talk)
             Heading(view.badgesTitle, style: \.title, align: .leading).wide()
             ForEach(view.topics, id: \.badge.badge.number) { topic in TopicCard(topic: topic) }
+            OtherBands(bands: view.otherBands)
             ChildSettingsCards(settings: view.settings, onChange: onChange)
+            QuietButton(text: view.export, onTap: onExport)
             QuietButton(text: view.delete, onTap: onDelete)
         }
     }

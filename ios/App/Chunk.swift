@@ -1,3 +1,4 @@
+import MehfoozKit
 import SwiftUI
 
 /// How a block is drawn: a rounded face, its border, and the edge below that makes it look thick.
@@ -50,9 +51,12 @@ struct Chunk<Content: View>: View {
     var padding = EdgeInsets(top: 8, leading: 14, bottom: 8, trailing: 14)
     var align = Alignment.leading
     @ViewBuilder let content: Content
+    @Environment(Taps.self) private var taps
 
     var body: some View {
-        Button(action: tap.act) {
+        Button {
+            if taps.count { tap.act() }
+        } label: {
             content
                 .padding(padding)
                 .frame(

@@ -7,36 +7,61 @@ struct ExportImportScreen: View {
     let view: ExportImportView
     let copy: PlayerCopy?
     let onBack: @MainActor () -> Void
-    let onExport: @MainActor (ExportChoice) -> Void
-    let onSaved: @MainActor () -> Void
-    let onImport: @MainActor (_ document: String) -> Void
-    @State private var isAsking = false
+    let onExport: @MainActor (_ player: UInt64) -> Void
+    let onDone: @MainActor (_ isSaved: Bool) -> Void
+    let onLeft: @MainActor () -> Void
+    /// With no file, the system could not get the one that was chosen.
+    let onImport: @MainActor (_ file: URL?) -> Void
 
     var body: some View {
         GrownUpsPageFrame(title: view.title, back: view.back, banner: view.frame.banner, onBack: onBack) {
             Words(view.text).wide()
             ForEach(view.players, id: \.player) { choice in
-                HStack(spacing: 12) {
-                    Picture(name: choice.picture, size: 52)
-                    QuietButton(text: choice.label) { onExport(choice) }
-                }
+                ExportButton(
+                    choice: choice, copy: copy?.player == choice.player ? copy : nil, onExport: { onExport(choice.player) },
+                    onDone: onDone, onLeft: onLeft)
             }
-            QuietButton(text: view.import) { isAsking = true }
-        }
-        .fileExporter(
-            isPresented: Binding(get: { copy != nil }, set: { if !$0 { onSaved() } }), document: copy.map { CopyFile(copy: $0) },
-            contentType: .json, defaultFilename: copy?.file
-        ) { _ in }
-        .fileImporter(isPresented: $isAsking, allowedContentTypes: [.data]) { chosen in
-            if case .success(let url) = chosen { onImport(read(url)) }
+            ImportButton(text: view.import, onImport: onImport)
         }
     }
+}
 
-    /// What the file says; the game tells whether that is a copy.
-    private func read(_ url: URL) -> String {
-        let isScoped = url.startAccessingSecurityScopedResource()
-        defer { if isScoped { url.stopAccessingSecurityScopedResource() } }
-        return String(decoding: (try? Data(contentsOf: url)) ?? Data(), as: UTF8.self)
+/// Asks for a copy of a player, and the system to save it when it has come.
+private struct ExportButton: View {
+    let choice: ExportChoice
+    let copy: PlayerCopy?
+    let onExport: @MainActor () -> Void
+    let onDone: @MainActor (_ isSaved: Bool) -> Void
+    let onLeft: @MainActor () -> Void
+    @State private var isSaving = false
+
+    var body: some View {
+        HStack(spacing: 12) {
+            Picture(name: choice.picture, size: 52)
+            QuietButton(text: choice.label, onTap: onExport)
+        }
+        .fileExporter(
+            isPresented: $isSaving, document: copy.map { CopyFile(copy: $0) }, contentTypes: [.json], defaultFilename: choice.file,
+            onCompletion: { result in
+                switch result {
+                case .success: onDone(true)
+                case .failure: onDone(false)
+                }
+            }, onCancellation: { onLeft() }
+        )
+        .onChange(of: copy, initial: true) { _, now in isSaving = now != nil }
+    }
+}
+
+/// Asks the system for a file.
+private struct ImportButton: View {
+    let text: String
+    let onImport: @MainActor (_ file: URL?) -> Void
+    @State private var isAsking = false
+
+    var body: some View {
+        QuietButton(text: text) { isAsking = true }
+            .fileImporter(isPresented: $isAsking, allowedContentTypes: [.data]) { chosen in onImport(try? chosen.get()) }
     }
 }
 

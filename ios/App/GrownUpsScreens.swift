@@ -13,17 +13,15 @@ struct GrownUpsScreens: View {
                 view: view, onBack: model.back, onChild: model.showChild, onSettings: model.showSettings,
                 onExportImport: model.showExportImport)
         case .child(let view):
-            ChildScreen(view: view, onBack: model.back) {
-                model.changePlayer(view.player, $0)
-            } onDelete: {
-                model.askToDelete(view.player)
-            }
+            ChildScreen(
+                view: view, onBack: model.back, onChange: { model.changePlayer(view.player, $0) },
+                onExport: { model.exportPlayer(view.player) }, onDelete: { model.askToDelete(view.player) })
         case .deletePlayer(let view):
             DeletePlayerScreen(view: view, onKeep: model.back) { model.deletePlayer(view.player) }
         case .exportImport(let view, let copy):
             ExportImportScreen(
-                view: view, copy: copy, onBack: model.back, onExport: model.exportPlayer, onSaved: model.showExportImport,
-                onImport: model.importPlayer)
+                view: view, copy: copy, onBack: model.back, onExport: model.exportPlayer, onDone: model.copyIsDone,
+                onLeft: model.copyIsLeft, onImport: model.importPlayer)
         case .imported(let view): ImportedScreen(view: view, onBack: model.back)
         case .settings(let view):
             SettingsScreen(
@@ -31,25 +29,6 @@ struct GrownUpsScreens: View {
                 onAbout: model.showAbout)
         case .pin(let view): PinScreen(view: view, onBack: model.back, onSave: model.setPin)
         case .about(let view): AboutScreen(view: view, onBack: model.back)
-        }
-    }
-}
-
-/// A page of the grown-ups under its heading and the way back.
-struct GrownUpsPageFrame<Content: View>: View {
-    let title: String
-    let back: String
-    let banner: String?
-    let onBack: @MainActor () -> Void
-    @ViewBuilder let content: Content
-
-    var body: some View {
-        Page(banner: banner) {
-            RoundButton(icon: .back, name: back, onTap: onBack)
-            Heading(title, style: \.title).wide(.center)
-            Color.clear.frame(width: 48, height: 48)
-        } content: {
-            content
         }
     }
 }

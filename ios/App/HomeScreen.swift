@@ -18,6 +18,7 @@ struct HomeScreen: View {
                 RoundButton(icon: .lock, name: view.grownUps, onTap: onGrownUps)
             }
             .padding(EdgeInsets(top: 8, leading: 12, bottom: 8, trailing: 12))
+            NoticeBanner()
             ScrollViewReader { scroll in
                 ScrollView {
                     VStack(spacing: 0) {

@@ -24,6 +24,7 @@ struct MapRoad: View {
                     Place(place: place, index: index) { onPlace(place.topic) }
                         .padding(.top, index == first ? 0 : 30)
                         .padding(.bottom, 24)
+                        .padding(.horizontal, 6)
                         .wide(.center)
                         .id(place.topic)
                         .accessibilitySortPriority(Double(places.count - index))
@@ -46,11 +47,11 @@ private struct Road: View {
             piece.stroke(MapColors.road, style: StrokeStyle(lineWidth: 42))
             piece.stroke(MapColors.kerb, style: StrokeStyle(lineWidth: 3, dash: [10, 14]))
         }
-        .flipsForRightToLeftLayoutDirection(true)
         .accessibilityHidden(true)
     }
 }
 
+/// SwiftUI mirrors a shape by itself where words run from right to left.
 private struct RoadPiece: Shape {
     let row: Int
     let isLast: Bool

@@ -4,30 +4,32 @@ import SwiftUI
 /// The app: one game, one window.
 @main
 struct MehfoozApp: App {
-    @State private var model = GameModel(database: databaseURL())
+    @State private var model = GameModel(database: databaseURL(), decode: Picture.decode)
 
     var body: some Scene {
         WindowGroup { Root(model: model) }
     }
 }
 
-/// The screens, and the way back into a round when the phone ended the game.
+/// The screens, and the way back to where the child was when the system ended the app.
 private struct Root: View {
     let model: GameModel
-    @State private var voice = Voice()
-    @SceneStorage("player") private var player: String?
+    @State private var voice = SystemVoice.voice()
+    @SceneStorage("route") private var route: String?
     @Environment(\.scenePhase) private var phase
 
     var body: some View {
         Screens(model: model)
             .environment(model.pictures)
+            .environment(model.taps)
             .environment(voice)
-            .onAppear { model.begin(player: player.flatMap { UInt64($0) }) }
-            .onChange(of: model.playerInRound) { _, now in player = now.map { String($0) } }
+            .onAppear { model.begin(at: route.flatMap { Route(rawValue: $0) }) }
+            .onChange(of: model.route) { _, now in route = now?.rawValue }
             .onChange(of: phase) { _, now in
                 if now != .background { return }
                 voice.stop()
-                model.leaveGrownUps()
+                model.leave()
             }
+            .task(id: phase) { if phase == .active { await voice.findVoices() } }
     }
 }

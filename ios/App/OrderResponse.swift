@@ -14,7 +14,7 @@ struct OrderResponse: View {
             let key = draft.first.dropFirst(index).first
             Slot(number: index + 1, place: place, step: steps.first { $0.key == key }, draft: draft)
         }
-        let waiting = steps.filter { !draft.first.contains($0.key) }
+        let waiting = draft.waiting(of: steps)
         if !waiting.isEmpty {
             Words(hint, style: \.label, color: theme.palette.soft)
             ForEach(waiting, id: \.key) { step in WaitingStep(step: step, draft: draft) }

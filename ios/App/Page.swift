@@ -1,3 +1,4 @@
+import MehfoozKit
 import SwiftUI
 
 /// One scrolling column under a header; `below` stays at the foot.
@@ -23,6 +24,7 @@ struct Page<Header: View, Below: View, Content: View>: View {
         VStack(spacing: 0) {
             HStack(spacing: 8) { header }
                 .padding(EdgeInsets(top: 8, leading: 12, bottom: 4, trailing: 12))
+            NoticeBanner()
             ScrollView {
                 VStack(spacing: 14) {
                     if let banner { Banner(text: banner) }
@@ -44,18 +46,52 @@ struct Page<Header: View, Below: View, Content: View>: View {
     }
 }
 
-/// Stands until saving works again; never covers anything.
+/// What the screen says about what was just done on it. It does not scroll: it is seen from wherever the tap was.
+struct NoticeBanner: View {
+    @Environment(\.notice) private var notice
+
+    var body: some View {
+        switch notice {
+        case .failed(let text): banner(Banner(text: text))
+        case .done(let text): banner(Banner(text: text, isDone: true))
+        case nil: EmptyView()
+        }
+    }
+
+    private func banner(_ banner: Banner) -> some View {
+        banner
+            .frame(maxWidth: 560)
+            .padding(EdgeInsets(top: 4, leading: 16, bottom: 8, trailing: 16))
+    }
+}
+
+private struct NoticeKey: EnvironmentKey {
+    static let defaultValue: Notice? = nil
+}
+
+extension EnvironmentValues {
+    /// What the screen says about what was just done on it.
+    var notice: Notice? {
+        get { self[NoticeKey.self] }
+        set { self[NoticeKey.self] = newValue }
+    }
+}
+
+/// A sentence that stands on a screen; never covers anything.
 struct Banner: View {
     let text: String
+    /// It tells of what is done; else of what is the matter.
+    var isDone = false
     @Environment(\.theme) private var theme
 
     var body: some View {
+        let palette = theme.palette
         HStack(spacing: 12) {
-            Sign(icon: .warn, color: theme.palette.ink, size: 34)
+            Sign(icon: isDone ? .check : .warn, color: isDone ? palette.right : palette.ink, size: 34)
             Words(text, style: \.small).wide()
         }
         .padding(EdgeInsets(top: 10, leading: 12, bottom: 10, trailing: 12))
-        .panel(theme.palette.warn, border: theme.palette.warnLine, width: 3, radius: 16)
+        .panel(isDone ? palette.rightTint : palette.warn, border: isDone ? palette.right : palette.warnLine, width: 3, radius: 16)
         .accessibilityElement(children: .combine)
         .announced(text, atFirst: true)
     }

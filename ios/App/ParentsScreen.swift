@@ -11,6 +11,7 @@ struct ParentsScreen: View {
 
     var body: some View {
         GrownUpsPageFrame(title: view.title, back: view.back, banner: view.frame.banner, onBack: onBack) {
+            if let message = view.message { Banner(text: message) }
             if let taken = view.pinTakenAway { Banner(text: taken) }
             Words(view.note).wide()
             ForEach(view.children, id: \.player) { child in ChildButton(child: child) { onChild(child.player) } }

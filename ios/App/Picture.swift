@@ -11,15 +11,19 @@ struct Picture: View {
 
     var body: some View {
         Group {
-            if let drawn = pictures[name].flatMap({ UIImage(data: $0) }) {
-                Image(uiImage: drawn).resizable().scaledToFit().opacity(alpha)
+            if let image = pictures[name].image as? UIImage {
+                Image(uiImage: image).resizable().scaledToFit().opacity(alpha)
             } else {
                 Color.clear
             }
         }
         .frame(width: size, height: size)
         .accessibilityHidden(true)
-        .onChange(of: name, initial: true) { _, now in pictures.ask(now) }
+    }
+
+    /// Makes a picture of a PNG, decoded as far as the screen needs it.
+    nonisolated static func decode(_ png: Data) -> (any Sendable)? {
+        UIImage(data: png)?.preparingForDisplay()
     }
 }
 

@@ -12,6 +12,7 @@ struct Place: View {
             VStack(spacing: 0) {
                 House(scheme: place.badge.scheme, roof: index % 3, isCalm: place.badge.calm)
                     .overlay { Badge(badge: place.badge, size: 78).offset(y: 20) }
+                    .overlay(alignment: .bottomTrailing) { otherBand }
                     .overlay(alignment: .topTrailing) { if place.here { Mithu(size: 62).offset(x: 14, y: -38) } }
                 Chip(name: place.name, isHere: place.here)
             }
@@ -19,6 +20,11 @@ struct Place: View {
         }
         .buttonStyle(.plain)
         .accessibilityLabel(Text(verbatim: place.spoken))
+    }
+
+    /// What was won here at another age stands beside the badge of this one.
+    @ViewBuilder private var otherBand: some View {
+        if let badge = place.otherBand { Badge(badge: badge, size: 44).offset(x: 8, y: 6) }
     }
 }
 

@@ -8,6 +8,7 @@ struct PlayersScreen: View {
     let onNewPlayer: @MainActor () -> Void
     let onHelp: @MainActor () -> Void
     let onLanguage: @MainActor () -> Void
+    let onGrownUps: @MainActor () -> Void
 
     var body: some View {
         Page(banner: view.frame.banner) {
@@ -20,6 +21,7 @@ struct PlayersScreen: View {
             }
             HelpButton(text: view.help, onTap: onHelp)
             QuietButton(text: view.language, onTap: onLanguage)
+            QuietButton(text: view.grownUps, icon: .lock, onTap: onGrownUps)
         }
     }
 

@@ -8,56 +8,39 @@ struct Screens: View {
     @Environment(\.openURL) private var openURL
 
     var body: some View {
-        ZStack { screen.id(model.screen.name).transition(.opacity) }
+        ZStack { framed.onAppear { model.taps.appear() }.id(model.screen.name).transition(.opacity) }
             .animation(isReduced || model.screen.frame?.calmerMotion == true ? nil : .easeInOut(duration: 0.15), value: model.screen.name)
+            .environment(\.notice, model.notice)
+    }
+
+    /// Set as the screen says; in the system's language before the game's own is known.
+    @ViewBuilder private var framed: some View {
+        if let frame = model.screen.frame { Framed(frame) { screen } } else { InPhoneLanguage { screen } }
     }
 
     @ViewBuilder private var screen: some View {
         switch model.screen {
         case .starting: Palette.light.bg.ignoresSafeArea()
-        case .broken(let isTooNew): InPhoneLanguage { BrokenScreen(isTooNew: isTooNew) }
-        case .language(let view, _): InPhoneLanguage { LanguageScreen(view: view, onChoose: model.chooseLanguage) }
+        case .broken(let broken, _): BrokenScreen(broken: broken, onHelp: model.showHelp, onTryAgain: model.tryAgain)
+        case .language(let view, _): LanguageScreen(view: view, onChoose: model.chooseLanguage)
         case .players(let view):
-            Framed(view.frame) {
-                PlayersScreen(
-                    view: view, onPlayer: model.showHome, onNewPlayer: model.showNewPlayer, onHelp: model.showHelp,
-                    onLanguage: model.showLanguages)
-            }
-        case .newPlayer(let view):
-            Framed(view.frame) { NewPlayerScreen(view: view, onBack: model.back) { model.addPlayer(avatar: $0, band: $1) } }
-        case .home(let player, let view): Framed(view.frame) { home(player, view) }
-        default: playing
-        }
-    }
-
-    @ViewBuilder private var playing: some View {
-        switch model.screen {
+            PlayersScreen(
+                view: view, onPlayer: model.showHome, onNewPlayer: model.showNewPlayer, onHelp: model.showHelp,
+                onLanguage: model.showLanguages, onGrownUps: { model.showGate() })
+        case .newPlayer(let view): NewPlayerScreen(view: view, onBack: model.back) { model.addPlayer(avatar: $0, band: $1) }
+        case .home(let player, let view): home(player, view)
         case .question(let player, let view, let draft):
-            Framed(view.frame) {
-                QuestionScreen(view: view, draft: draft, onLeave: model.back, onHelp: model.showHelp) {
-                    model.answer(player, position: view.position, $0)
-                }
+            QuestionScreen(view: view, draft: draft, onLeave: model.back, onHelp: model.showHelp) {
+                model.answer(player, position: view.position, $0)
             }
         case .feedback(let player, let view):
-            Framed(view.frame) {
-                FeedbackScreen(view: view, onHelp: model.showHelp) { model.next(player, position: view.position) }
-            }
+            FeedbackScreen(view: view, onHelp: model.showHelp) { model.next(player, position: view.position) }
         case .roundEnd(let player, let view):
-            Framed(view.frame) {
-                RoundEndScreen(view: view, onHome: model.back) { model.tickTalk(player, view, ticked: $0) }
-            }
-        case .badgeBook(_, let view): Framed(view.frame) { BadgeBookScreen(view: view, onBack: model.back) }
-        case .help(let view, _): Framed(view.frame) { HelpScreen(view: view, onBack: model.back, onDial: dial) }
-        case .gate(let view, _):
-            Framed(view.frame) {
-                GateScreen(view: view, onBack: model.back) {
-                    model.tryGate(view, given: $0)
-                } onAsk: {
-                    model.showGate(forgotten: $0)
-                }
-            }
-        case .grownUps(let page): Framed(page.frame) { GrownUpsScreens(page: page, model: model) }
-        default: EmptyView()
+            RoundEndScreen(view: view, onHome: model.back) { model.tickTalk(player, view, ticked: $0) }
+        case .badgeBook(_, let view): BadgeBookScreen(view: view, onBack: model.back)
+        case .help(let view, _): HelpScreen(view: view, onBack: model.back, onDial: dial)
+        case .gate(let view, _): gate(view)
+        case .grownUps(let page): GrownUpsScreens(page: page, model: model)
         }
     }
 
@@ -66,6 +49,12 @@ struct Screens: View {
             view: view, onPlayers: model.showPlayers, onPlace: { model.playTopic(player, topic: $0) },
             onPlay: { model.playOn(player, view) }, onBadges: { model.showBadges(player) }, onHelp: model.showHelp,
             onGrownUps: { model.showGate() })
+    }
+
+    private func gate(_ view: GateView) -> some View {
+        GateScreen(
+            view: view, onBack: model.back, onTry: { model.tryGate(view, given: $0) }, onForgot: { model.showGate(forgotten: true) },
+            onWaited: model.askGateAgain)
     }
 
     /// The system asks whether to call; an iPad without a phone does nothing, and the digits stay on the screen.
@@ -85,10 +74,23 @@ private struct InPhoneLanguage<Content: View>: View {
     }
 }
 
+/// The game does not run: what can be done, and Help all the same. Its words are the system's, since the game has none to give.
 private struct BrokenScreen: View {
-    let isTooNew: Bool
+    let broken: Screen.Broken
+    let onHelp: @MainActor () -> Void
+    let onTryAgain: @MainActor () -> Void
+    @Environment(\.theme) private var theme
 
     var body: some View {
-        Page(banner: nil) { Heading(String(localized: isTooNew ? "too_new" : "broken"), style: \.title) }
+        Page(banner: nil) {
+            RoundMark(fill: theme.palette.accent, sign: .loop, size: 64)
+            switch broken {
+            case .tooNew: Heading(String(localized: "too_new"), style: \.title)
+            case .failed:
+                Heading(String(localized: "broken"), style: \.title)
+                MainButton(text: String(localized: "try_again"), onTap: onTryAgain)
+            }
+            HelpButton(text: String(localized: "help"), onTap: onHelp)
+        }
     }
 }

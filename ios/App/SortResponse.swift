@@ -11,7 +11,7 @@ struct SortResponse: View {
     @Environment(\.theme) private var theme
 
     var body: some View {
-        let waiting = cards.filter { !draft.first.contains($0.key) && !draft.second.contains($0.key) }
+        let waiting = draft.waiting(of: cards)
         if !waiting.isEmpty {
             if let hint = draft.held == nil ? hints.first : hints.last {
                 Words(hint, style: \.label, color: theme.palette.soft).wide().announced(hint)
@@ -20,11 +20,7 @@ struct SortResponse: View {
                 ForEach(waiting, id: \.key) { card in SortCard(card: card, draft: draft) }
             }
         }
-        Tiles(items: [true, false]) { isStop in
-            Basket(
-                basket: isStop ? stop : go, cards: cards.filter { (isStop ? draft.first : draft.second).contains($0.key) },
-                isStop: isStop, draft: draft)
-        }
+        Tiles(items: draft.baskets(of: cards, stop: stop, go: go)) { basket in BasketColumn(basket: basket, draft: draft) }
     }
 }
 
@@ -46,10 +42,8 @@ private struct SortCard: View {
     }
 }
 
-private struct Basket: View {
-    let basket: BasketView
-    let cards: [ThingView]
-    let isStop: Bool
+private struct BasketColumn: View {
+    let basket: Basket
     let draft: Draft
     @Environment(\.theme) private var theme
 
@@ -57,8 +51,8 @@ private struct Basket: View {
         let isOpen = draft.held != nil
         VStack(spacing: 8) {
             mouth(isOpen: isOpen)
-                .accessibilityLabel(Text(verbatim: basket.counts.dropFirst(cards.count).first ?? basket.title))
-            ForEach(cards, id: \.key) { card in PlacedCard(card: card, draft: draft) }
+                .accessibilityLabel(Text(verbatim: basket.spoken))
+            ForEach(basket.cards, id: \.key) { card in PlacedCard(card: card, draft: draft) }
             Spacer(minLength: 0)
         }
     }
@@ -68,12 +62,12 @@ private struct Basket: View {
         let border = isOpen ? palette.accent : palette.ring
         return Chunk(
             look: Look(face: palette.sand, border: border, borderWidth: 3, isDashed: true),
-            tap: isOpen ? .press { draft.putHeld(intoStop: isStop) } : .off, minHeight: 84,
+            tap: isOpen ? .press { draft.putHeld(intoStop: basket.isStop) } : .off, minHeight: 84,
             padding: EdgeInsets(top: 8, leading: 8, bottom: 8, trailing: 8), align: .center
         ) {
             VStack(spacing: 4) {
-                Sign(icon: isStop ? .hand : .check, color: palette.ink, size: 30)
-                Words(basket.title, style: \.label, align: .center)
+                Sign(icon: basket.isStop ? .hand : .check, color: palette.ink, size: 30)
+                Words(basket.view.title, style: \.label, align: .center)
                 Sign(icon: .plus, color: border, size: 22)
             }
         }

@@ -2,4 +2,5 @@
 
 public final class UIImage: @unchecked Sendable {
     public init?(data: Data) {}
+    public func preparingForDisplay() -> UIImage? { self }
 }

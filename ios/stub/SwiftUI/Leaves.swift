@@ -22,7 +22,7 @@ extension Color: Leaf {}
 
 public struct Font: Sendable {
     public enum TextStyle: Sendable { case body, title }
-    public enum Weight: Sendable { case regular, heavy }
+    public struct Weight: Sendable { public static let regular = Weight(), heavy = Weight() }
     public static func custom(_ name: String, size: CGFloat, relativeTo style: TextStyle) -> Font { Font() }
 }
 

@@ -24,42 +24,44 @@ public struct AccessibilityTraits: OptionSet, Sendable {
 }
 
 extension View {
-    public func padding(_ edges: Edge.Set = .all, _ length: CGFloat? = nil) -> some View { self }
-    public func padding(_ length: CGFloat) -> some View { self }
-    public func padding(_ insets: EdgeInsets) -> some View { self }
-    public func frame(width: CGFloat? = nil, height: CGFloat? = nil, alignment: Alignment = .center) -> some View { self }
-    public func frame(
+    public nonisolated func padding(_ edges: Edge.Set = .all, _ length: CGFloat? = nil) -> some View { self }
+    public nonisolated func padding(_ length: CGFloat) -> some View { self }
+    public nonisolated func padding(_ insets: EdgeInsets) -> some View { self }
+    public nonisolated func frame(width: CGFloat? = nil, height: CGFloat? = nil, alignment: Alignment = .center) -> some View { self }
+    public nonisolated func frame(
         minWidth: CGFloat? = nil, maxWidth: CGFloat? = nil, minHeight: CGFloat? = nil, maxHeight: CGFloat? = nil,
         alignment: Alignment = .center
     ) -> some View { self }
-    public func fixedSize(horizontal: Bool, vertical: Bool) -> some View { self }
-    public func offset(x: CGFloat = 0, y: CGFloat = 0) -> some View { self }
-    public func background<C: View>(alignment: Alignment = .center, @ViewBuilder content: () -> C) -> some View { self }
-    public func overlay<C: View>(alignment: Alignment = .center, @ViewBuilder content: () -> C) -> some View { self }
-    public func foregroundStyle<S: ShapeStyle>(_ style: S) -> some View { self }
-    public func multilineTextAlignment(_ alignment: TextAlignment) -> some View { self }
-    public func fontWeight(_ weight: Font.Weight?) -> some View { self }
-    public func scaledToFit() -> some View { self }
-    public func clipped() -> some View { self }
-    public func opacity(_ opacity: Double) -> some View { self }
-    public func contentShape<S: Shape>(_ shape: S) -> some View { self }
-    public func ignoresSafeArea() -> some View { self }
-    public func flipsForRightToLeftLayoutDirection(_ isOn: Bool) -> some View { self }
-    public func buttonStyle<S: ButtonStyle>(_ style: S) -> some View { self }
-    public func buttonStyle(_ style: PlainButtonStyle) -> some View { self }
-    public func disabled(_ isDisabled: Bool) -> some View { self }
-    public func id<ID: Hashable>(_ id: ID) -> some View { self }
-    public func transition(_ transition: AnyTransition) -> some View { self }
-    public func animation<V: Equatable>(_ animation: Animation?, value: V) -> some View { self }
-    public func environment<V>(_ key: WritableKeyPath<EnvironmentValues, V>, _ value: V) -> some View { self }
-    public func environment<T: AnyObject & Observable>(_ object: T?) -> some View { self }
-    public func onAppear(perform: (() -> Void)? = nil) -> some View { self }
-    public func onDisappear(perform: (() -> Void)? = nil) -> some View { self }
-    public func onChange<V: Equatable>(of value: V, initial: Bool = false, _ action: @escaping (V, V) -> Void) -> some View { self }
-    public func task<ID: Equatable>(id: ID, _ action: @escaping @Sendable @MainActor () async -> Void) -> some View { self }
-    public func accessibilityElement(children: AccessibilityChildBehavior = .ignore) -> some View { self }
-    public func accessibilityLabel(_ text: Text) -> some View { self }
-    public func accessibilityAddTraits(_ traits: AccessibilityTraits) -> some View { self }
-    public func accessibilityHidden(_ isHidden: Bool) -> some View { self }
-    public func accessibilitySortPriority(_ priority: Double) -> some View { self }
+    public nonisolated func fixedSize(horizontal: Bool, vertical: Bool) -> some View { self }
+    public nonisolated func offset(x: CGFloat = 0, y: CGFloat = 0) -> some View { self }
+    public nonisolated func background<C: View>(alignment: Alignment = .center, @ViewBuilder content: () -> C) -> some View { self }
+    public nonisolated func overlay<C: View>(alignment: Alignment = .center, @ViewBuilder content: () -> C) -> some View { self }
+    public nonisolated func foregroundStyle<S: ShapeStyle>(_ style: S) -> some View { self }
+    public nonisolated func multilineTextAlignment(_ alignment: TextAlignment) -> some View { self }
+    public nonisolated func fontWeight(_ weight: Font.Weight?) -> some View { self }
+    public nonisolated func scaledToFit() -> some View { self }
+    public nonisolated func clipped() -> some View { self }
+    public nonisolated func opacity(_ opacity: Double) -> some View { self }
+    public nonisolated func contentShape<S: Shape>(_ shape: S) -> some View { self }
+    public nonisolated func ignoresSafeArea() -> some View { self }
+    public nonisolated func flipsForRightToLeftLayoutDirection(_ isOn: Bool) -> some View { self }
+    public nonisolated func buttonStyle<S: ButtonStyle>(_ style: S) -> some View { self }
+    public nonisolated func buttonStyle(_ style: PlainButtonStyle) -> some View { self }
+    public nonisolated func disabled(_ isDisabled: Bool) -> some View { self }
+    public nonisolated func id<ID: Hashable>(_ id: ID) -> some View { self }
+    public nonisolated func transition(_ transition: AnyTransition) -> some View { self }
+    public nonisolated func animation<V: Equatable>(_ animation: Animation?, value: V) -> some View { self }
+    public nonisolated func environment<V>(_ key: WritableKeyPath<EnvironmentValues, V>, _ value: V) -> some View { self }
+    public nonisolated func environment<T: AnyObject & Observable>(_ object: T?) -> some View { self }
+    public nonisolated func onAppear(perform: (() -> Void)? = nil) -> some View { self }
+    public nonisolated func onDisappear(perform: (() -> Void)? = nil) -> some View { self }
+    public nonisolated func onChange<V: Equatable>(of value: V, initial: Bool = false, _ action: @escaping (V, V) -> Void) -> some View { self }
+    public nonisolated func task<ID: Equatable>(id: ID, @_inheritActorContext _ action: sending @escaping @isolated(any) () async -> Void) -> some View {
+        self
+    }
+    public nonisolated func accessibilityElement(children: AccessibilityChildBehavior = .ignore) -> some View { self }
+    public nonisolated func accessibilityLabel(_ text: Text) -> some View { self }
+    public nonisolated func accessibilityAddTraits(_ traits: AccessibilityTraits) -> some View { self }
+    public nonisolated func accessibilityHidden(_ isHidden: Bool) -> some View { self }
+    public nonisolated func accessibilitySortPriority(_ priority: Double) -> some View { self }
 }

@@ -46,11 +46,11 @@ public struct Path: Sendable {
     public mutating func closeSubpath() {}
 }
 
-public enum HorizontalAlignment: Sendable { case leading, center, trailing }
-public enum VerticalAlignment: Sendable { case top, center, bottom }
+public struct HorizontalAlignment: Sendable { public static let leading = Self(), center = Self(), trailing = Self() }
+public struct VerticalAlignment: Sendable { public static let top = Self(), center = Self(), bottom = Self() }
 public enum TextAlignment: Sendable { case leading, center, trailing }
 public struct Alignment: Sendable {
-    public static let center = Alignment(), leading = center, trailing = center, top = center, topTrailing = center
+    public static let center = Alignment(), leading = center, trailing = center, top = center, topTrailing = center, bottomTrailing = center
 }
 public struct Edge: Sendable {
     public struct Set: OptionSet, Sendable {

@@ -9,20 +9,27 @@
         get { box.value }
         nonmutating set { box.value = newValue }
     }
-    public var projectedValue: Binding<Value> { Binding(get: { box.value }, set: { box.value = $0 }) }
+    public var projectedValue: Binding<Value> { Binding(box: { box.value }, write: { box.value = $0 }) }
 }
 extension State where Value: ExpressibleByNilLiteral { public init() { self.init(wrappedValue: nil) } }
 
 @propertyWrapper public struct Binding<Value> {
-    private let get: () -> Value
-    private let set: (Value) -> Void
-    public init(get: @escaping () -> Value, set: @escaping (Value) -> Void) {
-        self.get = get
-        self.set = set
+    private let read: () -> Value
+    private let write: (Value) -> Void
+    @preconcurrency public init(
+        @_inheritActorContext get: @escaping @isolated(any) @Sendable () -> Value,
+        @_inheritActorContext set: @escaping @isolated(any) @Sendable (Value) -> Void
+    ) {
+        read = { fatalError() }
+        write = { _ in }
+    }
+    fileprivate init(box read: @escaping () -> Value, write: @escaping (Value) -> Void) {
+        self.read = read
+        self.write = write
     }
     public var wrappedValue: Value {
-        get { get() }
-        nonmutating set { set(newValue) }
+        get { read() }
+        nonmutating set { write(newValue) }
     }
 }
 

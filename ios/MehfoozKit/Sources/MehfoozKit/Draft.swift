@@ -16,47 +16,71 @@ public final class Draft {
     /// The card in the hand, on its way to a basket.
     public private(set) var held: String?
 
+    /// Which taps count; all, where nobody says.
+    @ObservationIgnored weak var taps: Taps?
+
     /// Nothing is put together yet.
     public nonisolated init() {}
 
+    private var takesTap: Bool { taps?.count ?? true }
+
     /// Chooses the one option.
     public func choose(_ option: String) {
+        guard takesTap else { return }
         first = [option]
     }
 
     /// Marks a part, or takes its mark away.
     public func toggle(_ part: String) {
+        guard takesTap else { return }
         if first.contains(part) { first.removeAll { $0 == part } } else { first.append(part) }
         isNothing = false
     }
 
     /// Says that there is nothing here, or takes that back.
     public func toggleNothing() {
+        guard takesTap else { return }
         isNothing.toggle()
         first = []
     }
 
     /// Takes a card into the hand, or lays it back.
     public func hold(_ card: String) {
+        guard takesTap else { return }
         held = held == card ? nil : card
     }
 
     /// Puts the card in the hand into a basket: of what needs care, or of what is fine.
     public func putHeld(intoStop: Bool) {
-        guard let card = held else { return }
+        guard takesTap, let card = held else { return }
         if intoStop { first.append(card) } else { second.append(card) }
         held = nil
     }
 
-    /// Gives the next free place to a step.
+    /// Gives the next free place to a step, once.
     public func append(_ step: String) {
+        guard takesTap, !first.contains(step) else { return }
         first.append(step)
     }
 
     /// Takes a card out of its basket, or a step out of its place.
     public func takeOut(_ key: String) {
+        guard takesTap else { return }
         first.removeAll { $0 == key }
         second.removeAll { $0 == key }
+    }
+
+    /// The cards that lie in no basket, or the steps that have no place.
+    public func waiting(of things: [ThingView]) -> [ThingView] {
+        things.filter { !first.contains($0.key) && !second.contains($0.key) }
+    }
+
+    /// The two baskets of a sort with what lies in them: of what needs care, and of what is fine.
+    public func baskets(of cards: [ThingView], stop: BasketView, go: BasketView) -> [Basket] {
+        [
+            Basket(isStop: true, view: stop, cards: cards.filter { first.contains($0.key) }),
+            Basket(isStop: false, view: go, cards: cards.filter { second.contains($0.key) }),
+        ]
     }
 
     /// The answer that is put together, once nothing of it is missing.
@@ -72,4 +96,17 @@ public final class Draft {
             return first.count == steps.count ? .order(steps: first) : nil
         }
     }
+}
+
+/// A basket of a sort, and the cards in it.
+public struct Basket {
+    /// For what needs care; else for what is fine.
+    public let isStop: Bool
+    /// What is written on it.
+    public let view: BasketView
+    /// What lies in it.
+    public let cards: [ThingView]
+
+    /// What it is called when read aloud, with how many cards lie in it.
+    public var spoken: String { view.counts.dropFirst(cards.count).first ?? view.title }
 }

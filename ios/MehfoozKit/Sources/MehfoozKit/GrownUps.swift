@@ -1,94 +1,91 @@
+import Foundation
 import MehfoozCore
 
 /// What grown-ups do: the gate, and what stands behind it.
 extension GameModel {
     /// Shows Gate; `forgotten` asks for the hard products that take the PIN away.
     public func showGate(forgotten: Bool = false) {
-        ask { [world, before = beforeGate] in
-            .gate(try $0.gate(forgotten: forgotten, seed: world.seed(), now: world.now()), before: before)
-        }
+        if taps.count { askGate(forgotten: forgotten, byTap: true) }
+    }
+
+    /// Asks Gate again after its wait, which no tap ends.
+    public func askGateAgain() {
+        if case .gate(let view, _) = screen { askGate(forgotten: view.forgotten, byTap: false) }
     }
 
     /// Tries the gate with what was typed.
     public func tryGate(_ view: GateView, given: String) {
-        ask { [world, before = beforeGate] game in
-            switch try game.tryGate(given: given, forgotten: view.forgotten, seed: world.seed(), now: world.now()) {
-            case .open(let parents): .grownUps(.parents(parents))
-            case .shut(let gate): .gate(gate, before: before)
+        guard taps.count else { return }
+        ask(byTap: true) { [world] in
+            try $0.tryGate(given: given, forgotten: view.forgotten, seed: world.seed(), now: world.now())
+        } show: { outcome in
+            switch outcome {
+            case .open(let parents): (.grownUps(.parents(parents)), nil)
+            case .shut(let gate): (.gate(gate, before: self.beforeGate), nil)
             }
         }
     }
 
-    /// Shuts the gate and shows Players; does nothing when no page of the grown-ups is on.
-    public func leaveGrownUps() {
-        guard case .grownUps = screen else { return }
-        ask { game in
-            try game.closeGate()
-            return .players(try game.players())
-        }
-    }
-
     /// Shows Parents.
-    public func showParents() { ask { [world] in .grownUps(.parents(try $0.parents(now: world.now()))) } }
+    public func showParents() { tap { [world] in .grownUps(.parents(try $0.parents(now: world.now()))) } }
     /// Shows Child.
-    public func showChild(_ player: UInt64) { ask { [world] in .grownUps(.child(try $0.child(player: player, now: world.now()))) } }
+    public func showChild(_ player: UInt64) { tap { [world] in .grownUps(.child(try $0.child(player: player, now: world.now()))) } }
 
     /// Changes one setting of a player.
     public func changePlayer(_ player: UInt64, _ change: PlayerChange) {
-        ask { [world] in .grownUps(.child(try $0.changePlayer(player: player, change: change, now: world.now()))) }
+        tap { [world] in .grownUps(.child(try $0.changePlayer(player: player, change: change, now: world.now()))) }
     }
 
     /// Shows DeletePlayer.
-    public func askToDelete(_ player: UInt64) { ask { .grownUps(.deletePlayer(try $0.askToDelete(player: player))) } }
+    public func askToDelete(_ player: UInt64) { tap { .grownUps(.deletePlayer(try $0.askToDelete(player: player))) } }
 
     /// Deletes a player for good.
     public func deletePlayer(_ player: UInt64) {
-        ask { [world] in .grownUps(.parents(try $0.deletePlayer(player: player, now: world.now()))) }
-    }
-
-    /// Shows ExportImport.
-    public func showExportImport() { ask { .grownUps(.exportImport(try $0.exportImport(), copy: nil)) } }
-
-    /// Makes a copy of a player and asks the system to save it.
-    public func exportPlayer(_ choice: ExportChoice) {
-        ask { game in
-            let copy = PlayerCopy(file: choice.file, document: try game.exportPlayer(player: choice.player))
-            return .grownUps(.exportImport(try game.exportImport(), copy: copy))
-        }
-    }
-
-    /// Takes a copy in and shows what came of it.
-    public func importPlayer(_ document: String) {
-        ask { [world] in .grownUps(.imported(try $0.importPlayer(document: document, now: world.now()))) }
+        tap { [world] in .grownUps(.parents(try $0.deletePlayer(player: player, now: world.now()))) }
     }
 
     /// Shows Settings.
-    public func showSettings() { ask { .grownUps(.settings(try $0.settings())) } }
+    public func showSettings() { tap { .grownUps(.settings(try $0.settings())) } }
 
     /// Chooses the phone's language in Settings.
     public func changeLanguage(_ tag: String) {
-        ask { game in
+        tap { game in
             _ = try game.chooseLanguage(tag: tag)
             return .grownUps(.settings(try game.settings()))
         }
     }
 
     /// Shows Pin.
-    public func showPin() { ask { .grownUps(.pin(try $0.pin())) } }
+    public func showPin() { tap { .grownUps(.pin(try $0.pin())) } }
     /// Sets the PIN.
-    public func setPin(_ pin: String) { ask { [world] in .grownUps(.settings(try $0.setPin(pin: pin, seed: world.seed()))) } }
+    public func setPin(_ pin: String) { tap { [world] in .grownUps(.settings(try $0.setPin(pin: pin, seed: world.seed()))) } }
     /// Takes the PIN away.
-    public func removePin() { ask { .grownUps(.settings(try $0.removePin())) } }
+    public func removePin() { tap { .grownUps(.settings(try $0.removePin())) } }
     /// Shows About.
-    public func showAbout() { ask { .grownUps(.about(try $0.about())) } }
+    public func showAbout() { tap { .grownUps(.about(try $0.about())) } }
 
     /// The way back from a page of the grown-ups.
     func back(from page: GrownUpsPage) {
         switch page {
-        case .parents: leaveGrownUps()
+        case .parents: shutGate()
         case .child, .settings, .exportImport, .imported: showParents()
         case .deletePlayer(let view): showChild(view.player)
         case .pin, .about: showSettings()
+        }
+    }
+
+    private func shutGate() {
+        tap { game in
+            try game.closeGate()
+            return .players(try game.players())
+        }
+    }
+
+    private func askGate(forgotten: Bool, byTap: Bool) {
+        ask(byTap: byTap) { [world] in
+            try $0.gate(forgotten: forgotten, seed: world.seed(), now: world.now())
+        } show: {
+            (.gate($0, before: self.beforeGate), nil)
         }
     }
 

@@ -47,11 +47,3 @@ public enum GrownUpsPage: Sendable {
         }
     }
 }
-
-/// A player's progress, to be saved where the parent says.
-public struct PlayerCopy: Sendable, Equatable {
-    /// The file's name to offer; it names nobody.
-    public let file: String
-    /// One JSON document.
-    public let document: String
-}

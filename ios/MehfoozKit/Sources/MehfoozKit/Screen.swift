@@ -26,8 +26,16 @@ public enum Screen: Sendable {
     indirect case gate(GateView, before: Screen)
     /// One of the pages behind the gate.
     case grownUps(GrownUpsPage)
-    /// The game could not be opened at all.
-    case broken(isTooNew: Bool)
+    /// The game cannot be opened, or has failed in a way that it does not know.
+    case broken(Broken, at: Route?)
+
+    /// What is the matter when the game does not run.
+    public enum Broken: Sendable {
+        /// The progress was made by a newer game.
+        case tooNew
+        /// Anything else.
+        case failed
+    }
 
     /// Which screen it is, and of which card: what changes when another comes on.
     public var name: String {
@@ -62,6 +70,14 @@ public enum Screen: Sendable {
         case .help(let view, _): view.frame
         case .gate(let view, _): view.frame
         case .grownUps(let page): page.frame
+        }
+    }
+
+    /// The gate, or what stands behind it.
+    var isForGrownUps: Bool {
+        switch self {
+        case .gate, .grownUps: true
+        case .starting, .language, .players, .newPlayer, .home, .question, .feedback, .roundEnd, .badgeBook, .help, .broken: false
         }
     }
 

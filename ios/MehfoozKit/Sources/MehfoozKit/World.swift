@@ -11,13 +11,17 @@ public protocol World: Sendable {
 
 /// The phone's clock and dice.
 public struct PhoneWorld: World {
-    /// Reads the system's clock, time zone and random numbers.
-    public init() {}
+    private let zone: TimeZone
+
+    /// Reads the system's clock and random numbers; `zone` is the system's too, as it is at each instant.
+    public init(zone: TimeZone = .autoupdatingCurrent) {
+        self.zone = zone
+    }
 
     /// The clock at this instant.
     public func now() -> Now {
         let date = Date()
-        let offset = TimeZone.current.secondsFromGMT(for: date)
+        let offset = zone.secondsFromGMT(for: date)
         return Now(
             unixMs: Int64((date.timeIntervalSince1970 * 1000).rounded(.down)), utcOffsetS: Int32(offset), uptimeMs: uptimeMs())
     }
@@ -51,5 +55,5 @@ public func databaseURL() -> URL {
         values.isExcludedFromBackup = true
         try? kept.setResourceValues(values)
     #endif
-    return folder.appendingPathComponent("mehfooz.db")
+    return folder.appendingPathComponent("progress.db")
 }

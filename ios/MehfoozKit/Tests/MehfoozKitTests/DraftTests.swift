@@ -1,5 +1,6 @@
-import MehfoozKit
 import Testing
+
+@testable import MehfoozKit
 
 @MainActor
 struct DraftTests {
@@ -53,5 +54,22 @@ struct DraftTests {
         #expect(draft.answer(to: order) == nil)
         draft.append("b")
         #expect(draft.answer(to: order) == .order(steps: ["a", "c", "b"]))
+    }
+
+    @Test func whatLiesInABasketIsWhatItsAnswerSays() {
+        let draft = Draft()
+        let (stop, go) = (BasketView(title: "Stop", counts: ["Stop, 0", "Stop, 1"]), BasketView(title: "Go", counts: ["Go, 0", "Go, 1"]))
+        draft.hold("a")
+        draft.putHeld(intoStop: draft.baskets(of: things, stop: stop, go: go)[0].isStop)
+        draft.hold("b")
+        draft.putHeld(intoStop: draft.baskets(of: things, stop: stop, go: go)[1].isStop)
+        draft.hold("c")
+        draft.putHeld(intoStop: false)
+        let baskets = draft.baskets(of: things, stop: stop, go: go)
+        #expect(baskets.map(\.view.title) == ["Stop", "Go"])
+        #expect(baskets.map { $0.cards.map(\.key) } == [["a"], ["b", "c"]])
+        #expect(baskets.map(\.spoken) == ["Stop, 1", "Go"])
+        let sort = ResponseView.sort(cards: things, stop: stop, go: go, hints: [])
+        #expect(draft.answer(to: sort) == .sort(stop: baskets[0].cards.map(\.key), go: baskets[1].cards.map(\.key)))
     }
 }

@@ -1,59 +1,116 @@
-import MehfoozKit
+import Foundation
 import Testing
 
-/// What the model shows when the game fails.
+@testable import MehfoozKit
+
+/// What the phone shows when the game fails.
 @MainActor
 struct FailureTests {
-    @Test func progressOfANewerGameAsksForAnUpdate() async throws {
-        let model = GameModel(world: StillWorld()) { throw MehfoozError.TooNew(reason: "version 999, known is 1") }
-        model.begin()
-        await model.settle()
-        guard case .broken(isTooNew: true) = model.screen else { throw Unexpected(screen: model.screen) }
+    @Test func progressOfANewerGameAsksForAnUpdateAndHasHelp() async throws {
+        let phone = Phone()
+        phone.faults.opening = MehfoozError.TooNew(reason: "version 999, known is 1")
+        await phone.tap { $0.begin() }
+        guard case .broken(.tooNew, _) = phone.model.screen else { throw Unexpected(screen: phone.model.screen) }
+        try await lookAtHelp(on: phone)
+        guard case .broken(.tooNew, _) = phone.model.screen else { throw Unexpected(screen: phone.model.screen) }
     }
 
-    @Test func aGameThatCannotBeOpenedSaysSo() async throws {
-        let model = GameModel(world: StillWorld()) { throw MehfoozError.Storage(reason: "disk I/O error") }
-        model.begin()
-        await settleTwice(model)
-        guard case .broken(isTooNew: false) = model.screen else { throw Unexpected(screen: model.screen) }
+    @Test(arguments: [MehfoozError.Storage(reason: "disk I/O error") as any Error, Panic()])
+    func aGameThatCannotBeOpenedHasHelpAndIsTriedAgain(failure: any Error) async throws {
+        let phone = Phone()
+        phone.faults.opening = failure
+        await phone.tap { $0.begin() }
+        for _ in 1...3 {
+            guard case .broken(.failed, _) = phone.model.screen else { throw Unexpected(screen: phone.model.screen) }
+            try await lookAtHelp(on: phone)
+            await phone.tap { $0.tryAgain() }
+        }
+        phone.faults.opening = nil
+        await phone.tap { $0.tryAgain() }
+        guard case .language = phone.model.screen else { throw Unexpected(screen: phone.model.screen) }
     }
 
-    @Test func everyFailureButOutOfTurnLeadsToPlayers() async throws {
-        let players = try realPlayers()
-        for failure in [MehfoozError.Unknown(reason: ""), .Invalid(reason: ""), .Storage(reason: "")] {
-            let model = GameModel(world: StillWorld()) { FakeGame(failure: failure, players: players) }
-            model.showHelp()
-            await settleTwice(model)
-            guard case .players = model.screen else { throw Unexpected(screen: model.screen) }
+    @Test func aPanicBreaksOffCalmlyAndTheCardComesBack() async throws {
+        let phone = try await Phone.atQuestion()
+        let card = try phone.question().view
+        phone.faults.fail(Panic())
+        try await phone.answerCard()
+        guard case .broken(.failed, _) = phone.model.screen else { throw Unexpected(screen: phone.model.screen) }
+        try await lookAtHelp(on: phone)
+        await phone.tap { $0.tryAgain() }
+        guard case .broken(.failed, _) = phone.model.screen else { throw Unexpected(screen: phone.model.screen) }
+        phone.faults.fail(nil)
+        await phone.tap { $0.tryAgain() }
+        #expect(try phone.question().view == card)
+    }
+
+    @Test func helpIsThereThoughTheGameFailsToGiveIt() async throws {
+        for failure in [MehfoozError.Storage(reason: "") as any Error, Panic()] {
+            let phone = try await Phone.atQuestion("ur")
+            phone.faults.fail(failure)
+            await phone.tap { $0.showHelp() }
+            guard case .help(let view, _) = phone.model.screen else { throw Unexpected(screen: phone.model.screen) }
+            #expect(view.frame.language == "ur")
+            #expect(!view.lines.isEmpty)
         }
     }
 
-    @Test func aCallOutOfTurnChangesNothing() async throws {
-        let players = try realPlayers()
-        let model = GameModel(world: StillWorld()) { FakeGame(failure: .OutOfTurn(reason: ""), players: players) }
-        model.begin()
-        model.next(1, position: 0)
-        model.showHelp()
-        await settleTwice(model)
-        guard case .players = model.screen else { throw Unexpected(screen: model.screen) }
+    @Test func aFailedCallStaysOnItsScreenAndSaysSo() async throws {
+        let failures: [(MehfoozError, KeyPath<Frame, String>)] = [
+            (.Storage(reason: ""), \.failedStorage), (.Invalid(reason: ""), \.failed), (.OutOfTurn(reason: ""), \.failed),
+        ]
+        for language in ["en", "ur"] {
+            for (failure, words) in failures {
+                let phone = try await Phone.atHome(language)
+                let (player, home) = try phone.home()
+                let actions: [@MainActor (GameModel) -> Void] = [
+                    { $0.showPlayers() }, { $0.showBadges(player) }, { $0.showGate() }, { $0.playTopic(player, topic: nil) },
+                    { $0.playOn(player, home) },
+                ]
+                phone.faults.fail(failure)
+                for action in actions {
+                    await phone.tap(action)
+                    #expect(try phone.model.notice == .failed(phone.home().view.frame[keyPath: words]))
+                }
+                phone.faults.fail(nil)
+                await phone.tap { $0.showHelp() }
+                #expect(phone.model.notice == nil)
+            }
+        }
+    }
+
+    @Test func languageSaysItInTheSystemsWordsSinceItHasNoneYet() async throws {
+        let phone = Phone()
+        await phone.tap { $0.begin() }
+        phone.faults.fail(MehfoozError.Storage(reason: ""))
+        await phone.tap { $0.chooseLanguage("ur") }
+        guard case .language = phone.model.screen else { throw Unexpected(screen: phone.model.screen) }
+        let frame = try helpWithoutGame(language: Locale.current.language.languageCode?.identifier ?? "en").frame
+        #expect(phone.model.notice == .failed(frame.failedStorage))
+    }
+
+    @Test func aFailedCallBehindTheGateShutsItAndSaysWhyOnPlayers() async throws {
+        let phone = try await Phone.atParents()
+        let player = try #require(try phone.parents().children.first).player
+        phone.faults.fail(MehfoozError.Storage(reason: ""), "deletePlayer")
+        await phone.tap { $0.deletePlayer(player) }
+        #expect(try phone.model.notice == .failed(phone.players().frame.failedStorage))
+        await phone.tap { $0.showParents() }
+        _ = try phone.gate()
+        #expect(phone.model.notice == nil)
     }
 
     @Test func withoutPlayersTheGameIsBroken() async throws {
-        let model = GameModel(world: StillWorld()) { FakeGame(failure: .Storage(reason: ""), players: nil) }
-        model.showNewPlayer()
-        await settleTwice(model)
-        guard case .broken(isTooNew: false) = model.screen else { throw Unexpected(screen: model.screen) }
+        let phone = try await Phone.atParents()
+        phone.faults.fail(MehfoozError.Storage(reason: ""), "settings", "players")
+        await phone.tap { $0.showSettings() }
+        guard case .broken(.failed, _) = phone.model.screen else { throw Unexpected(screen: phone.model.screen) }
     }
 
-    /// As the real game shows them.
-    private func realPlayers() throws -> PlayersView {
-        let folder = Folder()
-        return try Game.open(path: folder.database.path, now: StillWorld().now()).players()
-    }
-
-    /// A failed call asks once more, for the players.
-    private func settleTwice(_ model: GameModel) async {
-        await model.settle()
-        await model.settle()
+    private func lookAtHelp(on phone: Phone) async throws {
+        await phone.tap { $0.showHelp() }
+        guard case .help(let view, _) = phone.model.screen else { throw Unexpected(screen: phone.model.screen) }
+        #expect(!view.lines.isEmpty)
+        await phone.tap { $0.back() }
     }
 }

@@ -1,5 +1,6 @@
-import MehfoozKit
 import Testing
+
+@testable import MehfoozKit
 
 struct RunsTests {
     @Test func digitsAndLatinInsideUrduAreStretchesOfTheirOwn() {

@@ -1,10 +1,27 @@
 import Foundation
-import MehfoozKit
 
-/// A clock that stands, and dice that always fall the same way.
-struct StillWorld: World {
-    func now() -> Now { Now(unixMs: 1_795_510_000_000, utcOffsetS: 18_000, uptimeMs: 60_000) }
-    func seed() -> UInt64 { 7 }
+@testable import MehfoozKit
+
+/// A clock that goes on only when it is told to, in Lahore, and dice that always fall in the same order.
+final class StillWorld: World, @unchecked Sendable {
+    private let lock = NSLock()
+    private var passedMs: Int64 = 0
+    private var thrown: UInt64 = 0
+
+    func now() -> Now {
+        lock.withLock { Now(unixMs: 1_795_510_000_000 + passedMs, utcOffsetS: 18_000, uptimeMs: 60_000 + passedMs) }
+    }
+
+    func seed() -> UInt64 {
+        lock.withLock {
+            thrown += 1
+            return thrown
+        }
+    }
+
+    func pass(_ ms: Int64) {
+        lock.withLock { passedMs += ms }
+    }
 }
 
 struct Unexpected: Error {
@@ -19,7 +36,14 @@ final class Folder {
     init() { try? FileManager.default.createDirectory(at: url, withIntermediateDirectories: true) }
     deinit { try? FileManager.default.removeItem(at: url) }
 
-    var database: URL { url.appendingPathComponent("mehfooz.db") }
+    var database: URL { url.appendingPathComponent("progress.db") }
+
+    /// A file of this name with this in it.
+    func file(_ name: String, _ bytes: Data) throws -> URL {
+        let file = url.appendingPathComponent(name)
+        try bytes.write(to: file)
+        return file
+    }
 
     /// The same files once more; the copy lives as long as this folder.
     func copy() throws -> Folder {

@@ -1,0 +1,119 @@
+import Observation
+
+/// What speaks: on a phone the system, in tests a list of what was asked.
+@MainActor
+public protocol Speech: AnyObject {
+    /// The voices that are installed on the phone; may take a while.
+    func installedVoices() async -> [InstalledVoice]
+    /// Says a line after those that were given before.
+    func speak(_ line: SpokenLine)
+    /// Says nothing more.
+    func stop()
+    /// Takes the loudspeaker, or gives it back: other sound is quieter meanwhile.
+    func setActive(_ isActive: Bool)
+}
+
+/// A voice of the phone.
+public struct InstalledVoice: Sendable, Equatable {
+    /// What the system calls it.
+    public let id: String
+    /// Its language's tag, such as `en-GB`.
+    public let language: String
+    /// The higher, the better it sounds.
+    public let quality: Int
+
+    /// A voice as the system describes it.
+    public init(id: String, language: String, quality: Int) {
+        self.id = id
+        self.language = language
+        self.quality = quality
+    }
+}
+
+/// A line that is read aloud.
+public struct SpokenLine: Sendable, Equatable {
+    /// No two lines have the same.
+    public let id: Int
+    /// What is said.
+    public let text: String
+    /// The id of the voice that says it.
+    public let voice: String
+}
+
+/// Reads aloud: one thing at a time, each of which is stopped by whoever began it, or by the next.
+@MainActor @Observable
+public final class Voice {
+    /// Something that is read aloud: the id of its first line.
+    public typealias Reading = Int
+
+    /// What is read now.
+    public private(set) var reading: Reading?
+
+    private var installed: [InstalledVoice] = []
+    @ObservationIgnored private let speech: any Speech
+    /// The lines that are still to be heard.
+    @ObservationIgnored private var left: Set<Int> = []
+    @ObservationIgnored private var nextID = 0
+
+    /// A voice that has not looked yet which voices there are.
+    public init(speech: any Speech) {
+        self.speech = speech
+    }
+
+    /// Looks which voices are installed: at the start, and again when that changed.
+    public func findVoices() async {
+        installed = await speech.installedVoices()
+    }
+
+    /// Whether the phone has a voice for this language.
+    public func speaks(_ language: String) -> Bool { voice(for: language) != nil }
+
+    /// Reads lines one after another, instead of what is read now; none when there is no voice for the language.
+    @discardableResult
+    public func say(_ lines: [String], language: String) -> Reading? {
+        guard let voice = voice(for: language), !lines.isEmpty else {
+            stop()
+            return nil
+        }
+        if reading != nil { speech.stop() }
+        let first = nextID
+        nextID += lines.count
+        reading = first
+        left = Set(first..<nextID)
+        speech.setActive(true)
+        for (offset, text) in lines.enumerated() { speech.speak(SpokenLine(id: first + offset, text: text, voice: voice.id)) }
+        return first
+    }
+
+    /// Stops this reading, and no other that began since.
+    public func stop(_ reading: Reading?) {
+        if let reading, reading == self.reading { stop() }
+    }
+
+    /// Stops whatever is read: the app is left, or a call comes in.
+    public func stop() {
+        guard reading != nil else { return }
+        speech.stop()
+        end()
+    }
+
+    /// A line was heard, or was cut off by the system.
+    public func ended(_ line: Int) {
+        left.remove(line)
+        if left.isEmpty, reading != nil { end() }
+    }
+
+    private func end() {
+        reading = nil
+        left = []
+        speech.setActive(false)
+    }
+
+    /// The best of the language itself, else of its other countries.
+    private func voice(for language: String) -> InstalledVoice? {
+        let best = { (voices: [InstalledVoice]) in voices.max { ($0.quality, $1.id) < ($1.quality, $0.id) } }
+        let base = language.prefix { $0 != "-" }
+        return best(installed.filter { $0.language == language })
+            ?? best(installed.filter { $0.language.prefix { $0 != "-" } == base })
+    }
+}

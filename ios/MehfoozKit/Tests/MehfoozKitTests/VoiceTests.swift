@@ -1,0 +1,108 @@
+import Testing
+
+@testable import MehfoozKit
+
+/// What is read aloud, in which order, and what stops it.
+@MainActor
+struct VoiceTests {
+    private let speech = ListedSpeech()
+
+    @Test func aVoiceIsFoundOnceAndSpeaksOnlyWhatIsInstalled() async {
+        let voice = Voice(speech: speech)
+        #expect(!voice.speaks("en-GB"), "before anybody looked")
+        await voice.findVoices()
+        #expect(voice.speaks("en-GB"))
+        #expect(voice.speaks("en-US"), "English of another country is better than none")
+        #expect(!voice.speaks("ur-PK"))
+        _ = voice.say(["a"], language: "en-GB")
+        _ = voice.say(["a"], language: "en-US")
+        #expect(speech.searches == 1)
+    }
+
+    @Test func theLanguageItselfGoesBeforeItsBetterCousin() async {
+        let voice = await found()
+        _ = voice.say(["one", "two"], language: "en-GB")
+        #expect(speech.heard == ["on", "one/daniel", "two/daniel"])
+    }
+
+    @Test func nothingIsSaidWithoutAVoiceAndWhatWasSaidStops() async {
+        let voice = await found()
+        #expect(voice.say(["a"], language: "ur-PK") == nil)
+        #expect(speech.heard.isEmpty)
+        _ = voice.say(["a"], language: "en-GB")
+        #expect(voice.say(["b"], language: "ur-PK") == nil)
+        #expect(speech.heard == ["on", "a/daniel", "stop", "off"])
+    }
+
+    @Test func theLoudspeakerIsTakenOnlyWhileThereIsSomethingToHear() async throws {
+        let voice = await found()
+        let reading = try #require(voice.say(["a", "b"], language: "en-GB"))
+        #expect(voice.reading == reading)
+        voice.ended(reading)
+        #expect(voice.reading == reading)
+        voice.ended(reading + 1)
+        #expect(voice.reading == nil)
+        #expect(speech.heard == ["on", "a/daniel", "b/daniel", "off"])
+    }
+
+    @Test func aScreenThatLeavesStopsOnlyItsOwn() async throws {
+        let voice = await found()
+        let old = voice.say(["feedback"], language: "en-GB")
+        // The next screen appears before the old one is gone.
+        let new = try #require(voice.say(["card"], language: "en-GB"))
+        voice.stop(old)
+        #expect(voice.reading == new)
+        voice.stop(new)
+        #expect(voice.reading == nil)
+        #expect(speech.heard == ["on", "feedback/daniel", "stop", "on", "card/daniel", "stop", "off"])
+    }
+
+    @Test func theEndOfAnOldLineIsNotTheEndOfANewOne() async throws {
+        let voice = await found()
+        let old = try #require(voice.say(["a"], language: "en-GB"))
+        let new = try #require(voice.say(["b"], language: "en-GB"))
+        voice.ended(old)
+        #expect(voice.reading == new)
+        voice.ended(new)
+        voice.ended(new)
+        #expect(voice.reading == nil)
+        #expect(speech.heard.last == "off")
+    }
+
+    @Test func anInterruptionEndsTheStopSign() async throws {
+        let voice = await found()
+        _ = voice.say(["a", "b"], language: "en-GB")
+        voice.stop()
+        #expect(voice.reading == nil)
+        voice.stop()
+        voice.stop(nil)
+        #expect(speech.heard == ["on", "a/daniel", "b/daniel", "stop", "off"])
+    }
+
+    private func found() async -> Voice {
+        let voice = Voice(speech: speech)
+        await voice.findVoices()
+        return voice
+    }
+}
+
+/// Lists what was asked of it.
+@MainActor
+private final class ListedSpeech: Speech {
+    var heard: [String] = []
+    var searches = 0
+
+    nonisolated init() {}
+
+    func installedVoices() async -> [InstalledVoice] {
+        searches += 1
+        return [
+            InstalledVoice(id: "samantha", language: "en-US", quality: 3), InstalledVoice(id: "arthur", language: "en-GB", quality: 1),
+            InstalledVoice(id: "daniel", language: "en-GB", quality: 2), InstalledVoice(id: "lekha", language: "hi-IN", quality: 1),
+        ]
+    }
+
+    func speak(_ line: SpokenLine) { heard.append("\(line.text)/\(line.voice)") }
+    func stop() { heard.append("stop") }
+    func setActive(_ isActive: Bool) { heard.append(isActive ? "on" : "off") }
+}
