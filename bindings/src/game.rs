@@ -4,7 +4,7 @@ use std::path::Path;
 use std::sync::atomic::AtomicBool;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use mehfooz_core::store::{Opened, Round, Saving, Store, Turn};
+use mehfooz_core::store::{Round, Saving, Store, Turn};
 use mehfooz_core::{Avatar, Band, Language, Player, PlayerId, Settings, TopicId, path};
 use mehfooz_embedded::{Words, bank, picture, words};
 use rand::{RngExt, SeedableRng};
@@ -22,8 +22,6 @@ const FIRST_LANGUAGE: &str = "ur";
 #[derive(uniffi::Object)]
 pub struct Game {
     store: Mutex<Store>,
-    /// What opening found: Players tells of damage until the next start.
-    opened: Opened,
     /// Whether the grown-ups' pages are open: since a right try, until they are left. A start begins shut.
     pub(crate) gate_open: AtomicBool,
 }
@@ -35,8 +33,11 @@ impl Game {
     /// the game is an error (`TooNew`), and stays untouched.
     #[uniffi::constructor]
     pub fn open(path: String, now: Now) -> Result<Self, MehfoozError> {
-        let (store, report) = Store::open(Path::new(&path), now.into())?;
-        Ok(Self { store: Mutex::new(store), opened: report.opened, gate_open: AtomicBool::new(false) })
+        let (mut store, report) = Store::open(Path::new(&path), now.into())?;
+        if report.unreadable > 0 {
+            store.award_again(bank())?;
+        }
+        Ok(Self { store: Mutex::new(store), gate_open: AtomicBool::new(false) })
     }
 
     /// Whether the phone's language was chosen; if not, Language is the first screen.
@@ -56,10 +57,11 @@ impl Game {
         self.players()
     }
 
-    /// The screen Players.
+    /// The screen Players. Where nothing could be saved, the file is tried again.
     pub fn players(&self) -> Result<PlayersView, MehfoozError> {
-        let store = self.lock();
-        Ok(render::players(phone_setting(&store)?, &store.players()?, &self.opened))
+        let mut store = self.lock();
+        store.try_to_save();
+        Ok(render::players(phone_setting(&store)?, &store.players()?, store.report()))
     }
 
     /// The screen NewPlayer.
@@ -91,8 +93,8 @@ impl Game {
         let (player, setting) = player_setting(&store, player)?;
         let (id, band) = (player.id, player.settings.band);
         let objectives = store.objective_states(id)?;
-        let open = store.open_round(id, bank())?;
-        let next = path::next_thing(bank(), band, &objectives, open.is_some(), now_day(now));
+        let waits = store.open_round(id, bank())?.is_some() || store.finished_round(id, bank())?.is_some();
+        let next = path::next_thing(bank(), band, &objectives, waits, now_day(now));
         let here = match &next {
             path::NextThing::Topic(topic) => Some(topic.clone()),
             path::NextThing::Resume | path::NextThing::Due { .. } | path::NextThing::Anything => {
@@ -112,12 +114,15 @@ impl Game {
         round_view(&store, player.id, &round)
     }
 
-    /// The open round of a player, where it stands; none when there is none.
+    /// The round of a player, where it stands: a card, its feedback, or its end until that is left. None when there is none.
     pub fn resume(&self, player: u64) -> Result<Option<RoundView>, MehfoozError> {
         let store = self.lock();
         let (player, _) = player_setting(&store, player)?;
-        let round = store.open_round(player.id, bank())?;
-        round.map(|round| round_view(&store, player.id, &round)).transpose()
+        if let Some(round) = store.open_round(player.id, bank())? {
+            return round_view(&store, player.id, &round).map(Some);
+        }
+        let is_over = store.finished_round(player.id, bank())?.is_some();
+        is_over.then(|| end_view(&store, player.id)).transpose()
     }
 
     /// Answers the card at `position`. The answer is saved before its feedback comes back. `OutOfTurn` when that card
@@ -139,6 +144,7 @@ impl Game {
 
     /// Leaves the end of a round, which is shown again until then, and shows the map.
     pub fn leave_end(&self, player: u64, now: Now) -> Result<HomeView, MehfoozError> {
+        self.lock().leave_end(PlayerId(player), bank())?;
         self.home(player, now)
     }
 
@@ -237,11 +243,7 @@ fn round_view(store: &Store, player: PlayerId, round: &Round) -> Result<RoundVie
     let (player, setting) = player_setting(store, player.0)?;
     let position = match round.turn() {
         Turn::Question(position) | Turn::Feedback(position) => position,
-        Turn::Over => {
-            let finished = store.finished_round(player.id, bank())?.ok_or_else(no_round)?;
-            let talked = store.talks(player.id)?;
-            return Ok(RoundView::End { view: render::round_end(setting, &finished, &talked, player.settings.band) });
-        }
+        Turn::Over => return end_view(store, player.id),
     };
     let card = round.card(position).ok_or_else(no_round)?;
     let place = Place::of(round, position);
@@ -254,6 +256,13 @@ fn round_view(store: &Store, player: PlayerId, round: &Round) -> Result<RoundVie
     }
     let is_first = store.first_of_kind(player.id, scenario.response.kind())?;
     Ok(RoundView::Question { view: render::question(setting, &card.card, scenario, words, place, is_first) })
+}
+
+fn end_view(store: &Store, player: PlayerId) -> Result<RoundView, MehfoozError> {
+    let (player, setting) = player_setting(store, player.0)?;
+    let finished = store.finished_round(player.id, bank())?.ok_or_else(no_round)?;
+    let talked = store.talks(player.id)?;
+    Ok(RoundView::End { view: render::round_end(setting, &finished, &talked, player.settings.band) })
 }
 
 fn no_round() -> MehfoozError {

@@ -7,9 +7,11 @@ mod attempts;
 mod check;
 mod delete;
 mod document;
+mod ends;
 mod exchange;
 mod history;
 mod journal;
+mod mend;
 mod merge;
 mod migrate;
 mod open;
@@ -26,13 +28,13 @@ use std::path::PathBuf;
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 use crate::error::Error;
-use crate::ids::PlayerId;
 
-pub use document::{DOCUMENT_SCHEMA, MOST_BYTES as MOST_DOCUMENT_BYTES};
+pub use document::{DOCUMENT_SCHEMA, MAX_BYTES as MAX_DOCUMENT_BYTES};
+pub use ends::FinishedRound;
 pub use exchange::Imported;
 pub use open::{OpenReport, Opened};
 pub use progress::Effort;
-pub use rounds::{FinishedRound, Round, RoundCard, Turn};
+pub use rounds::{Round, RoundCard, Turn};
 pub use saving::Saving;
 pub use turn::Answered;
 
@@ -45,6 +47,9 @@ pub struct Store {
     conn: Connection,
     path: PathBuf,
     place: Place,
+    /// Names a copy of a journal that a later opening finds damaged.
+    opened_at_ms: i64,
+    report: OpenReport,
 }
 
 /// Where `conn` writes to.
@@ -56,8 +61,6 @@ enum Place {
         reason: String,
         /// What is in memory was read from the file first, so that the phone's own row there is an older copy.
         from_file: bool,
-        /// Players who were taken away since, and may still be in the file.
-        deleted: Vec<PlayerId>,
     },
 }
 

@@ -82,19 +82,28 @@ fn a_pin_opens_after_a_restart_and_the_lock_covers_it() {
     assert!(PinHash::from_bytes(&stored[1..]).is_none());
     assert_ne!(PinHash::new("0420", 8).unwrap(), pin, "salted");
     let mut gate = GateState::new(1);
-    assert_eq!(gate.try_pin(&pin, "0421", 0, 2), GateTry::Missed { tries_left: 2 });
-    assert_eq!(gate.try_pin(&pin, "0420", 0, 3), GateTry::Opened);
+    assert_eq!(gate.try_pin(&pin, "0421", 0, 2).unwrap(), GateTry::Missed { tries_left: 2 });
+    assert_eq!(gate.try_pin(&pin, " ۰۴۲۰ ", 0, 3).unwrap(), GateTry::Opened, "digits of any script");
     gate.locked_since_uptime_ms = Some(0);
-    assert_eq!(gate.try_pin(&pin, "0420", 10, 4), GateTry::Locked { wait_ms: LOCK_MS - 10 });
+    assert_eq!(gate.try_pin(&pin, "0420", 10, 4).unwrap(), GateTry::Locked { wait_ms: LOCK_MS - 10 });
 }
 
 #[test]
 fn a_pin_has_four_to_six_digits_and_the_error_does_not_tell_it() {
-    for (given, length) in [("", 0), ("123", 3), ("1234567", 7), ("12a4", 4), ("۱۲۳", 3)] {
+    for (given, length) in [("", 0), ("123", 3), ("1234567", 7), ("۱۲۳", 3)] {
         let error = PinHash::new(given, 1).unwrap_err();
-        assert!(matches!(error, Error::Pin { given } if given == length));
-        assert_eq!(error.to_string(), format!("the PIN has {length} characters; allowed are 4 to 6 digits"));
+        assert!(matches!(error, Error::PinLength { given } if given == length));
+        assert_eq!(error.to_string(), format!("the PIN has {length} digits; allowed are 4 to 6"));
     }
+    for given in ["12a4", "12 34", "½234", "-123"] {
+        let error = PinHash::new(given, 1).unwrap_err();
+        assert!(matches!(error, Error::PinDigits));
+        assert_eq!(error.to_string(), "the PIN has something else than digits in it; allowed are 4 to 6 digits only");
+    }
+    for (given, same) in [("۱۲۳۴", "1234"), (" 1234\n", "1234"), ("١٢٣٤٥٦", "123456")] {
+        assert!(PinHash::new(given, 1).unwrap().matches(same).unwrap());
+    }
+    assert!(!PinHash::new("1234", 1).unwrap().matches("123").unwrap());
 }
 
 #[test]
