@@ -35,7 +35,8 @@ impl Game {
     pub fn open(path: String, now: Now) -> Result<Self, MehfoozError> {
         let (mut store, report) = Store::open(Path::new(&path), now.into())?;
         if report.unreadable > 0 {
-            store.award_again(bank())?;
+            // Only a newer schema may stop a start; an answer in the topic awards its steps again as well.
+            store.award_again(bank()).ok();
         }
         Ok(Self { store: Mutex::new(store), gate_open: AtomicBool::new(false) })
     }
@@ -267,4 +268,30 @@ fn end_view(store: &Store, player: PlayerId) -> Result<RoundView, MehfoozError> 
 
 fn no_round() -> MehfoozError {
     MehfoozError::OutOfTurn { reason: "no round is open".to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::panic::{AssertUnwindSafe, catch_unwind};
+
+    use super::*;
+
+    #[test]
+    fn a_panic_in_one_call_leaves_every_later_call_working() {
+        let folder = tempfile::tempdir().unwrap();
+        let now = Now { unix_ms: 0, utc_offset_s: 0, uptime_ms: 0 };
+        let game = Game::open(folder.path().join("mehfooz.db").to_string_lossy().into_owned(), now).unwrap();
+        game.choose_language("en".to_owned()).unwrap();
+        let player = game.add_player("camel".to_owned(), "8-10".to_owned(), 7, now).unwrap();
+        let panicked = catch_unwind(AssertUnwindSafe(|| {
+            let _held = game.lock();
+            panic!("injected")
+        }));
+        assert!(panicked.is_err() && game.store.is_poisoned());
+        assert_eq!(game.players().unwrap().players.len(), 1);
+        assert!(matches!(game.begin(player, None, 1, now).unwrap(), RoundView::Question { .. }));
+        assert!(matches!(game.next(player, 0), Err(MehfoozError::OutOfTurn { .. })));
+        assert!(matches!(game.parents(now), Err(MehfoozError::GateClosed { .. })));
+        game.gate(false, 1, now).unwrap();
+    }
 }

@@ -84,3 +84,34 @@ fn transact<T>(conn: &mut Connection, act: &impl Fn(&Transaction<'_>) -> Result<
     tx.commit()?;
     Ok(done)
 }
+
+#[cfg(test)]
+mod tests {
+    use std::panic::{AssertUnwindSafe, catch_unwind};
+
+    use super::*;
+    use crate::{Language, Moment};
+
+    #[test]
+    fn after_a_panic_in_the_middle_of_a_transaction_nothing_of_it_is_there_and_all_goes_on() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("mehfooz.db");
+        let now = Moment { unix_ms: 0, utc_offset_s: 0, uptime_ms: 0 };
+        let mut store = Store::open(&path, now).unwrap().0;
+        store.set_language(&Language("ur".into())).unwrap();
+        let panicked = catch_unwind(AssertUnwindSafe(|| {
+            store.write(|tx| -> Result<(), Error> {
+                tx.execute("UPDATE phone SET language = 'xx'", [])?;
+                let mut rows = tx.prepare_cached("SELECT id FROM phone")?;
+                let _unfinished = rows.query([])?.next()?;
+                panic!("injected")
+            })
+        }));
+        assert!(panicked.is_err());
+        assert_eq!(store.language().unwrap(), Some(Language("ur".into())));
+        store.set_language(&Language("en".into())).unwrap();
+        drop(store);
+        let (store, report) = Store::open(&path, now).unwrap();
+        assert_eq!((store.language().unwrap(), report.opened), (Some(Language("en".into())), Opened::Found));
+    }
+}
