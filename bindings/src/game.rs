@@ -41,9 +41,9 @@ impl Game {
         Ok(Self { store: Mutex::new(store), gate_open: AtomicBool::new(false) })
     }
 
-    /// Whether the phone's language was chosen; if not, Language is the first screen.
+    /// Whether the phone's language was chosen, and content has it; if not, Language is the first screen.
     pub fn has_language(&self) -> Result<bool, MehfoozError> {
-        Ok(self.lock().language()?.is_some())
+        Ok(self.lock().language()?.is_some_and(|language| words(&language.0).is_some()))
     }
 
     /// The screen Language.
@@ -221,9 +221,10 @@ fn known_topic(id: String) -> Result<TopicId, MehfoozError> {
 
 pub(crate) fn phone_setting(store: &Store) -> Result<Setting<'_>, MehfoozError> {
     let language = store.language()?;
-    let tag = language.as_ref().map_or(FIRST_LANGUAGE, |language| language.0.as_str());
+    // A language that content has not, as one bit makes of another, must not shut everybody out.
+    let chosen = language.and_then(|language| words(&language.0));
     Ok(Setting {
-        words: words_of(tag)?,
+        words: chosen.map_or_else(|| words_of(FIRST_LANGUAGE), Ok)?,
         bank: bank(),
         is_saved: store.saving() == Saving::Saved,
         manner: Manner::default(),

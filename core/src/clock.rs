@@ -14,6 +14,10 @@ pub const MAX_LAG_MS: i64 = 3_600_000;
 /// Longer than this between two attempts is taken for a clock that was set, not for a child who was away.
 pub const MAX_LEAP_MS: i64 = 60 * 86_400_000;
 
+/// The same where the clock stands behind the newest known time: less than the week to kept, so that setting such a clock
+/// once gives nothing away, and enough for a child who plays at weekends.
+pub const MAX_LEAP_BEHIND_MS: i64 = 6 * 86_400_000;
+
 /// A stretch of attempts whose clock did not jump, named by the order of the first of them. Days are only counted from one
 /// attempt to another of the same run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -37,14 +41,14 @@ impl Clock {
     /// Takes the next attempt in; returns the run that it belongs to.
     pub fn take(&mut self, order_ms: i64, unix_ms: i64) -> ClockRun {
         let at_ms = clamp(unix_ms);
-        let hand = if order_ms.saturating_sub(at_ms) > MAX_LAG_MS {
-            &mut self.behind
+        let (hand, max_leap_ms) = if order_ms.saturating_sub(at_ms) > MAX_LAG_MS {
+            (&mut self.behind, MAX_LEAP_BEHIND_MS)
         } else {
             self.behind = None;
-            &mut self.newest
+            (&mut self.newest, MAX_LEAP_MS)
         };
         let run = match *hand {
-            Some(Hand(before_ms, run)) if (-MAX_LAG_MS..=MAX_LEAP_MS).contains(&(at_ms - before_ms)) => run,
+            Some(Hand(before_ms, run)) if (-MAX_LAG_MS..=max_leap_ms).contains(&at_ms.saturating_sub(before_ms)) => run,
             Some(_) | None => ClockRun(order_ms),
         };
         *hand = Some(Hand(at_ms, run));

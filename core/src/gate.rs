@@ -135,7 +135,7 @@ impl GateState {
     pub fn try_hard_product(&mut self, given: u32, uptime_ms: i64, next_seed: u64) -> GateTry {
         let right = given == Product::hard(self.seed).result();
         self.turn(uptime_ms, next_seed, right, |gate| {
-            gate.hard_right += 1;
+            gate.hard_right = gate.hard_right.saturating_add(1);
             let left = HARD_IN_A_ROW.saturating_sub(gate.hard_right);
             if left > 0 {
                 return GateTry::OneMore { left };
@@ -160,7 +160,7 @@ impl GateState {
             return then(self);
         }
         self.hard_right = 0;
-        self.misses += 1;
+        self.misses = self.misses.saturating_add(1);
         let tries_left = MISSES_TO_LOCK.saturating_sub(self.misses);
         if tries_left == 0 {
             self.misses = 0;

@@ -161,6 +161,23 @@ fn damage_to_one_childs_row_costs_only_itself_and_is_said_once() {
 }
 
 #[test]
+fn a_phone_whose_language_is_no_language_asks_for_it_again_and_plays_on() {
+    let phone = Phone::new().unwrap();
+    let (game, player) = start(&phone, "en", "8-10");
+    drop(game);
+    rusqlite::Connection::open(phone.path()).unwrap().execute_batch("UPDATE phone SET language = 'eo'").unwrap();
+    let game = phone.open().unwrap();
+    assert!(!game.has_language().unwrap());
+    assert_eq!(
+        (game.players().unwrap().frame.language.as_str(), game.help().unwrap().frame.language.as_str()),
+        ("ur", "ur")
+    );
+    assert_eq!(game.home(player, phone.now).unwrap().frame.language, "en", "the player's own is known");
+    assert_eq!(game.choose_language("en".to_owned()).unwrap().frame.language, "en");
+    assert!(game.has_language().unwrap());
+}
+
+#[test]
 fn eight_days_of_right_answers_earn_a_badge_and_keep_it() {
     let mut phone = Phone::new().unwrap();
     let (game, player) = start(&phone, "en", "8-10");

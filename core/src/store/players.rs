@@ -2,7 +2,6 @@
 
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 
-use crate::clock::MAX_ORDER_MS;
 use crate::error::Error;
 use crate::ids::PlayerId;
 use crate::moment::Moment;
@@ -140,7 +139,7 @@ pub fn write_settings(tx: &Transaction<'_>, id: PlayerId, settings: &Settings, a
 
 fn change(tx: &Transaction<'_>, id: PlayerId, settings: &Settings, now: Moment) -> Result<Player, Error> {
     let before = read(tx, id)?;
-    let at_ms = clock_ms(now).max(settings_at_ms(tx, id)?.saturating_add(1)).min(MAX_ORDER_MS);
+    let at_ms = clock_ms(now).max(settings_at_ms(tx, id)?.saturating_add(1));
     write_settings(tx, id, settings, at_ms)?;
     Ok(Player { settings: settings.clone(), ..before })
 }

@@ -135,3 +135,20 @@ fn a_talk_is_of_the_topics_just_played_alternates_and_never_nags() {
     assert_eq!(talk_after(&played[..1], &none, Some(&a)), None, "not twice in a row");
     assert_eq!(talk_after(&[], &none, None), None);
 }
+
+/// Numbers that only a damaged file holds: no try panics, and the gate comes back.
+#[test]
+fn a_gate_whose_numbers_are_out_of_all_bounds_locks_and_goes_on() {
+    for number in [u32::MAX, 1 << 31, 3] {
+        let mut gate = GateState { misses: number, hard_right: number, ..GateState::new(1) };
+        assert_eq!(gate.try_product(WRONG, 0, 2), GateTry::Missed { tries_left: 0 });
+        assert_eq!(gate.wait_ms(LOCK_MS), None);
+    }
+    for since in [i64::MAX, i64::MIN] {
+        let mut gate = GateState { locked_since_uptime_ms: Some(since), ..GateState::new(1) };
+        gate.wait_ms(5);
+        assert_eq!(gate.wait_ms(5 + LOCK_MS), None);
+    }
+    let mut gate = GateState { hard_right: u32::MAX, ..GateState::new(1) };
+    assert_eq!(gate.try_hard_product(Product::hard(1).result(), 0, 2), GateTry::PinForgotten);
+}

@@ -192,11 +192,11 @@ fn kept_after_a_wrong_clock(before: &[i32], told: i32) -> Option<i32> {
 
 #[test]
 fn a_clock_that_is_known_to_have_been_wrong_gives_no_days_away() {
-    for told in (-400..-60).chain(7..400) {
+    for told in (-400..-60).chain(8..400) {
         assert_eq!(kept_after_a_wrong_clock(&[], told), Some(7), "the first clock was {told} days off");
     }
-    // Ahead by less than the wait: when the clock passes that time, nobody can tell whether it was set or went there.
-    for told in 1..7 {
+    // Ahead by no more than the wait: when the clock passes that time, nobody can tell whether it was set or went there.
+    for told in 1..=7 {
         assert_eq!(kept_after_a_wrong_clock(&[], told), Some(7 + told), "the first clock was {told} days ahead");
     }
     // Played at the right time before: then a clock that fell back is known at once, however little.
@@ -235,12 +235,16 @@ fn days_behind_the_newest_known_time_count_among_themselves_as_long_as_the_clock
         folded(&bank, &steps, true).stage
     };
     assert_eq!(told(&[0, 0, 6]), Stage::Learned);
-    assert_eq!(told(&[0, 0, 7]), Stage::Kept, "a week of a clock that is wrong by years");
-    assert_eq!(told(&[0, 0, 60]), Stage::Kept);
-    assert_eq!(told(&[0, 0, 61]), Stage::Learned, "set forward");
+    assert_eq!(told(&[0, 0, 6, 7]), Stage::Kept, "a week of a clock that is wrong by years");
+    assert_eq!(told(&[0, 0, 1, 7]), Stage::Kept, "at weekends");
     assert_eq!(told(&[30, 30, 20]), Stage::Learned, "set back");
-    assert_eq!(told(&[30, 30, 20, 37]), Stage::Kept, "a week later than the first day of the second setting");
-    assert_eq!(told(&[30, 30, 20, 26]), Stage::Learned);
+    assert_eq!(told(&[30, 30, 20, 26, 27]), Stage::Kept, "a week later than the first day of the second setting");
+    assert_eq!(told(&[30, 30, 20, 26, 26]), Stage::Learned);
+    // Set forward, and still behind: whatever that clock says, it gives nothing away.
+    for (learned, right) in (-60..0).flat_map(|learned| (learned..0).map(move |right| (learned, right))) {
+        let days = [20_000 + learned, 20_000 + learned, 20_000 + right];
+        assert_eq!(told(&days), Stage::Learned, "learned {learned}, right {right}");
+    }
 }
 
 #[test]
@@ -253,13 +257,15 @@ fn an_hour_back_is_the_same_clock_and_more_is_another() {
     };
     assert_eq!((run(0), run(hour)), (100 * hour, 100 * hour));
     assert_eq!(run(hour + 1), 100 * hour + 1, "a run is named by the order of its first attempt");
-    let leap = |ms: i64| {
+    let leap = |ms: i64, behind_ms: i64| {
         let mut clock = Clock::default();
-        clock.take(0, 0);
-        clock.take(ms, ms).0
+        clock.take(behind_ms, 0);
+        clock.take(ms + behind_ms, ms).0
     };
-    let sixty_days = 60 * 24 * hour;
-    assert_eq!((leap(sixty_days), leap(sixty_days + 1)), (0, sixty_days + 1));
+    let day = 24 * hour;
+    assert_eq!((leap(60 * day, 0), leap(60 * day + 1, 0)), (0, 60 * day + 1));
+    let year = 365 * day;
+    assert_eq!((leap(6 * day, year), leap(6 * day + 1, year)), (year, year + 6 * day + 1));
 }
 
 #[test]
@@ -268,4 +274,22 @@ fn the_order_rises_with_the_clock_and_without_it_and_stops_at_its_end() {
     assert_eq!(order_after(Some(9), 5), 10);
     assert_eq!((order_after(None, i64::MAX), order_after(None, i64::MIN)), (1 << 52, -(1 << 52)));
     assert_eq!(order_after(Some(MAX_ORDER_MS), 5), MAX_ORDER_MS);
+}
+
+#[test]
+fn a_date_that_only_an_offset_told_is_waited_for_no_longer_than_a_week() {
+    let bank = four();
+    let mut state = state(&bank);
+    let right = |which: usize, day: i32, utc_offset_s: i32| {
+        let attempt = attempt(ours(&bank)[which], day, Verdict::Right, true);
+        Attempt { at: Moment { utc_offset_s, ..attempt.at }, ..attempt }
+    };
+    state.fold(&right(0, 0, i32::MAX));
+    state.fold(&right(1, 0, i32::MAX));
+    assert_eq!((state.stage, state.learned_on), (Stage::Learned, Some(Day(24_855))));
+    let kept = (0..30).find(|day| {
+        state.fold(&right(2, *day, 18_000));
+        state.stage == Stage::Kept
+    });
+    assert_eq!(kept, Some(7));
 }

@@ -194,11 +194,13 @@ fn a_phones_own_export_is_taken_by_every_phone_even_from_the_end_of_the_order() 
     value["settings"]["at_ms"] = json!(end);
     value["talks"][0]["at_ms"] = json!(end);
     let (_other_folder, mut other) = phone_with(&[&value.to_string()], &bank);
-    play(&mut other, &bank, 2, day(1), "b");
+    // A key before that of the attempt that stands at the end.
+    play(&mut other, &bank, 0, day(1), "b");
     let calmer = Settings { calmer_motion: true, ..settings(Band::EightToTen) };
     other.change_settings(AISHA, &calmer, day(1)).unwrap();
     other.tick_talk(AISHA, &"codes".into(), false, day(1)).unwrap();
     let own = other.export(AISHA).unwrap();
+    assert!(own.contains(&format!("\"ticked\":false,\"day\":1,\"at_ms\":{end}")), "{own}");
     let (_third_folder, mut third) = phone_with(&[&own], &bank);
     assert_eq!(third.export(AISHA).unwrap(), own);
     assert!(matches!(other.import(&own, &bank, day(2)).unwrap(), Imported::Unchanged { .. }));

@@ -213,7 +213,7 @@ fn a_full_phone_on_the_day_of_an_upgrade_still_shows_its_players() {
     let (mut store, opened) = open(&path);
     assert!(matches!(opened, Opened::NotSaved { .. }), "{opened:?}");
     let bank = bank();
-    assert_eq!(store.players().unwrap().len(), 1);
+    assert_eq!((store.players().unwrap().len(), store.report().unreadable), (1, 0));
     assert_eq!(store.effort(AISHA, day(50).day()).unwrap().answered_in_30, 16);
     store.leave_feedback(AISHA, 0, &bank).unwrap();
     let states = store.objective_states(AISHA).unwrap();

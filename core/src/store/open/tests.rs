@@ -49,3 +49,19 @@ fn memory_keeps_foreign_keys_too() {
     assert!(matches!(report.opened, Opened::NotSaved { .. }));
     assert_eq!(asked(&store.conn, "foreign_keys"), "1");
 }
+
+/// In memory nobody who holds the file is waited for; in the file an answer waits again.
+#[test]
+fn a_file_that_came_back_waits_for_others_as_before() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("mehfooz.db");
+    let now = Moment { unix_ms: 0, utc_offset_s: 0, uptime_ms: 0 };
+    drop(Store::open(&path, now).unwrap());
+    let other = Connection::open(&path).unwrap();
+    other.execute_batch("BEGIN IMMEDIATE").unwrap();
+    let (mut store, report) = Store::open(&path, now).unwrap();
+    assert!(matches!(report.opened, Opened::NotSaved { .. }));
+    other.execute_batch("COMMIT").unwrap();
+    store.try_to_save();
+    assert_eq!((store.place.clone(), asked(&store.conn, "busy_timeout").as_str()), (Place::File, "1000"));
+}

@@ -50,8 +50,8 @@ impl Played {
         }
         let today = attempt.at.day();
         let known = self.days.iter().position(|(day, _)| *day == today);
-        let (_, answered) = known.map_or((today, 0), |place| self.days.remove(place));
-        self.days.push((today, answered + 1));
+        let (_, answered) = known.map_or((today, 0_u32), |place| self.days.remove(place));
+        self.days.push((today, answered.saturating_add(1)));
         if self.days.len() > MAX_DAYS {
             self.days.remove(0);
         }
@@ -68,7 +68,7 @@ impl Played {
     /// On how many of the last `days` dates, `today` included, something was answered, and how much.
     pub fn since(&self, days: i32, today: Day) -> (u32, u32) {
         let within = self.days.iter().filter(|(day, _)| (today.plus(1 - days)..=today).contains(day));
-        within.fold((0, 0), |(days, answered), (_, more)| (days + 1, answered + more))
+        within.fold((0, 0), |(days, answered), (_, more)| (days + 1, answered.saturating_add(*more)))
     }
 
     /// Writes it into the player's row.
