@@ -38,6 +38,16 @@ impl Learner {
     }
 }
 
+impl Learner {
+    /// Another objective is played on this day.
+    fn elsewhere(&mut self, day: i64) {
+        let at_ms = day * 86_400_000;
+        let order_ms = order_after(self.newest_ms, at_ms);
+        self.newest_ms = Some(order_ms);
+        self.clock.take(order_ms, at_ms);
+    }
+}
+
 impl std::ops::Deref for Learner {
     type Target = ObjectiveState;
     fn deref(&self) -> &ObjectiveState {
@@ -217,10 +227,7 @@ fn a_clock_that_falls_to_1970_and_comes_back_costs_no_more_than_what_was_learned
     right(&mut learner, 0, NOW);
     assert_eq!(right(&mut learner, 1, NOW), Stage::Learned);
     // Another objective is played while the battery was flat: the player's clock falls, and is set.
-    let other = attempt(bank.scenarios().last().unwrap(), 0, Verdict::Right, true);
-    let order_ms = order_after(learner.newest_ms, other.at.unix_ms);
-    learner.newest_ms = Some(order_ms);
-    learner.clock.take(order_ms, other.at.unix_ms);
+    learner.elsewhere(0);
     assert_eq!(right(&mut learner, 2, NOW + 6), Stage::Learned);
     assert_eq!(right(&mut learner, 2, NOW + 7), Stage::Kept);
 }
@@ -292,4 +299,19 @@ fn a_date_that_only_an_offset_told_is_waited_for_no_longer_than_a_week() {
         state.stage == Stage::Kept
     });
     assert_eq!(kept, Some(7));
+}
+
+#[test]
+fn a_clock_that_falls_twice_does_not_go_on_where_it_fell_first() {
+    let bank = four();
+    let mut learner = state(&bank);
+    learner.elsewhere(20_000);
+    for which in [0, 1] {
+        learner.fold(&attempt(ours(&bank)[which], 19_990, Verdict::Right, true));
+    }
+    learner.elsewhere(20_000);
+    for day in [19_996, 19_997] {
+        learner.fold(&attempt(ours(&bank)[2], day, Verdict::Right, true));
+        assert_eq!(learner.stage, Stage::Learned, "no day has passed");
+    }
 }
