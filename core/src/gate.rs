@@ -6,6 +6,8 @@ use rand::rngs::ChaCha8Rng;
 use rand::{RngExt, SeedableRng};
 use serde::{Deserialize, Serialize};
 
+use crate::error::Error;
+
 pub use pin::{PIN_DIGITS, PinHash};
 
 /// Misses in a row that lock the gate.
@@ -117,19 +119,23 @@ impl GateState {
     }
 
     /// Tries the PIN; the same misses lock it.
-    pub fn try_pin(&mut self, pin: &PinHash, given: &str, uptime_ms: i64, next_seed: u64) -> GateTry {
+    ///
+    /// # Errors
+    ///
+    /// [`Error::PinMemory`] when it could not be hashed: that was no try.
+    pub fn try_pin(&mut self, pin: &PinHash, given: &str, uptime_ms: i64, next_seed: u64) -> Result<GateTry, Error> {
         if let Some(wait_ms) = self.wait_ms(uptime_ms) {
-            return GateTry::Locked { wait_ms };
+            return Ok(GateTry::Locked { wait_ms });
         }
-        let right = pin.matches(given);
-        self.turn(uptime_ms, next_seed, right, Self::open)
+        let right = pin.matches(given)?;
+        Ok(self.turn(uptime_ms, next_seed, right, Self::open))
     }
 
     /// Tries the hard product that stands in for a forgotten PIN.
     pub fn try_hard_product(&mut self, given: u32, uptime_ms: i64, next_seed: u64) -> GateTry {
         let right = given == Product::hard(self.seed).result();
         self.turn(uptime_ms, next_seed, right, |gate| {
-            gate.hard_right += 1;
+            gate.hard_right = gate.hard_right.saturating_add(1);
             let left = HARD_IN_A_ROW.saturating_sub(gate.hard_right);
             if left > 0 {
                 return GateTry::OneMore { left };
@@ -154,7 +160,7 @@ impl GateState {
             return then(self);
         }
         self.hard_right = 0;
-        self.misses += 1;
+        self.misses = self.misses.saturating_add(1);
         let tries_left = MISSES_TO_LOCK.saturating_sub(self.misses);
         if tries_left == 0 {
             self.misses = 0;

@@ -97,6 +97,11 @@ pub fn read(conn: &Connection, id: PlayerId) -> Result<Player, Error> {
     find(conn, id)?.ok_or(Error::UnknownPlayer)
 }
 
+/// The newest place in the order that any player of this phone has.
+pub fn newest_order_ms(conn: &Connection) -> Result<Option<i64>, Error> {
+    Ok(conn.prepare_cached("SELECT MAX(newest_order_ms) FROM player")?.query_row([], |row| row.get(0))?)
+}
+
 /// When the player's settings were changed last; later than every change before, whatever the clock said.
 pub fn settings_at_ms(conn: &Connection, id: PlayerId) -> Result<i64, Error> {
     let mut query = conn.prepare_cached("SELECT settings_at_ms FROM player WHERE id = ?1")?;
@@ -113,8 +118,8 @@ pub fn add(tx: &Transaction<'_>, player: &Player, settings_at_ms: i64, added_at_
         return Err(Error::AvatarTaken { given: avatar });
     }
     tx.execute(
-        "INSERT INTO player (id, avatar, added_at_ms, band, language, reads_aloud, sounds, calmer_motion, settings_at_ms)
-         VALUES (?1, ?2, ?3, 0, '', 0, 0, 0, 0)",
+        "INSERT INTO player (id, avatar, added_at_ms, band, language, reads_aloud, sounds, calmer_motion, settings_at_ms, days)
+         VALUES (?1, ?2, ?3, 0, '', 0, 0, 0, 0, '[]')",
         params![player.id.0.cast_signed(), avatar, added_at_ms],
     )?;
     write_settings(tx, player.id, &player.settings, settings_at_ms)
