@@ -153,6 +153,7 @@ pub const UI: &[(&str, &[&str])] = &[
     ("players_new", &[]),
     ("players_tile_spoken", &["animal", "band"]),
     ("players_title", &[]),
+    ("players_unreadable", &[]),
     ("question_basket_many", &["basket", "count"]),
     ("question_basket_none", &["basket"]),
     ("question_basket_one", &["basket"]),
