@@ -6,6 +6,7 @@ mod clocks;
 mod damage;
 mod ends;
 mod exchange;
+mod export;
 mod files;
 mod folds;
 mod journal;
