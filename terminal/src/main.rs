@@ -3,7 +3,6 @@
 
 mod ask;
 mod clock;
-mod digits;
 mod play;
 
 use std::io::{self, BufWriter, ErrorKind, stdin, stdout};
