@@ -8,7 +8,7 @@ project=$(cd "$(dirname "$0")/.." && pwd)
 root=${XDG_CACHE_HOME:-$HOME/.cache}/mehfooz/swift-root
 . "$project/scripts/setup.sh"
 if ! command -v mmdebstrap >/dev/null || ! command -v bwrap >/dev/null; then
-    apt_install "mmdebstrap bubblewrap" "to unpack Swift beside the system, and to enter it"
+    apt_install "what unpacks Swift beside the system, and enters it" mmdebstrap bubblewrap
 fi
 if [ ! -e "$root/.ready" ]; then
     echo "Fetching Swift 6 from Debian trixie: 535 MB to download, 2.5 GB on disk in $root." >&2
