@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# test-scripts.sh   checks the project's scripts: shellcheck, one place that installs, and how parts.sh counts.
+# test-scripts.sh   checks the project's scripts: shellcheck, one place that installs, how parts.sh counts, and what `play` and
+# setup.sh do on machines other than this one.
 set -uo pipefail
 cd "$(dirname "$0")/.." || exit 2
 right=0
@@ -31,6 +32,38 @@ prints() { printf '%s\n' "$@"; }
 prints_and_fails() { prints "$@"; return 1; }
 missing() { CI=$1 can some false || true; }
 
+# on_a_mac ARGUMENTS...: what `play` does where the Android app cannot be drawn; a cargo that only says what it is asked
+on_a_mac() (
+    stubs=$(mktemp -d)
+    trap 'rm -rf "$stubs"' EXIT
+    printf '#!/bin/sh\necho cargo "$@"\n' >"$stubs/cargo"
+    printf '#!/bin/sh\necho Darwin arm64\n' >"$stubs/uname"
+    chmod +x "$stubs"/*
+    PATH=$stubs:$PATH ./play "$@" 2>&1
+)
+plays_in_the_terminal() { [[ $(on_a_mac) = *$'\n'"cargo run --quiet -p mehfooz-terminal --"* ]]; }
+window_falls_back() { DISPLAY=:9 plays_in_the_terminal && DISPLAY="" plays_in_the_terminal; }
+keeps_progress_in() { [[ $(on_a_mac --terminal --data my/progress) = *" -- --data $PWD/my/progress" ]]; }
+says_no_pictures() { ! on_a_mac --pictures target/none >target/none.log && grep -q "Linux x86_64 only" target/none.log; }
+
+# unpacks WANT READY: whether need_swift unpacks again (yes or no) what is said to be made from READY
+unpacks() (
+    . scripts/setup.sh
+    need_unpacker() { :; }
+    debian_mirror() { echo mirror; }
+    unpack() { echo "$2" >"$swift_root/asked"; }
+    swift_root=$(mktemp -d)
+    trap 'rm -rf "$swift_root"' EXIT
+    need_swift 2>/dev/null
+    mv "$swift_root/asked" "$swift_root/.ready"
+    [ "$2" = same ] || echo "$2" >"$swift_root/.ready"
+    need_swift 2>/dev/null
+    [ -e "$swift_root/asked" ] && got=yes || got=no
+    [ "$got" = "$1" ]
+)
+
+without_apt() { [[ $(. scripts/setup.sh; PATH=/nowhere apt_install "what draws" some-package 2>&1) = "Needed: some-package (what draws), and there is no apt-get"* ]]; }
+
 check "shellcheck" clean
 check "only setup.sh installs" installs_in_one_place
 check "a part that reports no tests is one" counted "1 0" part some true
@@ -44,5 +77,11 @@ check "cargo's lines add up" counted "7 1" part some prints_and_fails "test resu
     "test result: FAILED. 2 passed; 1 failed; 0 ignored"
 check "a missing tool skips" counted "0 0" missing ""
 check "a missing tool is a failure in CI" counted "0 1" missing true
+check "play falls back to the terminal" window_falls_back
+check "play keeps the progress where it is told" keeps_progress_in
+check "play says why there are no pictures" says_no_pictures
+check "Swift is unpacked once" unpacks no same
+check "Swift is unpacked again when its packages change" unpacks yes "trixie swiftlang"
+check "without apt, what is needed is said" without_apt
 echo "$right passed, $wrong failed"
 [ "$wrong" -eq 0 ]
