@@ -90,14 +90,18 @@ need_shellcheck() {
     answers shellcheck
 }
 
+# What java says of itself; "java" may be a script that chooses one.
+java_property() { java -XshowSettings:properties -version 2>&1 | sed -n "s/^ *$1 = //p"; }
+
+java_home() { java_property java.home; }
+
 # The first number of java's version; 0 without one.
 java_version() {
     local version
-    version=$(java -version 2>&1 | sed -n 's/.*version "\([0-9]*\).*/\1/p' | head -n 1)
+    version=$(java_property java.specification.version) || true
+    version=${version%%.*}
     echo "${version:-0}"
 }
-
-java_home() { dirname "$(dirname "$(readlink -f "$(command -v java)")")"; }
 
 has_library() { case $(/sbin/ldconfig -p) in *"$1 "*) ;; *) return 1 ;; esac }
 

@@ -76,7 +76,7 @@ libraries=(libX11.so.6 libXext.so.6 libXi.so.6 libXrender.so.1 libXtst.so.6 libf
 need_libraries() (
     mkdir -p /jdk/bin /jdk/lib
     touch /jdk/lib/libawt_xawt.so
-    printf '#!/bin/sh\necho "openjdk version \\"17.0.1\\"" >&2\n' >/jdk/bin/java
+    printf '#!/bin/sh\nprintf "java.home = /jdk\\\\njava.specification.version = 17\\\\n" >&2\n' >/jdk/bin/java
     chmod +x /jdk/bin/java
     PATH=/jdk/bin:$PATH
     need_window
