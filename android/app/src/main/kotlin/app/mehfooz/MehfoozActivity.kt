@@ -1,9 +1,14 @@
 package app.mehfooz
 
 import android.content.Intent
+import android.graphics.Color.TRANSPARENT
+import android.media.AudioManager
 import android.net.Uri
 import android.os.Bundle
+import android.os.Handler
+import android.os.Looper
 import androidx.activity.ComponentActivity
+import androidx.activity.SystemBarStyle
 import androidx.activity.compose.BackHandler
 import androidx.activity.compose.setContent
 import androidx.activity.enableEdgeToEdge
@@ -11,35 +16,52 @@ import androidx.compose.runtime.CompositionLocalProvider
 
 class MehfoozActivity : ComponentActivity() {
     private val app get() = application as MehfoozApplication
+    private val main = Handler(Looper.getMainLooper())
+    private val leave = Runnable { app.play.leave() }
 
     override fun onCreate(savedInstanceState: Bundle?) {
         super.onCreate(savedInstanceState)
-        enableEdgeToEdge()
-        app.play.begin(savedInstanceState?.getString(PLAYER)?.toULongOrNull())
+        enableEdgeToEdge(SystemBarStyle.light(TRANSPARENT, TRANSPARENT), SystemBarStyle.light(TRANSPARENT, TRANSPARENT))
+        volumeControlStream = AudioManager.STREAM_MUSIC
+        app.play.begin(savedInstanceState?.getString(ROUTE)?.let(Route::parse))
         setContent {
             BackHandler { if (!app.play.back()) finish() }
-            CompositionLocalProvider(LocalPictures provides app.play.pictures, LocalVoice provides app.voice) {
-                Screens(app.play, onDial = ::dial)
+            CompositionLocalProvider(LocalPictures provides app.play.pictures, LocalVoice provides app.voice, LocalReading provides app.reading) {
+                Screens(app.play, onDial = ::dial.takeIf { canDial })
             }
         }
     }
 
     override fun onSaveInstanceState(outState: Bundle) {
         super.onSaveInstanceState(outState)
-        app.play.playerInRound?.let { outState.putString(PLAYER, it.toString()) }
+        app.play.route?.let { outState.putString(ROUTE, it.toString()) }
+    }
+
+    override fun onStart() {
+        super.onStart()
+        main.removeCallbacks(leave)
+        app.play.comeBack()
     }
 
     override fun onStop() {
         super.onStop()
+        if (isChangingConfigurations) return
         app.voice.stop()
+        app.play.leave()
+        main.postDelayed(leave, Play.PICKING_MS)
     }
 
-    /** Opens the dialler with the number in it; a tablet without one does nothing, and the digits stay on the screen. */
+    /** Opens the dialler with the number in it; it never calls by itself. */
     private fun dial(digits: String) {
-        runCatching { startActivity(Intent(Intent.ACTION_DIAL, Uri.fromParts("tel", digits, null))) }
+        runCatching { startActivity(dialler(digits)) }
     }
+
+    /** Not on most tablets: there Help has no button that would do nothing. */
+    private val canDial by lazy { dialler("").resolveActivity(packageManager) != null }
+
+    private fun dialler(digits: String) = Intent(Intent.ACTION_DIAL, Uri.fromParts("tel", digits, null))
 
     private companion object {
-        const val PLAYER = "player"
+        const val ROUTE = "route"
     }
 }
