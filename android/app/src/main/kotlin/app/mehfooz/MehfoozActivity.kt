@@ -1,11 +1,14 @@
 package app.mehfooz
 
 import android.content.Intent
+import android.graphics.Color.TRANSPARENT
+import android.media.AudioManager
 import android.net.Uri
 import android.os.Bundle
 import android.os.Handler
 import android.os.Looper
 import androidx.activity.ComponentActivity
+import androidx.activity.SystemBarStyle
 import androidx.activity.compose.BackHandler
 import androidx.activity.compose.setContent
 import androidx.activity.enableEdgeToEdge
@@ -23,12 +26,13 @@ class MehfoozActivity : ComponentActivity() {
 
     override fun onCreate(savedInstanceState: Bundle?) {
         super.onCreate(savedInstanceState)
-        enableEdgeToEdge()
+        enableEdgeToEdge(SystemBarStyle.light(TRANSPARENT, TRANSPARENT), SystemBarStyle.light(TRANSPARENT, TRANSPARENT))
+        volumeControlStream = AudioManager.STREAM_MUSIC
         app.play.begin(savedInstanceState?.getString(ROUTE)?.let(Route::parse))
         setContent {
             BackHandler { if (!app.play.back()) finish() }
-            CompositionLocalProvider(LocalPictures provides app.play.pictures, LocalVoice provides app.voice) {
-                Screens(app.play, copies, onDial = ::dial)
+            CompositionLocalProvider(LocalPictures provides app.play.pictures, LocalVoice provides app.voice, LocalReading provides app.reading) {
+                Screens(app.play, copies, onDial = ::dial.takeIf { canDial })
             }
         }
     }
@@ -46,16 +50,21 @@ class MehfoozActivity : ComponentActivity() {
 
     override fun onStop() {
         super.onStop()
-        app.voice.stop()
         if (isChangingConfigurations) return
+        app.voice.stop()
         app.play.leave()
         main.postDelayed(leave, Play.PICKING_MS)
     }
 
-    /** Opens the dialler with the number in it; a tablet without one does nothing, and the digits stay on the screen. */
+    /** Opens the dialler with the number in it; it never calls by itself. */
     private fun dial(digits: String) {
-        runCatching { startActivity(Intent(Intent.ACTION_DIAL, Uri.fromParts("tel", digits, null))) }
+        runCatching { startActivity(dialler(digits)) }
     }
+
+    /** Not on most tablets: there Help has no button that would do nothing. */
+    private val canDial by lazy { dialler("").resolveActivity(packageManager) != null }
+
+    private fun dialler(digits: String) = Intent(Intent.ACTION_DIAL, Uri.fromParts("tel", digits, null))
 
     private fun pickPlace(name: String) = place.launch(name)
 

@@ -6,6 +6,7 @@ import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.fillMaxSize
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.CompositionLocalProvider
+import androidx.compose.runtime.DisposableEffect
 import androidx.compose.runtime.remember
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.platform.LocalConfiguration
@@ -15,13 +16,18 @@ import java.util.Locale
 
 /** The screen that is on, and what it can do; taps that are not taken end here. */
 @Composable
-fun Screens(play: Play, copies: Copies, onDial: (String) -> Unit) = Box(Modifier.fillMaxSize().tapsTakenBy(play)) {
+fun Screens(play: Play, copies: Copies, onDial: ((String) -> Unit)?) = Box(Modifier.fillMaxSize().tapsTakenBy(play)) {
     TellWhenDrawn(play)
+    val (reading, voice) = LocalReading.current to LocalVoice.current
+    DisposableEffect(play.screen.name) {
+        reading.show(play.screen.name, voice)
+        onDispose {}
+    }
     CompositionLocalProvider(LocalFailed provides play.failed) { ScreenOf(play, copies, onDial) }
 }
 
 @Composable
-private fun ScreenOf(play: Play, copies: Copies, onDial: (String) -> Unit) = when (val screen = play.screen) {
+private fun ScreenOf(play: Play, copies: Copies, onDial: ((String) -> Unit)?) = when (val screen = play.screen) {
     Screen.Starting -> Box(Modifier.fillMaxSize().background(lightPalette.bg))
     is Screen.Broken -> InLanguage(screen.language) { BrokenScreen(screen, onTryAgain = play::tryAgain, onHelp = play::showHelp) }
     is Screen.Language -> InLanguage(LocalConfiguration.current.locales[0].language) { LanguageScreen(screen.view, play::chooseLanguage) }
@@ -49,7 +55,7 @@ private fun ScreenOf(play: Play, copies: Copies, onDial: (String) -> Unit) = whe
     }
     is Screen.BadgeBook -> Framed(screen.view.frame) { BadgeBookScreen(screen.view, onBack = { play.back() }) }
     is Screen.Help -> Framed(screen.view.frame) {
-        HelpScreen(screen.view, onBack = { play.back() }, onDial = { if (play.takesTaps) onDial(it) })
+        HelpScreen(screen.view, onBack = { play.back() }, onDial = onDial?.let { dial -> { digits -> if (play.takesTaps) dial(digits) } })
     }
     is Screen.Gate -> Framed(screen.view.frame) {
         GateScreen(screen.view, GateActions(onBack = { play.back() }, { play.tryGate(screen.view, it) }, { play.showGate(forgotten = true) }, { play.endWait(screen.view) }))
