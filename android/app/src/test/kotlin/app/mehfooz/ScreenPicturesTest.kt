@@ -10,7 +10,7 @@ import org.junit.runner.RunWith
 import org.robolectric.RobolectricTestRunner
 import org.robolectric.annotation.Config
 
-/** Every screen as a picture, to be looked at: 360 x 740 and 320 dp wide, both languages, 100 and 200 %. */
+/** Every screen as a picture, to be looked at: 360 x 740 and 320 x 640 dp, both languages, 100 and 200 %. */
 @RunWith(RobolectricTestRunner::class)
 class ScreenPicturesTest {
     private val phone = createAndroidComposeRule<MehfoozActivity>()
@@ -19,9 +19,11 @@ class ScreenPicturesTest {
     @Test fun english() = draw("en", "en")
     @Test @Config(fontScale = 2f) fun english_at_200_percent() = draw("en", "en-200")
     @Test @Config(qualifiers = "+w320dp-h640dp") fun english_narrow() = draw("en", "en-320")
+    @Test @Config(qualifiers = "+w320dp-h640dp", fontScale = 2f) fun english_narrow_at_200_percent() = draw("en", "en-320-200")
     @Test fun urdu() = draw("ur", "ur")
     @Test @Config(fontScale = 2f) fun urdu_at_200_percent() = draw("ur", "ur-200")
     @Test @Config(qualifiers = "+w320dp-h640dp") fun urdu_narrow() = draw("ur", "ur-320")
+    @Test @Config(qualifiers = "+w320dp-h640dp", fontScale = 2f) fun urdu_narrow_at_200_percent() = draw("ur", "ur-320-200")
 
     private fun draw(language: String, suffix: String) {
         fun save(name: String) {
@@ -62,6 +64,8 @@ class ScreenPicturesTest {
         phone.runOnUiThread { phone.play.showHelp() }
         phone.await<Screen.Help>()
         save("14-help")
+        phone.runOnUiThread { phone.play.showPlayers() }
+        phone.drawGrownUps(phone.await<Screen.Players>(), ::save)
         assertTrue("drawn: $drawn", drawn.map { it.substringBefore(' ') }.containsAll(listOf("choose", "spot", "sort", "order")))
     }
 
