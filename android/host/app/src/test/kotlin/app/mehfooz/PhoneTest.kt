@@ -12,6 +12,7 @@ import org.robolectric.RuntimeEnvironment
 /** What the wheel and the back gesture do to the phone in the window; needs no display. */
 @RunWith(RobolectricTestRunner::class)
 class PhoneTest {
+    @get:Rule val frames = FreshFrames()
     @get:Rule val folder = TemporaryFolder()
     private val play get() = (RuntimeEnvironment.getApplication() as MehfoozApplication).play
 
