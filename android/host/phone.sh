@@ -10,7 +10,7 @@ run() {
     exec java -Xmx1500m -XX:TieredStopAtLevel=1 -cp "$app/test-classes:$app/classes:$(cat "$app/test-classpath.txt")" \
         -Drobolectric.offline=true -Drobolectric.enabledSdks=35 -Drobolectric.dependency.dir="$app/robolectric" \
         -Duniffi.component.mehfooz.libraryOverride="$here/../../target/host/libmehfooz.so" \
-        -Dmehfooz.journeys="$here/../../tests/journeys" "$@"
+        -Dmehfooz.build="$app" -Dmehfooz.journeys="$here/../../tests/journeys" "$@"
 }
 case ${1-} in
 window)
