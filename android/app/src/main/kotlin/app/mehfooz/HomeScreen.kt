@@ -59,7 +59,7 @@ fun HomeScreen(view: HomeView, on: HomeActions) = Column(Modifier.fillMaxSize().
         val above = with(LocalDensity.current) { 150.dp.roundToPx() }
         LaunchedEffect(here) { here?.let { scroll.scrollTo((it - above).coerceAtLeast(0)) } }
         Column(Modifier.fillMaxWidth().verticalScroll(scroll), horizontalAlignment = Alignment.CenterHorizontally) {
-            view.frame.banner?.let { Box(Modifier.padding(start = 12.dp, end = 12.dp, top = 28.dp)) { Banner(it) } }
+            (LocalFailed.current ?: view.frame.banner)?.let { Box(Modifier.padding(start = 12.dp, end = 12.dp, top = 28.dp)) { Banner(it) } }
             Box(Modifier.widthIn(max = 480.dp)) {
                 MapRoad(view.places.indexOfFirst { it.here }, onHere = { here = it }) {
                     for (row in 0 until (view.places.size + 1) / 2) Picture(byTheRoad[row % byTheRoad.size], 46.dp, Modifier.layoutId(Between))

@@ -3,6 +3,8 @@ package app.mehfooz
 import android.content.Intent
 import android.net.Uri
 import android.os.Bundle
+import android.os.Handler
+import android.os.Looper
 import androidx.activity.ComponentActivity
 import androidx.activity.compose.BackHandler
 import androidx.activity.compose.setContent
@@ -11,11 +13,13 @@ import androidx.compose.runtime.CompositionLocalProvider
 
 class MehfoozActivity : ComponentActivity() {
     private val app get() = application as MehfoozApplication
+    private val main = Handler(Looper.getMainLooper())
+    private val leave = Runnable { app.play.leave() }
 
     override fun onCreate(savedInstanceState: Bundle?) {
         super.onCreate(savedInstanceState)
         enableEdgeToEdge()
-        app.play.begin(savedInstanceState?.getString(PLAYER)?.toULongOrNull())
+        app.play.begin(savedInstanceState?.getString(ROUTE)?.let(Route::parse))
         setContent {
             BackHandler { if (!app.play.back()) finish() }
             CompositionLocalProvider(LocalPictures provides app.play.pictures, LocalVoice provides app.voice) {
@@ -26,12 +30,21 @@ class MehfoozActivity : ComponentActivity() {
 
     override fun onSaveInstanceState(outState: Bundle) {
         super.onSaveInstanceState(outState)
-        app.play.playerInRound?.let { outState.putString(PLAYER, it.toString()) }
+        app.play.route?.let { outState.putString(ROUTE, it.toString()) }
+    }
+
+    override fun onStart() {
+        super.onStart()
+        main.removeCallbacks(leave)
+        app.play.comeBack()
     }
 
     override fun onStop() {
         super.onStop()
         app.voice.stop()
+        if (isChangingConfigurations) return
+        app.play.leave()
+        main.postDelayed(leave, Play.PICKING_MS)
     }
 
     /** Opens the dialler with the number in it; a tablet without one does nothing, and the digits stay on the screen. */
@@ -40,6 +53,6 @@ class MehfoozActivity : ComponentActivity() {
     }
 
     private companion object {
-        const val PLAYER = "player"
+        const val ROUTE = "route"
     }
 }

@@ -4,23 +4,37 @@ import android.app.Application
 import android.os.Handler
 import android.os.Looper
 import android.os.SystemClock
+import app.mehfooz.core.Game
+import app.mehfooz.core.GameInterface
 import app.mehfooz.core.Now
 import java.io.File
 import java.security.SecureRandom
+import java.util.Locale
 import java.util.TimeZone
 
 class MehfoozApplication : Application() {
     /** Where progress is kept. Set before the first screen, or never. */
     var folder: File? = null
 
-    val play by lazy {
-        val main = Handler(Looper.getMainLooper())
-        Play(File(folder ?: noBackupFilesDir, "progress.db"), PhoneWorld()) { main.post(it) }
-    }
+    /** What the owner of the game opens, and what reads aloud: tests put others here before the first screen. */
+    var openGame: (File, Now) -> GameInterface = { file, now -> Game.open(file.path, now) }
+    var makeVoice: () -> Voice = { SystemVoice(this, onMain) }
 
-    val voice: Voice by lazy {
-        val main = Handler(Looper.getMainLooper())
-        SystemVoice(this) { main.post(it) }
+    private val main = Handler(Looper.getMainLooper())
+    private val onMain: (Runnable) -> Unit = { main.post(it) }
+    private val world: World = PhoneWorld()
+
+    /** One for each process; a test that plays a killed process takes it away. */
+    internal var owner: Play? = null
+
+    val play get() = owner ?: Play({ openGame(File(folder ?: noBackupFilesDir, "progress.db"), world.now()) }, world, onMain).also { owner = it }
+
+    val voice by lazy { makeVoice() }
+
+    @Deprecated("still called on every phone")
+    override fun onTrimMemory(level: Int) {
+        super.onTrimMemory(level)
+        if (level >= TRIM_MEMORY_BACKGROUND) owner?.pictures?.forget()
     }
 }
 
@@ -30,8 +44,10 @@ private class PhoneWorld : World {
 
     override fun now(): Now {
         val unixMs = System.currentTimeMillis()
-        return Now(unixMs, TimeZone.getDefault().getOffset(unixMs) / 1000, SystemClock.elapsedRealtime())
+        return Now(unixMs, TimeZone.getDefault().getOffset(unixMs) / 1000, uptimeMs())
     }
 
     override fun seed() = dice.nextLong().toULong()
+    override fun uptimeMs() = SystemClock.elapsedRealtime()
+    override fun language(): String = Locale.getDefault().language
 }

@@ -22,12 +22,12 @@ fun OrderResponse(response: ResponseView.Order, draft: Draft) {
     val steps = response.steps.associateBy { it.key }
     response.places.forEachIndexed { i, place ->
         val step = draft.first.getOrNull(i)?.let(steps::get)
-        Slot(i + 1, place, step) { step?.let { draft.first -= it.key } }
+        Slot(i + 1, place, step) { step?.let { draft.takeOut(it.key) } }
     }
     val waiting = response.steps.filter { it.key !in draft.first }
     if (waiting.isEmpty()) return
     Words(response.hint, style = LocalType.current.label, color = LocalPalette.current.soft)
-    for (step in waiting) Step(step) { draft.first += step.key }
+    for (step in waiting) Step(step) { draft.append(step.key, response.places.size) }
 }
 
 @Composable

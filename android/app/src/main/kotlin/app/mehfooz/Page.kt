@@ -23,6 +23,7 @@ import androidx.compose.foundation.verticalScroll
 import androidx.compose.material3.HorizontalDivider
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.LaunchedEffect
+import androidx.compose.runtime.compositionLocalOf
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.draw.drawBehind
@@ -39,6 +40,9 @@ import androidx.compose.ui.text.TextStyle
 import androidx.compose.ui.text.style.TextAlign
 import androidx.compose.ui.unit.dp
 
+/** What to say in the banner's place because a call from the screen failed. */
+val LocalFailed = compositionLocalOf<String?> { null }
+
 /** One scrolling column under a header, back at its top whenever [key] changes; [below] stays at the foot; [band] colours the header. */
 @Composable
 fun Page(
@@ -51,7 +55,8 @@ fun Page(
 ) {
     val scroll = rememberScrollState()
     val bg = LocalPalette.current.bg
-    LaunchedEffect(key) { scroll.scrollTo(0) }
+    val failed = LocalFailed.current
+    LaunchedEffect(key, failed) { scroll.scrollTo(0) }
     Column(
         Modifier.fillMaxSize().background(band ?: bg).windowInsetsPadding(WindowInsets.safeDrawing.only(WindowInsetsSides.Top + WindowInsetsSides.Horizontal)),
         horizontalAlignment = Alignment.CenterHorizontally,
@@ -62,7 +67,7 @@ fun Page(
                 Modifier.weight(1f).verticalScroll(scroll).widthIn(max = 560.dp).fillMaxWidth().pageRoom(),
                 Arrangement.spacedBy(14.dp), Alignment.CenterHorizontally,
             ) {
-                if (banner != null) Banner(banner)
+                (failed ?: banner)?.let { Banner(it) }
                 content()
             }
             if (below != null) HorizontalDivider(thickness = 2.dp, color = LocalPalette.current.line)

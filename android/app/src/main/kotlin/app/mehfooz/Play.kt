@@ -4,149 +4,211 @@ import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.setValue
 import app.mehfooz.core.AnswerInput
-import app.mehfooz.core.Game
-import app.mehfooz.core.MehfoozException
+import app.mehfooz.core.GameInterface
 import app.mehfooz.core.Now
-import app.mehfooz.core.RoundView
-import java.io.File
 import java.util.concurrent.Executors
 import java.util.concurrent.TimeUnit
 
-/** Where the game's time and chance come from. */
+/** Where the game's time, chance and first language come from. */
 interface World {
     fun now(): Now
     fun seed(): ULong
+
+    /** Milliseconds since the phone started. */
+    fun uptimeMs(): Long
+
+    /** The tag of the phone's own language. */
+    fun language(): String
 }
 
-/** The one owner of the game: one background queue, and what it last told the screens to show. */
-class Play(database: File, private val world: World, private val onMain: (Runnable) -> Unit) {
+/** The one owner of the game: one background queue, and what it last told the screens to show. Used on the main thread only. */
+class Play(open: () -> GameInterface, internal val world: World, private val onMain: (Runnable) -> Unit) {
     var screen: Screen by mutableStateOf(Screen.Starting)
         private set
 
-    val pictures = Pictures { name, onBytes ->
-        queue.execute {
-            val png = runCatching { game.picture(name) }.getOrDefault(ByteArray(0))
-            onMain { onBytes(png) }
-        }
-    }
+    /** What to say on the screen because a call from it failed; nothing after the next that did not. */
+    var failed: String? by mutableStateOf(null)
+        private set
 
+    private val asking = Asking(open, world)
     private val queue = Executors.newSingleThreadExecutor { Thread(it, "game") }
-    private val game by lazy { Game.open(database.path, world.now()) }
+    val pictures = Pictures(asking::picture, onMain)
 
-    /** Shows the first screen; [player] was in the middle of a round when the phone ended the game. */
-    fun begin(player: ULong? = null) {
-        if (screen != Screen.Starting) return
-        ask {
-            if (!game.hasLanguage()) return@ask Screen.Language(game.languages(), canGoBack = false)
-            val round = try {
-                player?.let { game.resume(it) }
-            } catch (_: MehfoozException.Unknown) {
-                null
-            }
-            if (player != null && round != null) round.toScreen(player) else Screen.Players(game.players())
-        }
+    private var hasBegun = false
+    private var underWay = 0
+    private var shownAt = Long.MIN_VALUE / 2
+
+    /** Grows when the app is left: what was asked behind the gate before that is not shown any more. */
+    private var visit = 0
+    private var pickingSince: Long? = null
+
+    /**
+     * Whether a tap is taken: not while a call is under way, and not in a screen's first moments, when it was meant for the
+     * screen before.
+     */
+    val takesTaps get() = underWay == 0 && world.uptimeMs() - shownAt >= NO_TAPS_MS
+
+    /** The screen stands on the glass now; a slow phone may need a while after the game's answer. */
+    fun drawn() {
+        shownAt = world.uptimeMs()
     }
 
-    fun showLanguages() = ask { Screen.Language(game.languages(), canGoBack = true) }
-    fun chooseLanguage(tag: String) = ask { Screen.Players(game.chooseLanguage(tag)) }
-    fun showPlayers() = ask { Screen.Players(game.players()) }
-    fun showNewPlayer() = ask { Screen.NewPlayer(game.newPlayer()) }
+    /** Shows the first screen, or where [route] leads after the phone ended the game. */
+    fun begin(route: Route? = null) {
+        if (hasBegun) return
+        hasBegun = true
+        ask(byItself = true) { it.firstScreen(route, world) }
+    }
 
-    fun addPlayer(avatar: String, band: String) = ask {
+    /** From Broken: opens the game anew. */
+    fun tryAgain() {
+        if (!takesTaps) return
+        queue.execute { asking.close() }
+        ask { it.firstScreen(route = null, world) }
+    }
+
+    fun showLanguages() = ask { Screen.Language(it.languages(), canGoBack = true) }
+    fun chooseLanguage(tag: String) = ask { Screen.Players(it.chooseLanguage(tag)) }
+    fun showPlayers() = ask { Screen.Players(it.players()) }
+    fun showNewPlayer() = ask { Screen.NewPlayer(it.newPlayer()) }
+
+    fun addPlayer(avatar: String, band: String) = ask { game ->
         val player = game.addPlayer(avatar, band, world.seed(), world.now())
         Screen.Home(player, game.home(player, world.now()))
     }
 
-    fun showHome(player: ULong) = ask { Screen.Home(player, game.home(player, world.now())) }
-    fun showBadges(player: ULong) = ask { Screen.BadgeBook(player, game.badgeBook(player)) }
+    fun showHome(player: ULong) = ask { Screen.Home(player, it.home(player, world.now())) }
+    fun showBadges(player: ULong) = ask { Screen.BadgeBook(player, it.badgeBook(player)) }
 
-    fun playTopic(player: ULong, topic: String?) = ask { game.begin(player, topic, world.seed(), world.now()).toScreen(player) }
+    fun playTopic(player: ULong, topic: String?) = ask { it.begin(player, topic, world.seed(), world.now()).toScreen(player) }
 
     /** What the main button of the map does. */
-    fun playOn(home: Screen.Home) = ask {
+    fun playOn(home: Screen.Home) = ask { game ->
         val player = home.player
         val open = if (home.view.resumes) game.resume(player) else null
         (open ?: game.begin(player, home.view.playTopic, world.seed(), world.now())).toScreen(player)
     }
 
     fun answer(question: Screen.Question, answer: AnswerInput) =
-        ask { game.answer(question.player, question.view.position, answer, world.now()).toScreen(question.player) }
+        ask { it.answer(question.player, question.view.position, answer, world.now()).toScreen(question.player) }
 
-    fun next(feedback: Screen.Feedback) =
-        ask { game.next(feedback.player, feedback.view.position).toScreen(feedback.player) }
+    fun next(feedback: Screen.Feedback) = ask { it.next(feedback.player, feedback.view.position).toScreen(feedback.player) }
 
-    /** The box shows the tick at once; the queue writes it. */
+    /** The box shows the tick at once; the queue writes it, and takes it back when that fails. */
     fun tickTalk(end: Screen.RoundEnd, ticked: Boolean) {
         val talk = end.view.talk ?: return
-        ask {
+        if (!takesTaps) return
+        val after = end.copy(view = end.view.copy(talk = talk.copy(ticked = ticked)))
+        ask(from = end) { game ->
             game.tickTalk(end.player, talk.topic, ticked, world.now())
-            end.copy(view = end.view.copy(talk = talk.copy(ticked = ticked)))
+            after
         }
+        screen = after
     }
 
+    fun leaveEnd(end: Screen.RoundEnd) = ask { Screen.Home(end.player, it.leaveEnd(end.player, world.now())) }
+
     fun showHelp() {
-        val before = screen
-        if (before is Screen.Help) return
-        ask { Screen.Help(game.help(), before) }
+        val now = screen
+        if (now is Screen.Help || now is Screen.GrownUps || !takesTaps) return
+        if (now is Screen.Broken) now.help?.let { show(Screen.Help(it, now)) }
+        else askOver { game -> game.help().let { view -> { before -> Screen.Help(view, before) } } }
     }
 
     /** The back gesture; false when it leaves the game. */
     fun back(): Boolean {
+        if (!takesTaps) return true
         when (val now = screen) {
             Screen.Starting, is Screen.Players, is Screen.Broken -> return false
             is Screen.Language -> if (now.canGoBack) showPlayers() else return false
             is Screen.NewPlayer, is Screen.Home -> showPlayers()
             is Screen.Question -> showHome(now.player)
             is Screen.Feedback -> showHome(now.player)
-            is Screen.RoundEnd -> showHome(now.player)
             is Screen.BadgeBook -> showHome(now.player)
-            is Screen.Help -> screen = now.before
+            is Screen.RoundEnd -> leaveEnd(now)
+            is Screen.Help -> show(now.before)
+            is Screen.Gate -> show(now.before)
+            is Screen.GrownUps -> backFrom(now.page)
         }
         return true
     }
 
-    /** The player whose round is on the screen, to come back to when the phone ends the game. */
-    val playerInRound: ULong?
-        get() = when (val now = screen) {
-            is Screen.Question -> now.player
-            is Screen.Feedback -> now.player
-            else -> null
+    /** Opens the system's file picker, below which the gate stays open for [PICKING_MS] at most. */
+    fun pick(open: () -> Unit) {
+        pickingSince = world.uptimeMs()
+        try {
+            open()
+        } catch (e: RuntimeException) {
+            pickingSince = null // nothing lies over the page
+            throw e
         }
+    }
+
+    /** The app is in front again. */
+    fun comeBack() {
+        if (isPickingTooLong) leave()
+        pickingSince = null
+    }
+
+    /** The app is left: the gate shuts, and what comes later from behind it stays behind it. */
+    fun leave() {
+        if (pickingSince != null && !isPickingTooLong) return
+        visit++
+        val gate = screen as? Screen.Gate
+        askOver(byItself = true) { game ->
+            game.closeGate()
+            val players = Screen.Players(game.players())
+            val fresh = gate?.let { game.gate(it.view.forgotten, world.seed(), world.now()) }
+            return@askOver { now ->
+                if (now is Screen.Gate && fresh != null) now.copy(view = fresh) else if (now is Screen.GrownUps) players else now
+            }
+        }
+    }
+
+    private val isPickingTooLong get() = pickingSince.let { it != null && world.uptimeMs() - it >= PICKING_MS }
+
+    /** Where to come back to when the phone ends the game. */
+    val route get() = Route.of(screen)
 
     /** Ends the queue after what was asked of it, and closes the database. */
     fun end() {
-        queue.execute { game.close() }
+        pictures.end()
+        queue.execute { asking.close() }
         queue.shutdown()
         queue.awaitTermination(5, TimeUnit.SECONDS)
     }
 
-    private fun RoundView.toScreen(player: ULong): Screen = when (this) {
-        is RoundView.Question -> Screen.Question(player, view)
-        is RoundView.Feedback -> Screen.Feedback(player, view)
-        is RoundView.End -> Screen.RoundEnd(player, view)
-    }
+    /** Asks the game for the next screen; [byItself]: not by a tap, and so never dropped. */
+    internal fun ask(byItself: Boolean = false, from: Screen = screen, question: (GameInterface) -> Screen) =
+        askOver(byItself, from) { game -> question(game).let { next -> { next } } }
 
-    private fun ask(question: () -> Screen) = queue.execute {
-        val answer = try {
-            question()
-        } catch (_: MehfoozException.OutOfTurn) {
-            return@execute // a second tap on a screen that is already leaving
-        } catch (_: MehfoozException.TooNew) {
-            Screen.Broken(isTooNew = true)
-        } catch (_: MehfoozException.Unknown) {
-            recover()
-        } catch (_: MehfoozException) {
-            recover()
-        } catch (_: LinkageError) {
-            Screen.Broken(isTooNew = false)
+    /** The same for a screen that depends on the one that is on when the answer comes. */
+    internal fun askOver(byItself: Boolean = false, from: Screen = screen, question: (GameInterface) -> (Screen) -> Screen) {
+        if (!byItself && !takesTaps) return
+        val asked = visit
+        underWay++
+        queue.execute {
+            val answer = asking.answer(from, question)
+            onMain {
+                underWay--
+                val next = answer.next(screen)
+                if (next is Screen.GrownUps && asked != visit) return@onMain
+                show(next, answer.failed)
+            }
         }
-        onMain { screen = answer }
     }
 
-    /** After a failed call: the players, from where everything can be reached again. */
-    private fun recover(): Screen = try {
-        Screen.Players(game.players())
-    } catch (_: MehfoozException) {
-        Screen.Broken(isTooNew = false)
+    internal fun show(next: Screen, failed: String? = null) {
+        if (next.name != screen.name) drawn()
+        screen = next
+        this.failed = failed
+    }
+
+    companion object {
+        /** A screen takes no tap for so long. */
+        const val NO_TAPS_MS = 400L
+
+        /** Long enough to find a folder; then whoever holds the phone may be somebody else. */
+        const val PICKING_MS = 120_000L
     }
 }

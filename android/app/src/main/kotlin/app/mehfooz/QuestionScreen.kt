@@ -42,14 +42,5 @@ fun QuestionScreen(view: QuestionView, draft: Draft, onAnswer: (AnswerInput) -> 
             is ResponseView.Order -> OrderResponse(response, draft)
         }
     }
-    val answer = draft.answerTo(response)
-    MainButton(view.check, isOn = answer != null) { answer?.let(onAnswer) }
-}
-
-/** The answer that is put together, once nothing of it is missing. */
-fun Draft.answerTo(response: ResponseView): AnswerInput? = when (response) {
-    is ResponseView.Choose -> first.singleOrNull()?.let { AnswerInput.Choose(it) }
-    is ResponseView.Spot -> AnswerInput.Spot(first).takeIf { isNothing || first.isNotEmpty() }
-    is ResponseView.Sort -> AnswerInput.Sort(first, second).takeIf { first.size + second.size == response.cards.size }
-    is ResponseView.Order -> AnswerInput.Order(first).takeIf { first.size == response.steps.size }
+    MainButton(view.check, isOn = draft.answerTo(response) != null) { draft.answerTo(response)?.let(onAnswer) }
 }

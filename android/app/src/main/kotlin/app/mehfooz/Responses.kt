@@ -32,7 +32,7 @@ fun ChooseResponse(response: ResponseView.Choose, draft: Draft) = Box(Modifier.s
         response.options.map { option ->
             { modifier ->
                 val isChosen = option.key in draft.first
-                val tap = Tap.Choose(isChosen) { draft.first = listOf(option.key) }
+                val tap = Tap.Choose(isChosen) { draft.choose(option.key) }
                 if (hasPictures) PictureOption(option, isChosen, tap, modifier) else WordOption(option.text, isChosen, tap, modifier)
             }
         },
@@ -84,10 +84,7 @@ fun SpotResponse(stimulus: StimulusView, response: ResponseView.Spot, draft: Dra
         response.flagged[draft.first.size.coerceAtMost(response.flagged.lastIndex)],
         Modifier.semantics { liveRegion = LiveRegionMode.Polite }, LocalType.current.label, LocalPalette.current.soft,
     )
-    WordOption(response.nothing, draft.isNothing, Tap.Toggle(draft.isNothing) {
-        draft.isNothing = !draft.isNothing
-        draft.first = emptyList()
-    })
+    WordOption(response.nothing, draft.isNothing, Tap.Toggle(draft.isNothing, draft::toggleNothing))
 }
 
 @Composable
@@ -95,10 +92,7 @@ private fun Part(part: PartView, draft: Draft) {
     val palette = LocalPalette.current
     val isMarked = part.key in draft.first
     val look = if (isMarked) Look(palette.flagTint, palette.flag, 3.dp, radius = 14.dp) else Look(palette.paper, palette.ring, 2.5.dp, radius = 14.dp, isDashed = true)
-    val tap = Tap.Toggle(isMarked) {
-        draft.first = if (isMarked) draft.first - part.key else draft.first + part.key
-        draft.isNothing = false
-    }
+    val tap = Tap.Toggle(isMarked) { draft.toggle(part.key) }
     val name = if (isMarked) part.spokenFlagged else part.text
     Chunk(look, tap, Modifier.fillMaxWidth().semantics { contentDescription = name }, minHeight = 52.dp) {
         Row(Modifier.clearAndSetSemantics {}, Arrangement.spacedBy(10.dp), Alignment.CenterVertically) {

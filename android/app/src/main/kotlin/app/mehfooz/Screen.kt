@@ -1,10 +1,9 @@
 package app.mehfooz
 
-import androidx.compose.runtime.getValue
-import androidx.compose.runtime.mutableStateOf
-import androidx.compose.runtime.setValue
 import app.mehfooz.core.BadgeBookView
 import app.mehfooz.core.FeedbackView
+import app.mehfooz.core.Frame
+import app.mehfooz.core.GateView
 import app.mehfooz.core.HelpView
 import app.mehfooz.core.HomeView
 import app.mehfooz.core.LanguageView
@@ -12,6 +11,7 @@ import app.mehfooz.core.NewPlayerView
 import app.mehfooz.core.PlayersView
 import app.mehfooz.core.QuestionView
 import app.mehfooz.core.RoundEndView
+import app.mehfooz.core.RoundView
 
 /** What is on the phone: one of the game's screens, with all that it shows. */
 sealed interface Screen {
@@ -29,21 +29,64 @@ sealed interface Screen {
     data class BadgeBook(val player: ULong, val view: BadgeBookView) : Screen
     data class Help(val view: HelpView, val before: Screen) : Screen
 
-    /** The game could not be opened at all. */
-    data class Broken(val isTooNew: Boolean) : Screen
+    /** What keeps children out of the grown-ups' pages. */
+    data class Gate(val view: GateView, val before: Screen) : Screen
+    data class GrownUps(val page: GrownUpsPage) : Screen
+
+    /** The game could not be opened, or failed inside. [help] is missing only when the library itself is. */
+    data class Broken(val isTooNew: Boolean, val language: String, val help: HelpView?) : Screen
 }
 
-/** What the child has put together on a card and not yet checked; keys of the view. */
-class Draft {
-    /** The chosen option, the marked parts, the cards in the basket of what needs care, or the steps in order. */
-    var first: List<String> by mutableStateOf(emptyList())
+/** Which screen it is, and of which card: what changes when another comes on. */
+val Screen.name: String
+    get() = when (this) {
+        Screen.Starting -> "starting"
+        is Screen.Language -> "language"
+        is Screen.Players -> "players"
+        is Screen.NewPlayer -> "new player"
+        is Screen.Home -> "home"
+        is Screen.Question -> "question ${view.position}"
+        is Screen.Feedback -> "feedback ${view.position}"
+        is Screen.RoundEnd -> "round end"
+        is Screen.BadgeBook -> "badge book"
+        is Screen.Help -> "help"
+        is Screen.Gate -> "gate"
+        is Screen.GrownUps -> page.name
+        is Screen.Broken -> "broken"
+    }
 
-    /** The cards in the basket of what is fine. */
-    var second: List<String> by mutableStateOf(emptyList())
+/** How it is set; nothing before the game's own language is known. */
+val Screen.frame: Frame?
+    get() = when (this) {
+        Screen.Starting, is Screen.Language, is Screen.Broken -> null
+        is Screen.Players -> view.frame
+        is Screen.NewPlayer -> view.frame
+        is Screen.Home -> view.frame
+        is Screen.Question -> view.frame
+        is Screen.Feedback -> view.frame
+        is Screen.RoundEnd -> view.frame
+        is Screen.BadgeBook -> view.frame
+        is Screen.Help -> view.frame
+        is Screen.Gate -> view.frame
+        is Screen.GrownUps -> page.frame
+    }
 
-    /** "Nothing here" is chosen. */
-    var isNothing by mutableStateOf(false)
+/** Whose screen it is; of Help and Gate, whose the screen below is. */
+val Screen.player: ULong?
+    get() = when (this) {
+        is Screen.Home -> player
+        is Screen.Question -> player
+        is Screen.Feedback -> player
+        is Screen.RoundEnd -> player
+        is Screen.BadgeBook -> player
+        is Screen.Help -> before.player
+        is Screen.Gate -> before.player
+        Screen.Starting, is Screen.Language, is Screen.Players, is Screen.NewPlayer, is Screen.GrownUps, is Screen.Broken -> null
+    }
 
-    /** The card in the hand, on its way to a basket. */
-    var held: String? by mutableStateOf(null)
+/** The screen of a round where it stands. */
+fun RoundView.toScreen(player: ULong): Screen = when (this) {
+    is RoundView.Question -> Screen.Question(player, view)
+    is RoundView.Feedback -> Screen.Feedback(player, view)
+    is RoundView.End -> Screen.RoundEnd(player, view)
 }

@@ -1,20 +1,30 @@
 package app.mehfooz
 
+import android.content.res.Configuration
 import androidx.compose.foundation.background
 import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.fillMaxSize
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.CompositionLocalProvider
+import androidx.compose.runtime.remember
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.platform.LocalConfiguration
-import androidx.compose.ui.res.stringResource
+import androidx.compose.ui.platform.LocalContext
 import app.mehfooz.core.Frame
+import java.util.Locale
 
-/** The screen that is on, and what it can do. */
+/** The screen that is on, and what it can do; taps that are not taken end here. */
 @Composable
-fun Screens(play: Play, onDial: (String) -> Unit) = when (val screen = play.screen) {
+fun Screens(play: Play, onDial: (String) -> Unit) = Box(Modifier.fillMaxSize().tapsTakenBy(play)) {
+    TellWhenDrawn(play)
+    CompositionLocalProvider(LocalFailed provides play.failed) { ScreenOf(play, onDial) }
+}
+
+@Composable
+private fun ScreenOf(play: Play, onDial: (String) -> Unit) = when (val screen = play.screen) {
     Screen.Starting -> Box(Modifier.fillMaxSize().background(lightPalette.bg))
-    is Screen.Broken -> InPhoneLanguage { BrokenScreen(screen) }
-    is Screen.Language -> InPhoneLanguage { LanguageScreen(screen.view, play::chooseLanguage) }
+    is Screen.Broken -> InLanguage(screen.language) { BrokenScreen(screen, onTryAgain = play::tryAgain, onHelp = play::showHelp) }
+    is Screen.Language -> InLanguage(LocalConfiguration.current.locales[0].language) { LanguageScreen(screen.view, play::chooseLanguage) }
     is Screen.Players -> Framed(screen.view.frame) {
         PlayersScreen(screen.view, PlayersActions(play::showHome, play::showNewPlayer, play::showHelp, play::showLanguages))
     }
@@ -38,20 +48,44 @@ fun Screens(play: Play, onDial: (String) -> Unit) = when (val screen = play.scre
         RoundEndScreen(screen.view, onTalk = { play.tickTalk(screen, it) }, onHome = { play.back() })
     }
     is Screen.BadgeBook -> Framed(screen.view.frame) { BadgeBookScreen(screen.view, onBack = { play.back() }) }
-    is Screen.Help -> Framed(screen.view.frame) { HelpScreen(screen.view, onBack = { play.back() }, onDial = onDial) }
+    is Screen.Help -> Framed(screen.view.frame) {
+        HelpScreen(screen.view, onBack = { play.back() }, onDial = { if (play.takesTaps) onDial(it) })
+    }
+    is Screen.Gate -> Framed(screen.view.frame) { Page("gate", screen.view.frame.banner) { Heading(screen.view.title) } }
+    is Screen.GrownUps -> Framed(screen.page.frame) { GrownUpsScreen(screen.page) }
+}
+
+@Composable
+private fun GrownUpsScreen(page: GrownUpsPage) = Page(page.name, page.frame.banner) {
+    when (page) {
+        is GrownUpsPage.Parents -> Heading(page.view.title)
+        is GrownUpsPage.Child -> Heading(page.view.title)
+        is GrownUpsPage.DeletePlayer -> Heading(page.view.title)
+        is GrownUpsPage.ExportImport -> Heading(page.view.title)
+        is GrownUpsPage.Imported -> Heading(page.view.text)
+        is GrownUpsPage.Settings -> Heading(page.view.title)
+        is GrownUpsPage.Pin -> Heading(page.view.title)
+        is GrownUpsPage.About -> Heading(page.view.title)
+    }
 }
 
 @Composable
 private fun Framed(frame: Frame, content: @Composable () -> Unit) = MehfoozTheme(frame, content)
 
-/** Before the game's own language is known: the system's. */
+/** Without a view's frame: before the game's own language is known, or when the game failed. */
 @Composable
-private fun InPhoneLanguage(content: @Composable () -> Unit) {
-    val language = LocalConfiguration.current.locales[0].language
+private fun InLanguage(language: String, content: @Composable () -> Unit) =
     MehfoozTheme(language, rightToLeft = language == "ur", calm = false, content)
-}
 
+/** The game failed, and so these words are the phone's; Help is there all the same. */
 @Composable
-private fun BrokenScreen(screen: Screen.Broken) = Page(screen, banner = null) {
-    Heading(stringResource(if (screen.isTooNew) R.string.too_new else R.string.broken), style = LocalType.current.title)
+private fun BrokenScreen(screen: Screen.Broken, onTryAgain: () -> Unit, onHelp: () -> Unit) = Page("broken", banner = null) {
+    val context = LocalContext.current
+    val words = remember(context, screen.language) {
+        val inLanguage = Configuration(context.resources.configuration).apply { setLocale(Locale.forLanguageTag(screen.language)) }
+        context.createConfigurationContext(inLanguage).resources
+    }
+    Heading(words.getString(if (screen.isTooNew) R.string.too_new else R.string.broken), style = LocalType.current.title)
+    MainButton(words.getString(R.string.try_again), onTap = onTryAgain)
+    screen.help?.let { HelpButton(it.page, onTap = onHelp) }
 }

@@ -33,7 +33,7 @@ import app.mehfooz.core.ThingView
 fun SortResponse(response: ResponseView.Sort, draft: Draft) {
     val waiting = response.cards.filter { it.key !in draft.first && it.key !in draft.second }
     if (waiting.isNotEmpty()) Column(Modifier.selectableGroup(), Arrangement.spacedBy(10.dp)) {
-        for (card in waiting) SortCard(card, draft.held == card.key) { draft.held = card.key.takeIf { draft.held != card.key } }
+        for (card in waiting) SortCard(card, draft.held == card.key) { draft.hold(card.key) }
     }
     // With a card in the hand, the baskets are what is looked for.
     val baskets = remember { BringIntoViewRequester() }
@@ -89,10 +89,7 @@ private fun Basket(basket: BasketView, cards: List<ThingView>, draft: Draft, mod
     val shape = RoundedCornerShape(20.dp)
     Column(modifier.background(tint, shape).border(3.dp, color, shape).padding(8.dp), Arrangement.spacedBy(8.dp)) {
         val look = Look(tint, if (isOpen) palette.accent else palette.ring, if (isOpen) 3.dp else 2.dp, radius = 14.dp, isDashed = true)
-        val tap = Tap.Press {
-            draft.held?.let { if (isStop) draft.first += it else draft.second += it }
-            draft.held = null
-        }
+        val tap = Tap.Press { draft.putHeld(isStop) }
         Chunk(look, if (isOpen) tap else Tap.Off, Modifier.fillMaxWidth().semantics { contentDescription = name }, minHeight = 84.dp, padding = PaddingValues(6.dp), align = Alignment.Center) {
             Column(Modifier.clearAndSetSemantics {}, Arrangement.spacedBy(4.dp), Alignment.CenterHorizontally) {
                 Sign(if (isStop) R.drawable.icon_hand else R.drawable.icon_check, if (palette.isCalm) palette.ink else color, 30.dp)
@@ -100,10 +97,7 @@ private fun Basket(basket: BasketView, cards: List<ThingView>, draft: Draft, mod
                 Sign(R.drawable.icon_plus, if (isOpen) palette.accent else palette.ring, 22.dp)
             }
         }
-        for (card in cards) PlacedCard(card) {
-            draft.first -= card.key
-            draft.second -= card.key
-        }
+        for (card in cards) PlacedCard(card) { draft.takeOut(card.key) }
     }
 }
 

@@ -1,26 +1,17 @@
 package app.mehfooz
 
-import android.os.Handler
-import android.os.Looper
-import app.mehfooz.core.Now
 import org.junit.Assert.assertEquals
 import org.junit.Rule
 import org.junit.Test
 import org.junit.rules.TemporaryFolder
 import org.junit.runner.RunWith
 import org.robolectric.RobolectricTestRunner
-import java.io.File
 
 /** A killed process: a new game on the same folder, with nothing handed over but the player's id. */
 @RunWith(RobolectricTestRunner::class)
 class KillTest {
     @get:Rule val folder = TemporaryFolder()
-    private val main = Handler(Looper.getMainLooper())
-    private val world = object : World {
-        private var seeds = 1uL
-        override fun now() = Now(1_790_000_000_000, 18_000, 1_000)
-        override fun seed() = seeds++
-    }
+    private val world = TestWorld()
 
     @Test fun a_killed_process_comes_back_to_the_same_card() {
         val before = start()
@@ -51,12 +42,12 @@ class KillTest {
         after.end()
     }
 
-    private fun start() = Play(File(folder.root, "progress.db"), world) { main.post(it) }.also { it.begin() }
+    private fun start() = playIn(folder.root, world).also { it.begin() }
 
     /** The old game is left as it is, open, as a killed process leaves it. */
     private fun killAndStart(player: ULong?): Play {
-        val after = Play(File(folder.root, "progress.db"), world) { main.post(it) }
-        after.begin(player)
+        val after = playIn(folder.root, world)
+        after.begin(player?.let { Route(Route.Place.ROUND, it) })
         await { after.screen != Screen.Starting }
         return after
     }
@@ -74,12 +65,4 @@ class KillTest {
         await { screen is T }
         return screen as T
     }
-}
-
-/** Some whole answer. */
-fun Draft.putAnythingTogether(question: Screen.Question) = when (val response = question.view.response) {
-    is app.mehfooz.core.ResponseView.Choose -> first = listOf(response.options.last().key)
-    is app.mehfooz.core.ResponseView.Spot -> isNothing = true
-    is app.mehfooz.core.ResponseView.Order -> first = response.steps.map { it.key }
-    is app.mehfooz.core.ResponseView.Sort -> first = response.cards.map { it.key }
 }

@@ -47,7 +47,8 @@ class PlayTest {
         val end = phone.await<Screen.RoundEnd>()
         end.view.talk?.let { talk ->
             phone.press(talk.tick)
-            phone.waitUntil("the tick", 20_000) { (phone.play.screen as Screen.RoundEnd).view.talk!!.ticked }
+            assertTrue("the tick shows at once", phone.runOnUiThread { (phone.play.screen as Screen.RoundEnd).view.talk!!.ticked })
+            phone.await<Screen.RoundEnd>()
         }
         phone.press(end.view.back)
         val after = phone.await<Screen.Home>()
@@ -105,12 +106,7 @@ class PlayTest {
 
     @Test fun where_nothing_can_be_saved_the_game_goes_on_and_says_so() {
         val blocked = File(RuntimeEnvironment.getApplication().cacheDir, "blocked").apply { writeText("a file where a folder should be") }
-        val main = android.os.Handler(android.os.Looper.getMainLooper())
-        val world = object : World {
-            override fun now() = app.mehfooz.core.Now(1_790_000_000_000, 18_000, 1_000)
-            override fun seed() = 7uL
-        }
-        val other = Play(File(blocked, "progress.db"), world) { main.post(it) }
+        val other = playIn(blocked)
         other.begin()
         await { other.screen is Screen.Language }
         other.chooseLanguage("en")

@@ -3,6 +3,7 @@ package app.mehfooz
 import android.app.Activity
 import android.graphics.Bitmap
 import android.graphics.Canvas
+import android.os.Handler
 import android.os.Looper
 import androidx.compose.ui.semantics.SemanticsActions
 import androidx.compose.ui.semantics.SemanticsNode
@@ -15,11 +16,16 @@ import androidx.compose.ui.test.junit4.AndroidComposeTestRule
 import androidx.compose.ui.test.onFirst
 import androidx.compose.ui.test.performClick
 import androidx.compose.ui.test.performScrollTo
+import app.mehfooz.core.Game
+import app.mehfooz.core.GameInterface
+import app.mehfooz.core.Now
 import app.mehfooz.core.ResponseView
 import org.junit.rules.ExternalResource
 import org.robolectric.RuntimeEnvironment
 import org.robolectric.Shadows.shadowOf
+import org.robolectric.shadows.ShadowSystemClock
 import java.io.File
+import java.time.Duration
 
 typealias PhoneRule = AndroidComposeTestRule<*, MehfoozActivity>
 
@@ -31,8 +37,13 @@ inline fun <reified T : Screen> PhoneRule.await(): T {
     waitForIdle()
     waitUntil("pictures", 20_000) { play.pictures.missing == 0 }
     waitForIdle()
+    letTapsIn()
+    waitUntil("the call under way to end", 20_000) { play.takesTaps }
     return play.screen as T
 }
+
+/** Lets a screen's first moments pass, in which it takes no tap. */
+fun letTapsIn() = ShadowSystemClock.advanceBy(Duration.ofMillis(Play.NO_TAPS_MS))
 
 /** Presses what is named, or says, [words]. */
 fun PhoneRule.press(words: String) {
@@ -103,18 +114,36 @@ fun PhoneRule.nodes(which: SemanticsMatcher, merged: Boolean = true): List<Seman
     onAllNodes(which, useUnmergedTree = !merged).fetchSemanticsNodes()
 
 /** Answers without touch, for cards that a test only passes through. */
-fun PhoneRule.answerQuickly(question: Screen.Question) {
-    val draft = question.draft
-    val answer = runOnUiThread {
-        when (val response = question.view.response) {
-            is ResponseView.Choose -> draft.first = listOf(response.options.last().key)
-            is ResponseView.Spot -> draft.isNothing = true
-            is ResponseView.Order -> draft.first = response.steps.map { it.key }
-            is ResponseView.Sort -> draft.first = response.cards.map { it.key }
-        }
-        draft.answerTo(question.view.response)!!
+fun PhoneRule.answerQuickly(question: Screen.Question) = runOnUiThread {
+    question.draft.putAnythingTogether(question)
+    play.answer(question, question.draft.answerTo(question.view.response)!!)
+}
+
+/** Some whole answer. */
+fun Draft.putAnythingTogether(question: Screen.Question) = when (val response = question.view.response) {
+    is ResponseView.Choose -> choose(response.options.last().key)
+    is ResponseView.Spot -> if (isNothing) Unit else toggleNothing()
+    is ResponseView.Order -> for (step in response.steps) append(step.key, response.places.size)
+    is ResponseView.Sort -> for (card in response.cards) {
+        hold(card.key)
+        putHeld(intoStop = true)
     }
-    runOnUiThread { play.answer(question, answer) }
+}
+
+/** A clock that runs on while it is looked at, so that no tap comes too soon; the same dice each time. */
+class TestWorld : World {
+    private var seeds = 1uL
+    private var uptime = 1_000L
+    override fun now() = Now(1_790_000_000_000, 18_000, uptimeMs())
+    override fun seed() = seeds++
+    override fun uptimeMs() = uptime.also { uptime += Play.NO_TAPS_MS }
+    override fun language() = "en"
+}
+
+/** A game without a screen. */
+fun playIn(folder: File, world: World = TestWorld(), open: () -> GameInterface = { Game.open(File(folder, "progress.db").path, world.now()) }): Play {
+    val main = Handler(Looper.getMainLooper())
+    return Play(open, world) { main.post(it) }
 }
 
 /** For a game without a screen: waits for its thread. */
