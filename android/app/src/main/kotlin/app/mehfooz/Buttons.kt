@@ -92,9 +92,10 @@ fun Speaker(name: String, lines: List<String>, frame: Frame, startsAlone: Boolea
     if (!voice.speaks(frame.speech)) return
     val palette = LocalPalette.current
     val talksBack = LocalContext.current.getSystemService(AccessibilityManager::class.java)?.isTouchExplorationEnabled == true
+    val reading = LocalReading.current
     DisposableEffect(lines) {
-        if (startsAlone && frame.readsAloud && !talksBack) voice.say(lines, frame.speech)
-        onDispose { voice.stop() }
+        reading.show(lines, voice, frame.speech, startsAlone && frame.readsAloud && !talksBack)
+        onDispose {} // not here: a turned phone reads on
     }
     val icon = if (voice.isSpeaking) R.drawable.icon_stop else R.drawable.icon_speak
     RoundChunk(Look(palette.accent, edge = palette.accentEdge, edgeHeight = 4.dp, radius = 28.dp), icon, name, Color.White, 56.dp) {

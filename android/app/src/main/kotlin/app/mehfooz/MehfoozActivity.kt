@@ -1,11 +1,14 @@
 package app.mehfooz
 
 import android.content.Intent
+import android.graphics.Color.TRANSPARENT
+import android.media.AudioManager
 import android.net.Uri
 import android.os.Bundle
 import android.os.Handler
 import android.os.Looper
 import androidx.activity.ComponentActivity
+import androidx.activity.SystemBarStyle
 import androidx.activity.compose.BackHandler
 import androidx.activity.compose.setContent
 import androidx.activity.enableEdgeToEdge
@@ -18,11 +21,12 @@ class MehfoozActivity : ComponentActivity() {
 
     override fun onCreate(savedInstanceState: Bundle?) {
         super.onCreate(savedInstanceState)
-        enableEdgeToEdge()
+        enableEdgeToEdge(SystemBarStyle.light(TRANSPARENT, TRANSPARENT), SystemBarStyle.light(TRANSPARENT, TRANSPARENT))
+        volumeControlStream = AudioManager.STREAM_MUSIC
         app.play.begin(savedInstanceState?.getString(ROUTE)?.let(Route::parse))
         setContent {
             BackHandler { if (!app.play.back()) finish() }
-            CompositionLocalProvider(LocalPictures provides app.play.pictures, LocalVoice provides app.voice) {
+            CompositionLocalProvider(LocalPictures provides app.play.pictures, LocalVoice provides app.voice, LocalReading provides app.reading) {
                 Screens(app.play, onDial = ::dial)
             }
         }
@@ -41,8 +45,8 @@ class MehfoozActivity : ComponentActivity() {
 
     override fun onStop() {
         super.onStop()
-        app.voice.stop()
         if (isChangingConfigurations) return
+        app.voice.stop()
         app.play.leave()
         main.postDelayed(leave, Play.PICKING_MS)
     }

@@ -30,6 +30,7 @@ class MehfoozApplication : Application() {
     val play get() = owner ?: Play({ openGame(File(folder ?: noBackupFilesDir, "progress.db"), world.now()) }, world, onMain).also { owner = it }
 
     val voice by lazy { makeVoice() }
+    val reading = Reading()
 
     @Deprecated("still called on every phone")
     override fun onTrimMemory(level: Int) {

@@ -153,6 +153,7 @@ class Play(open: () -> GameInterface, internal val world: World, private val onM
     /** The app is left: the gate shuts, and what comes later from behind it stays behind it. */
     fun leave() {
         if (pickingSince != null && !isPickingTooLong) return
+        pickingSince = null
         visit++
         val gate = screen as? Screen.Gate
         askOver(byItself = true) { game ->

@@ -6,6 +6,7 @@ import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.fillMaxSize
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.CompositionLocalProvider
+import androidx.compose.runtime.DisposableEffect
 import androidx.compose.runtime.remember
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.platform.LocalConfiguration
@@ -17,6 +18,11 @@ import java.util.Locale
 @Composable
 fun Screens(play: Play, onDial: (String) -> Unit) = Box(Modifier.fillMaxSize().tapsTakenBy(play)) {
     TellWhenDrawn(play)
+    val (reading, voice) = LocalReading.current to LocalVoice.current
+    DisposableEffect(play.screen.name) {
+        reading.show(play.screen.name, voice)
+        onDispose {}
+    }
     CompositionLocalProvider(LocalFailed provides play.failed) { ScreenOf(play, onDial) }
 }
 

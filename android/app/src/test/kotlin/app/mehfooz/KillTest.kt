@@ -51,18 +51,4 @@ class KillTest {
         await { after.screen != Screen.Starting }
         return after
     }
-
-    private fun Play.firstCard(): Screen.Question {
-        val languages = waitFor<Screen.Language>()
-        chooseLanguage(languages.view.languages.first().tag)
-        waitFor<Screen.Players>()
-        addPlayer("camel", "8-10")
-        playOn(waitFor<Screen.Home>())
-        return waitFor<Screen.Question>()
-    }
-
-    private inline fun <reified T : Screen> Play.waitFor(): T {
-        await { screen is T }
-        return screen as T
-    }
 }

@@ -146,6 +146,21 @@ fun playIn(folder: File, world: World = TestWorld(), open: () -> GameInterface =
     return Play(open, world) { main.post(it) }
 }
 
+/** From the first start to a card. */
+fun Play.firstCard(): Screen.Question {
+    begin()
+    chooseLanguage(waitFor<Screen.Language>().view.languages.first().tag)
+    waitFor<Screen.Players>()
+    addPlayer("camel", "8-10")
+    playOn(waitFor<Screen.Home>())
+    return waitFor()
+}
+
+inline fun <reified T : Screen> Play.waitFor(): T {
+    await { screen is T && takesTaps }
+    return screen as T
+}
+
 /** For a game without a screen: waits for its thread. */
 fun await(isThere: () -> Boolean) {
     val end = System.nanoTime() + 20_000_000_000

@@ -22,18 +22,11 @@ import org.robolectric.Shadows.shadowOf
 class VoiceTest {
     @get:Rule val phone = createComposeRule()
     private var lines by mutableStateOf(listOf("a card"))
-
-    private val voice = object : Voice {
-        val said = mutableListOf<String>()
-        override fun speaks(language: String) = language == "ur-PK"
-        override val isSpeaking = false
-        override fun say(lines: List<String>, language: String) { said += lines }
-        override fun stop() { said += "stop" }
-    }
+    private val voice = FakeVoice("ur-PK")
 
     private fun show(readsAloud: Boolean, speech: String = "ur-PK") = phone.setContent {
         val frame = Frame("ur", true, speech, false, null, "", "", readsAloud, true, false)
-        CompositionLocalProvider(LocalVoice provides voice) {
+        CompositionLocalProvider(LocalVoice provides voice, LocalReading provides Reading()) {
             MehfoozTheme(frame) { Speaker("read", lines, frame, startsAlone = true) }
         }
     }
@@ -43,15 +36,17 @@ class VoiceTest {
         phone.waitForIdle()
         lines = listOf("the next card")
         phone.waitForIdle()
-        assertEquals(listOf("a card", "stop", "the next card"), voice.said)
+        assertEquals(listOf("stop", "a card", "stop", "the next card"), voice.said)
     }
 
     @Test fun others_hear_it_when_they_ask() {
         show(readsAloud = false)
         phone.waitForIdle()
-        assertEquals(emptyList<String>(), voice.said)
+        assertEquals(listOf("stop"), voice.said)
         phone.onNodeWithContentDescription("read").performClick()
-        assertEquals(listOf("a card"), voice.said)
+        assertEquals(listOf("stop", "a card"), voice.said)
+        phone.onNodeWithContentDescription("read").performClick()
+        assertEquals(listOf("stop", "a card", "stop"), voice.said)
     }
 
     @Test fun nothing_talks_over_talkback() {
@@ -59,12 +54,29 @@ class VoiceTest {
         shadowOf(manager).setTouchExplorationEnabled(true)
         show(readsAloud = true)
         phone.waitForIdle()
-        assertEquals(emptyList<String>(), voice.said)
+        assertEquals(listOf("stop"), voice.said)
     }
 
     @Test fun there_is_no_speaker_without_a_voice_for_the_language() {
         show(readsAloud = true, speech = "sd-PK")
         phone.onNodeWithContentDescription("read").assertDoesNotExist()
         assertEquals(emptyList<String>(), voice.said)
+    }
+}
+
+/** Writes down what it is told. */
+class FakeVoice(private vararg val languages: String) : Voice {
+    val said = mutableListOf<String>()
+    override fun speaks(language: String) = language in languages
+    override var isSpeaking by mutableStateOf(false)
+
+    override fun say(lines: List<String>, language: String) {
+        said += lines
+        isSpeaking = true
+    }
+
+    override fun stop() {
+        said += "stop"
+        isSpeaking = false
     }
 }

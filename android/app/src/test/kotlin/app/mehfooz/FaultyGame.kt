@@ -1,0 +1,37 @@
+package app.mehfooz
+
+import app.mehfooz.core.AnswerInput
+import app.mehfooz.core.Game
+import app.mehfooz.core.GameInterface
+import app.mehfooz.core.Now
+import java.util.Collections
+
+/** What goes wrong in a [FaultyGame]. */
+class Faults {
+    /** By the call's name; what is thrown in its place. */
+    val of: MutableMap<String, Throwable> = Collections.synchronizedMap(mutableMapOf())
+
+    /** Answers are held back while it is true. */
+    @Volatile var isHeld = false
+
+    fun <T> at(call: String, make: () -> T): T {
+        while (isHeld) Thread.onSpinWait()
+        of[call]?.let { throw it }
+        return make()
+    }
+}
+
+/** The real game, some of whose calls fail or wait when told to. */
+class FaultyGame(private val game: Game, private val faults: Faults) : GameInterface by game, AutoCloseable by game {
+    override fun players() = faults.at("players") { game.players() }
+    override fun home(player: ULong, now: Now) = faults.at("home") { game.home(player, now) }
+    override fun badgeBook(player: ULong) = faults.at("badgeBook") { game.badgeBook(player) }
+    override fun help() = faults.at("help") { game.help() }
+    override fun answer(player: ULong, position: UInt, answer: AnswerInput, now: Now) =
+        faults.at("answer") { game.answer(player, position, answer, now) }
+    override fun tickTalk(player: ULong, topic: String, ticked: Boolean, now: Now) =
+        faults.at("tickTalk") { game.tickTalk(player, topic, ticked, now) }
+    override fun tryGate(given: String, forgotten: Boolean, seed: ULong, now: Now) =
+        faults.at("tryGate") { game.tryGate(given, forgotten, seed, now) }
+    override fun child(player: ULong, now: Now) = faults.at("child") { game.child(player, now) }
+}
