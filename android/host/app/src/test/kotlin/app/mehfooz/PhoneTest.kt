@@ -50,7 +50,7 @@ class PhoneTest {
     /** Lets the phone live on for as long as it takes, and some frames more. */
     private fun Phone.waitFor(isThere: () -> Boolean) {
         val end = System.nanoTime() + 20_000_000_000
-        while (!isThere()) {
+        while (!isThere() || !play.takesTaps) {
             check(System.nanoTime() < end) { "waited 20 s; on the screen: ${play.screen}" }
             runTo(System.nanoTime())
         }
