@@ -27,7 +27,7 @@ pub enum MehfoozError {
     /// A page of the grown-ups was asked for while the gate is shut. Show Gate.
     #[error("{reason}")]
     GateClosed {
-        /// Which way in there is.
+        /// That it is shut.
         reason: String,
     },
     /// The answer or the setting does not fit. Nothing was changed; a fault of the shell.
@@ -36,8 +36,8 @@ pub enum MehfoozError {
         /// What was given, and what is allowed.
         reason: String,
     },
-    /// The storage failed in a way that the game could not get around, or what was asked for needs a file that can be
-    /// written.
+    /// The storage failed in a way that the game could not get around, what was asked for needs a file that can be written,
+    /// or there was no memory for it. Nothing was changed.
     #[error("{reason}")]
     Storage {
         /// What failed, in the words of SQLite or of the system where they said something.
@@ -59,15 +59,18 @@ impl From<Error> for MehfoozError {
             | Error::AvatarTaken { .. }
             | Error::PlayerExists
             | Error::NothingToPlay { .. }
-            | Error::Pin { .. }
-            | Error::PinMemory
+            | Error::PinLength { .. }
+            | Error::PinDigits
             | Error::NoAvatarLeft
             | Error::DocumentTooLarge { .. }
             | Error::ForeignDocument
             | Error::BrokenDocument { .. } => Self::Invalid { reason },
-            Error::NotSaved { .. } | Error::NotGone | Error::Stored { .. } | Error::Sqlite(_) | Error::Files(_) => {
-                Self::Storage { reason }
-            }
+            Error::NotSaved { .. }
+            | Error::NotDeleted { .. }
+            | Error::Stored { .. }
+            | Error::Sqlite(_)
+            | Error::Files(_)
+            | Error::PinMemory => Self::Storage { reason },
         }
     }
 }

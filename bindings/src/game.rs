@@ -4,7 +4,7 @@ use std::path::Path;
 use std::sync::atomic::AtomicBool;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use mehfooz_core::store::{Opened, Round, Saving, Store, Turn};
+use mehfooz_core::store::{Round, Saving, Store, Turn};
 use mehfooz_core::{Avatar, Band, Language, Player, PlayerId, Settings, TopicId, path};
 use mehfooz_embedded::{Words, bank, picture, words};
 use rand::{RngExt, SeedableRng};
@@ -22,8 +22,6 @@ const FIRST_LANGUAGE: &str = "ur";
 #[derive(uniffi::Object)]
 pub struct Game {
     store: Mutex<Store>,
-    /// What opening found: Players tells of damage until the next start.
-    opened: Opened,
     /// Whether the grown-ups' pages are open: since a right try, until they are left. A start begins shut.
     pub(crate) gate_open: AtomicBool,
 }
@@ -35,8 +33,12 @@ impl Game {
     /// the game is an error (`TooNew`), and stays untouched.
     #[uniffi::constructor]
     pub fn open(path: String, now: Now) -> Result<Self, MehfoozError> {
-        let (store, report) = Store::open(Path::new(&path), now.into())?;
-        Ok(Self { store: Mutex::new(store), opened: report.opened, gate_open: AtomicBool::new(false) })
+        let (mut store, report) = Store::open(Path::new(&path), now.into())?;
+        if report.unreadable > 0 {
+            // Only a newer schema may stop a start; an answer in the topic awards its steps again as well.
+            store.award_again(bank()).ok();
+        }
+        Ok(Self { store: Mutex::new(store), gate_open: AtomicBool::new(false) })
     }
 
     /// Whether the phone's language was chosen; if not, Language is the first screen.
@@ -56,10 +58,11 @@ impl Game {
         self.players()
     }
 
-    /// The screen Players.
+    /// The screen Players. Where nothing could be saved, the file is tried again.
     pub fn players(&self) -> Result<PlayersView, MehfoozError> {
-        let store = self.lock();
-        Ok(render::players(phone_setting(&store)?, &store.players()?, &self.opened))
+        let mut store = self.lock();
+        store.try_to_save();
+        Ok(render::players(phone_setting(&store)?, &store.players()?, store.report()))
     }
 
     /// The screen NewPlayer.
@@ -91,8 +94,8 @@ impl Game {
         let (player, setting) = player_setting(&store, player)?;
         let (id, band) = (player.id, player.settings.band);
         let objectives = store.objective_states(id)?;
-        let open = store.open_round(id, bank())?;
-        let next = path::next_thing(bank(), band, &objectives, open.is_some(), now_day(now));
+        let waits = store.open_round(id, bank())?.is_some() || store.finished_round(id, bank())?.is_some();
+        let next = path::next_thing(bank(), band, &objectives, waits, now_day(now));
         let here = match &next {
             path::NextThing::Topic(topic) => Some(topic.clone()),
             path::NextThing::Resume | path::NextThing::Due { .. } | path::NextThing::Anything => {
@@ -112,12 +115,15 @@ impl Game {
         round_view(&store, player.id, &round)
     }
 
-    /// The open round of a player, where it stands; none when there is none.
+    /// The round of a player, where it stands: a card, its feedback, or its end until that is left. None when there is none.
     pub fn resume(&self, player: u64) -> Result<Option<RoundView>, MehfoozError> {
         let store = self.lock();
         let (player, _) = player_setting(&store, player)?;
-        let round = store.open_round(player.id, bank())?;
-        round.map(|round| round_view(&store, player.id, &round)).transpose()
+        if let Some(round) = store.open_round(player.id, bank())? {
+            return round_view(&store, player.id, &round).map(Some);
+        }
+        let is_over = store.finished_round(player.id, bank())?.is_some();
+        is_over.then(|| end_view(&store, player.id)).transpose()
     }
 
     /// Answers the card at `position`. The answer is saved before its feedback comes back. `OutOfTurn` when that card
@@ -139,6 +145,7 @@ impl Game {
 
     /// Leaves the end of a round, which is shown again until then, and shows the map.
     pub fn leave_end(&self, player: u64, now: Now) -> Result<HomeView, MehfoozError> {
+        self.lock().leave_end(PlayerId(player), bank())?;
         self.home(player, now)
     }
 
@@ -237,11 +244,7 @@ fn round_view(store: &Store, player: PlayerId, round: &Round) -> Result<RoundVie
     let (player, setting) = player_setting(store, player.0)?;
     let position = match round.turn() {
         Turn::Question(position) | Turn::Feedback(position) => position,
-        Turn::Over => {
-            let finished = store.finished_round(player.id, bank())?.ok_or_else(no_round)?;
-            let talked = store.talks(player.id)?;
-            return Ok(RoundView::End { view: render::round_end(setting, &finished, &talked, player.settings.band) });
-        }
+        Turn::Over => return end_view(store, player.id),
     };
     let card = round.card(position).ok_or_else(no_round)?;
     let place = Place::of(round, position);
@@ -256,6 +259,39 @@ fn round_view(store: &Store, player: PlayerId, round: &Round) -> Result<RoundVie
     Ok(RoundView::Question { view: render::question(setting, &card.card, scenario, words, place, is_first) })
 }
 
+fn end_view(store: &Store, player: PlayerId) -> Result<RoundView, MehfoozError> {
+    let (player, setting) = player_setting(store, player.0)?;
+    let finished = store.finished_round(player.id, bank())?.ok_or_else(no_round)?;
+    let talked = store.talks(player.id)?;
+    Ok(RoundView::End { view: render::round_end(setting, &finished, &talked, player.settings.band) })
+}
+
 fn no_round() -> MehfoozError {
     MehfoozError::OutOfTurn { reason: "no round is open".to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::panic::{AssertUnwindSafe, catch_unwind};
+
+    use super::*;
+
+    #[test]
+    fn a_panic_in_one_call_leaves_every_later_call_working() {
+        let folder = tempfile::tempdir().unwrap();
+        let now = Now { unix_ms: 0, utc_offset_s: 0, uptime_ms: 0 };
+        let game = Game::open(folder.path().join("mehfooz.db").to_string_lossy().into_owned(), now).unwrap();
+        game.choose_language("en".to_owned()).unwrap();
+        let player = game.add_player("camel".to_owned(), "8-10".to_owned(), 7, now).unwrap();
+        let panicked = catch_unwind(AssertUnwindSafe(|| {
+            let _held = game.lock();
+            panic!("injected")
+        }));
+        assert!(panicked.is_err() && game.store.is_poisoned());
+        assert_eq!(game.players().unwrap().players.len(), 1);
+        assert!(matches!(game.begin(player, None, 1, now).unwrap(), RoundView::Question { .. }));
+        assert!(matches!(game.next(player, 0), Err(MehfoozError::OutOfTurn { .. })));
+        assert!(matches!(game.parents(now), Err(MehfoozError::GateClosed { .. })));
+        game.gate(false, 1, now).unwrap();
+    }
 }

@@ -2,6 +2,7 @@
 
 use std::sync::atomic::Ordering;
 
+use mehfooz_core::digits::to_ascii;
 use mehfooz_core::gate::{GateState, GateTry, PinHash};
 use mehfooz_core::parents::ChildProgress;
 use mehfooz_core::{Language, PlayerId, Settings, Store};
@@ -36,9 +37,9 @@ impl Game {
         let mut gate = store.gate()?.unwrap_or_else(|| GateState::new(seed));
         let asked = asked(&store, forgotten)?;
         // What is no number is no product either: it misses.
-        let number = given.parse().unwrap_or(0);
+        let number = to_ascii(&given).parse().unwrap_or(0);
         let tried = match (asked, store.pin()?) {
-            (Asked::Pin, Some(pin)) => gate.try_pin(&pin, &given, now.uptime_ms, seed),
+            (Asked::Pin, Some(pin)) => gate.try_pin(&pin, &given, now.uptime_ms, seed)?,
             (Asked::HardProduct, _) => gate.try_hard_product(number, now.uptime_ms, seed),
             (Asked::Product | Asked::Pin, _) => gate.try_product(number, now.uptime_ms, seed),
         };
@@ -102,8 +103,8 @@ impl Game {
         Ok(render::delete_player(phone_setting(&store)?, &player))
     }
 
-    /// Deletes a player for good: nothing of it stays in the file or beside it. `Storage` when the player is gone, but its
-    /// bytes could not be wiped: the next player who is deleted wipes them too.
+    /// Deletes a player for good: nothing of it stays in the file or beside it; where the last bytes could not be wiped yet
+    /// the page's message says so, and every start tries again. `Storage` when nothing can be saved: nothing is deleted then.
     pub fn delete_player(&self, player: u64, now: Now) -> Result<ParentsView, MehfoozError> {
         self.need_open_gate()?;
         let mut store = self.lock();
@@ -194,7 +195,8 @@ fn parents_view(store: &Store, now: Now) -> Result<ParentsView, MehfoozError> {
     let today = now_day(now);
     let children: Vec<ChildProgress> =
         store.players()?.iter().map(|player| store.child_progress(player.id, today)).collect::<Result<_, _>>()?;
-    Ok(render::parents(phone_setting(store)?, &children, store.pin_taken_away_on()?))
+    let wipe_due = store.is_wipe_due()?;
+    Ok(render::parents(phone_setting(store)?, &children, wipe_due, store.pin_taken_away_on()?))
 }
 
 fn child_view(store: &Store, player: u64, now: Now) -> Result<ChildView, MehfoozError> {

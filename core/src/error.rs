@@ -86,18 +86,21 @@ pub enum Error {
         /// The newest version known here.
         known: u32,
     },
-    /// A deleted player's bytes may still be in the file.
-    #[error("the rows are deleted, but the file still holds their bytes: it is in use elsewhere")]
-    NotGone,
+    /// A player cannot be deleted while the file cannot be written; nothing was deleted.
+    #[error("the player is not deleted, because the saved games cannot be written now: {reason}")]
+    NotDeleted {
+        /// What the storage said.
+        reason: String,
+    },
     /// The store holds something that this version cannot read.
-    #[error("{table}.{column} holds {given}")]
+    #[error("{table}.{column} holds {length} characters that cannot be read")]
     Stored {
         /// The table.
         table: &'static str,
         /// The column.
         column: &'static str,
-        /// What it holds.
-        given: String,
+        /// How long the text of it is, in bytes.
+        length: usize,
     },
     /// SQLite refused.
     #[error("the storage failed: {0}")]
@@ -125,12 +128,15 @@ pub enum Error {
         /// The response's kind.
         allowed: &'static str,
     },
-    /// A PIN of another form than 4 to 6 digits; the PIN itself is not told.
-    #[error("the PIN has {given} characters; allowed are 4 to 6 digits")]
-    Pin {
-        /// How many characters were given.
+    /// A PIN of fewer digits than 4, or more than 6; the PIN itself is not told.
+    #[error("the PIN has {given} digits; allowed are 4 to 6")]
+    PinLength {
+        /// How many digits were given.
         given: usize,
     },
+    /// A PIN with something else than digits in it; the PIN itself is not told.
+    #[error("the PIN has something else than digits in it; allowed are 4 to 6 digits only")]
+    PinDigits,
     /// A PIN could not be hashed.
     #[error("the PIN could not be hashed; that takes 19 MiB of memory")]
     PinMemory,

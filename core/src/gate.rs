@@ -6,6 +6,8 @@ use rand::rngs::ChaCha8Rng;
 use rand::{RngExt, SeedableRng};
 use serde::{Deserialize, Serialize};
 
+use crate::error::Error;
+
 pub use pin::{PIN_DIGITS, PinHash};
 
 /// Misses in a row that lock the gate.
@@ -117,12 +119,16 @@ impl GateState {
     }
 
     /// Tries the PIN; the same misses lock it.
-    pub fn try_pin(&mut self, pin: &PinHash, given: &str, uptime_ms: i64, next_seed: u64) -> GateTry {
+    ///
+    /// # Errors
+    ///
+    /// [`Error::PinMemory`] when it could not be hashed: that was no try.
+    pub fn try_pin(&mut self, pin: &PinHash, given: &str, uptime_ms: i64, next_seed: u64) -> Result<GateTry, Error> {
         if let Some(wait_ms) = self.wait_ms(uptime_ms) {
-            return GateTry::Locked { wait_ms };
+            return Ok(GateTry::Locked { wait_ms });
         }
-        let right = pin.matches(given);
-        self.turn(uptime_ms, next_seed, right, Self::open)
+        let right = pin.matches(given)?;
+        Ok(self.turn(uptime_ms, next_seed, right, Self::open))
     }
 
     /// Tries the hard product that stands in for a forgotten PIN.

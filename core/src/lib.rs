@@ -4,6 +4,8 @@
 pub mod answer;
 pub mod badge;
 pub mod bank;
+pub mod clock;
+pub mod digits;
 pub mod draw;
 mod error;
 pub mod gate;
@@ -19,6 +21,7 @@ pub mod talk;
 
 pub use answer::{Answer, Attempt, Card, Verdict};
 pub use badge::{Award, BadgeLevel};
+pub use clock::{Clock, ClockRun};
 pub use draw::{DrawInput, draw};
 pub use error::Error;
 pub use ids::{Key, ObjectiveId, PlayerId, ScenarioId, TopicId};

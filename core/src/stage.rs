@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::answer::{Attempt, Verdict};
 use crate::bank::Stance;
+use crate::clock::ClockRun;
 use crate::ids::{ObjectiveId, ScenarioId};
 use crate::moment::Day;
 use crate::player::Band;
@@ -59,8 +60,11 @@ pub struct ObjectiveState {
     pub right_risky: bool,
     /// A benign scenario was answered right.
     pub right_benign: bool,
-    /// The date on which it was learned.
+    /// The date from which the wait for kept counts: on which it was learned, or the first right answer after the clock
+    /// jumped.
     pub learned_on: Option<Day>,
+    /// The run of the clock in which that date lies.
+    pub learned_run: Option<ClockRun>,
     /// The seed and position of the attempt that made it learned.
     pub learned_by: Option<(u64, u32)>,
     /// Right answers in a row, counted only when it was new or due.
@@ -90,6 +94,7 @@ impl ObjectiveState {
             right_risky: false,
             right_benign: false,
             learned_on: None,
+            learned_run: None,
             learned_by: None,
             streak: 0,
             due: None,
@@ -100,15 +105,16 @@ impl ObjectiveState {
         }
     }
 
-    /// Takes the next attempt in; attempts come in the order of ADR 6: as they were made, on one phone.
-    pub fn fold(&mut self, attempt: &Attempt) {
+    /// Takes the next attempt in; attempts come in the order of ADR 6: as they were made, on one phone. `run` is what
+    /// [`crate::Clock::take`] returned for it.
+    pub fn fold(&mut self, attempt: &Attempt, run: ClockRun) {
         let today = attempt.at.day();
         let right = attempt.verdict == Verdict::Right;
         self.schedule(today, right);
         self.attempts = self.attempts.saturating_add(1);
         self.stage = self.stage.max(Stage::Practising);
         if right {
-            self.rise(attempt, today);
+            self.rise(attempt, today, run);
         }
         self.missed_last = !right;
         self.last_scenario = Some(attempt.scenario.clone());
@@ -131,7 +137,7 @@ impl ObjectiveState {
         }
     }
 
-    fn rise(&mut self, attempt: &Attempt, today: Day) {
+    fn rise(&mut self, attempt: &Attempt, today: Day, run: ClockRun) {
         match attempt.stance {
             Stance::Risky => self.right_risky = true,
             Stance::Benign => self.right_benign = true,
@@ -146,12 +152,14 @@ impl ObjectiveState {
         match (self.stage, self.learned_on) {
             (Stage::New | Stage::Practising, _) if self.is_learned(attempt.both_stances) => {
                 self.stage = Stage::Learned;
-                self.learned_on = Some(today);
+                (self.learned_on, self.learned_run) = (Some(today), Some(run));
                 self.learned_by = Some((attempt.seed, attempt.position));
             }
+            // The clock jumped since, or its offset did: nobody can tell how long ago that was, so the wait begins here.
+            (Stage::Learned, Some(day)) if self.learned_run != Some(run) || today < day => {
+                (self.learned_on, self.learned_run) = (Some(today), Some(run));
+            }
             (Stage::Learned, Some(day)) if today.since(day) >= KEPT_AFTER_DAYS => self.stage = Stage::Kept,
-            // Learned on a date that has not come yet: that clock was wrong, so the wait begins here.
-            (Stage::Learned, Some(day)) if today < day => self.learned_on = Some(today),
             (Stage::New | Stage::Practising | Stage::Learned | Stage::Kept, _) => {}
         }
     }
@@ -195,7 +203,7 @@ pub struct ScenarioState {
 }
 
 impl ScenarioState {
-    /// The state after a first attempt.
+    /// The state after this attempt; nothing of those before it stays.
     pub fn new(attempt: &Attempt) -> Self {
         Self {
             scenario: attempt.scenario.clone(),
@@ -205,10 +213,5 @@ impl ScenarioState {
             last_position: attempt.position,
             last_verdict: attempt.verdict,
         }
-    }
-
-    /// Takes the next attempt in, in the same order as [`ObjectiveState::fold`].
-    pub fn fold(&mut self, attempt: &Attempt) {
-        *self = Self::new(attempt);
     }
 }

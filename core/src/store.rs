@@ -7,9 +7,11 @@ mod attempts;
 mod check;
 mod delete;
 mod document;
+mod ends;
 mod exchange;
 mod history;
 mod journal;
+mod mend;
 mod merge;
 mod migrate;
 mod open;
@@ -26,13 +28,13 @@ use std::path::PathBuf;
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 use crate::error::Error;
-use crate::ids::PlayerId;
 
-pub use document::{DOCUMENT_SCHEMA, MOST_BYTES as MOST_DOCUMENT_BYTES};
+pub use document::{DOCUMENT_SCHEMA, MAX_BYTES as MAX_DOCUMENT_BYTES};
+pub use ends::FinishedRound;
 pub use exchange::Imported;
 pub use open::{OpenReport, Opened};
 pub use progress::Effort;
-pub use rounds::{FinishedRound, Round, RoundCard, Turn};
+pub use rounds::{Round, RoundCard, Turn};
 pub use saving::Saving;
 pub use turn::Answered;
 
@@ -45,6 +47,9 @@ pub struct Store {
     conn: Connection,
     path: PathBuf,
     place: Place,
+    /// Names a copy of a journal that a later opening finds damaged.
+    opened_at_ms: i64,
+    report: OpenReport,
 }
 
 /// Where `conn` writes to.
@@ -56,8 +61,6 @@ enum Place {
         reason: String,
         /// What is in memory was read from the file first, so that the phone's own row there is an older copy.
         from_file: bool,
-        /// Players who were taken away since, and may still be in the file.
-        deleted: Vec<PlayerId>,
     },
 }
 
@@ -80,4 +83,35 @@ fn transact<T>(conn: &mut Connection, act: &impl Fn(&Transaction<'_>) -> Result<
     let done = act(&tx)?;
     tx.commit()?;
     Ok(done)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::panic::{AssertUnwindSafe, catch_unwind};
+
+    use super::*;
+    use crate::{Language, Moment};
+
+    #[test]
+    fn after_a_panic_in_the_middle_of_a_transaction_nothing_of_it_is_there_and_all_goes_on() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("mehfooz.db");
+        let now = Moment { unix_ms: 0, utc_offset_s: 0, uptime_ms: 0 };
+        let mut store = Store::open(&path, now).unwrap().0;
+        store.set_language(&Language("ur".into())).unwrap();
+        let panicked = catch_unwind(AssertUnwindSafe(|| {
+            store.write(|tx| -> Result<(), Error> {
+                tx.execute("UPDATE phone SET language = 'xx'", [])?;
+                let mut rows = tx.prepare_cached("SELECT id FROM phone")?;
+                let _unfinished = rows.query([])?.next()?;
+                panic!("injected")
+            })
+        }));
+        assert!(panicked.is_err());
+        assert_eq!(store.language().unwrap(), Some(Language("ur".into())));
+        store.set_language(&Language("en".into())).unwrap();
+        drop(store);
+        let (store, report) = Store::open(&path, now).unwrap();
+        assert_eq!((store.language().unwrap(), report.opened), (Some(Language("en".into())), Opened::Found));
+    }
 }

@@ -4,7 +4,7 @@
 
 use mehfooz_core::store::{Opened, Saving};
 use mehfooz_core::{Answer, Avatar, Band, Error, Language, Moment, PlayerId, Settings, Store};
-use mehfooz_disk::{install, mend, read_only};
+use mehfooz_disk::{install, mend, read_only, syncs};
 
 const AISHA: PlayerId = PlayerId(1);
 const NOW: Moment = Moment { unix_ms: 1_790_000_000_000, utc_offset_s: 18_000, uptime_ms: 0 };
@@ -24,6 +24,7 @@ fn answer_next(store: &mut Store) -> u32 {
         Answer::Order { steps: shown.clone() },
     ];
     let choose = shown.into_iter().take(1).map(|option| Answer::Choose { option });
+    let _ = syncs();
     let taken =
         answers.into_iter().chain(choose).any(|answer| match store.answer(AISHA, card.position, &answer, bank, NOW) {
             Ok(_) => true,
@@ -34,12 +35,9 @@ fn answer_next(store: &mut Store) -> u32 {
     card.position
 }
 
-#[test]
-fn a_file_that_can_only_be_read_is_played_on_in_memory_and_saved_when_it_can_be_written() {
-    install();
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("progress.db");
-    let (mut store, _) = Store::open(&path, NOW).unwrap();
+/// A round that waits for its first answer.
+fn begun(path: &std::path::Path) -> Store {
+    let (mut store, _) = Store::open(path, NOW).unwrap();
     let settings = Settings {
         band: Band::EightToTen,
         language: Language("ur".into()),
@@ -49,6 +47,26 @@ fn a_file_that_can_only_be_read_is_played_on_in_memory_and_saved_when_it_can_be_
     };
     store.add_player(Avatar::Cat, &settings, AISHA, NOW).unwrap();
     store.begin_round(AISHA, None, mehfooz_embedded::bank(), 5, NOW).unwrap();
+    store
+}
+
+#[test]
+fn an_answer_is_on_the_disk_before_it_is_acknowledged() {
+    install();
+    let folder = tempfile::tempdir().unwrap();
+    let mut store = begun(&folder.path().join("progress.db"));
+    for _ in 0..3 {
+        answer_next(&mut store);
+        assert!(syncs() >= 1, "an answer came back without waiting for the disk");
+    }
+}
+
+#[test]
+fn a_file_that_can_only_be_read_is_played_on_in_memory_and_saved_when_it_can_be_written() {
+    install();
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("progress.db");
+    let mut store = begun(&path);
     assert_eq!(answer_next(&mut store), 0);
     drop(store);
     let before = std::fs::read(&path).unwrap();

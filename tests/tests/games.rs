@@ -44,7 +44,10 @@ fn a_first_round_in_english_from_language_to_feathers() {
     let Some(RoundView::End { view: end }) = shown.last() else { panic!("no end") };
     assert_eq!((end.half_feathers, end.cards, end.feathers.as_str()), (10, 5, "5 feathers of 5"));
     assert!(end.talk.is_some());
-    assert!(game.resume(player).unwrap().is_none(), "a finished round is not gone on with");
+    assert!(game.home(player, phone.now).unwrap().resumes, "the end waits");
+    assert_eq!(game.resume(player).unwrap().as_ref(), shown.last());
+    assert!(!game.leave_end(player, phone.now).unwrap().resumes);
+    assert!(game.resume(player).unwrap().is_none(), "an end that was left is not shown again");
 }
 
 #[test]
@@ -85,6 +88,76 @@ fn a_killed_game_comes_back_to_the_same_card_and_to_its_feedback() {
     let game = phone.open().unwrap();
     assert_eq!(game.resume(player).unwrap().unwrap(), feedback);
     assert!(matches!(game.next(player, view.position).unwrap(), RoundView::Question { view } if view.number == 2));
+}
+
+#[test]
+fn killed_at_the_end_of_a_round_the_end_is_shown_again_with_its_talk_until_it_is_left() {
+    let phone = Phone::new().unwrap();
+    let (game, player) = start(&phone, "en", "8-10");
+    let play = |game: &Game, seed| {
+        let begun = game.begin(player, Some("codes".to_owned()), seed, phone.now).unwrap();
+        play_round(game, player, begun, phone.now).unwrap().pop().unwrap()
+    };
+    let end = play(&game, 1);
+    let RoundView::End { view } = &end else { panic!("no end") };
+    let talk = view.talk.clone().unwrap();
+    std::mem::forget(game);
+    let game = phone.open().unwrap();
+    assert_eq!(game.resume(player).unwrap().as_ref(), Some(&end));
+    game.tick_talk(player, talk.topic.clone(), true, phone.now).unwrap();
+    drop(game);
+    let game = phone.open().unwrap();
+    let Some(RoundView::End { view }) = game.resume(player).unwrap() else { panic!("no end") };
+    assert!(view.talk.is_some_and(|again| again.topic == talk.topic && again.ticked), "the tick stays");
+    assert!(game.home(player, phone.now).unwrap().resumes);
+    game.leave_end(player, phone.now).unwrap();
+    std::mem::forget(game);
+    let game = phone.open().unwrap();
+    assert_eq!(game.resume(player).unwrap(), None);
+    assert!(!game.home(player, phone.now).unwrap().resumes);
+}
+
+/// The folder of the saved games goes and comes back, as a memory card does.
+#[test]
+fn players_are_there_again_as_soon_as_the_storage_is() {
+    let phone = Phone::new().unwrap();
+    drop(start(&phone, "en", "8-10"));
+    let (path, away) = (phone.path(), format!("{}.away", phone.path()));
+    let move_all = |from: &str, to: &str| {
+        for suffix in ["", "-wal", "-shm"] {
+            std::fs::rename(format!("{from}{suffix}"), format!("{to}{suffix}")).ok();
+        }
+    };
+    move_all(&path, &away);
+    std::fs::create_dir(&path).unwrap();
+    let game = phone.open().unwrap();
+    assert!(game.players().unwrap().players.is_empty() && game.players().unwrap().frame.banner.is_some());
+    std::fs::remove_dir(&path).unwrap();
+    move_all(&away, &path);
+    let players = game.players().unwrap();
+    assert_eq!((players.players.len(), players.frame.banner), (1, None));
+}
+
+#[test]
+fn damage_to_one_childs_row_costs_only_itself_and_is_said_once() {
+    let phone = Phone::new().unwrap();
+    let (game, player) = start(&phone, "en", "8-10");
+    let begun = game.begin(player, Some("codes".to_owned()), 1, phone.now).unwrap();
+    play_round(&game, player, begun, phone.now).unwrap();
+    game.leave_end(player, phone.now).unwrap();
+    let other = game.add_player("lion".to_owned(), "5-7".to_owned(), 9, phone.now).unwrap();
+    let homes = [player, other].map(|player| game.home(player, phone.now).unwrap());
+    let book = game.badge_book(player).unwrap();
+    drop(game);
+    let damage = "UPDATE player SET band = 8 WHERE avatar = 'camel'; UPDATE award SET level = level + 8";
+    rusqlite::Connection::open(phone.path()).unwrap().execute_batch(damage).unwrap();
+    let game = phone.open().unwrap();
+    assert_eq!([player, other].map(|player| game.home(player, phone.now).unwrap()), homes);
+    assert_eq!(game.badge_book(player).unwrap(), book, "the badge is awarded again");
+    let said = "A little of the saved play could not be read. Everything else is here.";
+    assert_eq!(game.players().unwrap().frame.banner.as_deref(), Some(said));
+    drop(game);
+    assert_eq!(phone.open().unwrap().players().unwrap().frame.banner, None);
 }
 
 #[test]

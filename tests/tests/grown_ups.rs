@@ -41,36 +41,96 @@ fn phone_with_a_child() -> Result<(Phone, Game, u64), Box<dyn std::error::Error>
     Ok((phone, game, child))
 }
 
+/// What is open while the gate is shut: a child's screens, Help, and the gate itself.
+const OPEN: [&str; 20] = [
+    "add_player",
+    "answer",
+    "badge_book",
+    "begin",
+    "choose_language",
+    "close_gate",
+    "gate",
+    "has_language",
+    "help",
+    "help_without_game",
+    "home",
+    "languages",
+    "leave_end",
+    "new_player",
+    "next",
+    "open",
+    "picture",
+    "players",
+    "resume",
+    "tick_talk",
+];
+
+/// A call that needs the gate, by its name.
+type Page<'a> = (&'static str, Box<dyn Fn(&Game) -> Option<MehfoozError> + 'a>);
+
+fn pages<'a>(child: u64, now: Now) -> Vec<Page<'a>> {
+    vec![
+        ("parents", Box::new(move |game| game.parents(now).err())),
+        ("child", Box::new(move |game| game.child(child, now).err())),
+        (
+            "change_player",
+            Box::new(move |game| game.change_player(child, PlayerChange::Sounds { on: false }, now).err()),
+        ),
+        ("ask_to_delete", Box::new(move |game| game.ask_to_delete(child).err())),
+        ("export_import", Box::new(|game| game.export_import().err())),
+        ("export_player", Box::new(move |game| game.export_player(child).err())),
+        ("import_player", Box::new(move |game| game.import_player("{}".into(), now).err())),
+        ("settings", Box::new(|game| game.settings().err())),
+        ("pin", Box::new(|game| game.pin().err())),
+        ("set_pin", Box::new(|game| game.set_pin("1234".into(), 1).err())),
+        ("remove_pin", Box::new(|game| game.remove_pin().err())),
+        ("about", Box::new(|game| game.about().err())),
+        ("delete_player", Box::new(move |game| game.delete_player(child, now).err())),
+    ]
+}
+
+/// Every exported call is in one of the two lists: a new one does not pass before somebody decided where it stands.
+#[test]
+fn every_call_is_behind_the_gate_or_listed_as_open() -> Outcome {
+    let sources = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../bindings/src");
+    let mut exported = std::collections::BTreeSet::new();
+    for entry in std::fs::read_dir(sources)? {
+        let path = entry?.path();
+        let text = if path.is_file() { std::fs::read_to_string(path)? } else { continue };
+        if text.contains("uniffi::export") {
+            let names = text.lines().filter_map(|line| line.trim_start().strip_prefix("pub fn ")?.split_once('('));
+            exported.extend(names.map(|(name, _)| name.to_owned()));
+        }
+    }
+    let listed = pages(0, Now { unix_ms: 0, utc_offset_s: 0, uptime_ms: 0 }).into_iter().map(|(name, _)| name);
+    let listed: std::collections::BTreeSet<_> = listed.chain(OPEN).chain(["try_gate"]).map(str::to_owned).collect();
+    assert_eq!(exported, listed);
+    Ok(())
+}
+
 #[test]
 fn every_page_behind_the_gate_asks_for_it_before_and_after() -> Outcome {
     let (phone, game, child) = phone_with_a_child()?;
     let now = phone.now;
-    let pages = |game: &Game| {
-        let change = || PlayerChange::Sounds { on: false };
-        [
-            game.parents(now).err(),
-            game.child(child, now).err(),
-            game.change_player(child, change(), now).err(),
-            game.ask_to_delete(child).err(),
-            game.settings().err(),
-            game.pin().err(),
-            game.about().err(),
-            game.set_pin("1234".into(), 1).err(),
-            game.remove_pin().err(),
-            game.delete_player(child, now).err(),
-        ]
+    let all_shut = |game: &Game, when: &str| {
+        for (name, page) in pages(child, now) {
+            assert!(matches!(page(game), Some(MehfoozError::GateClosed { .. })), "{name} is open {when}");
+        }
     };
-    let is_shut = |error: &Option<MehfoozError>| matches!(error, Some(MehfoozError::GateClosed { .. }));
-    assert!(pages(&game).iter().all(is_shut), "{:?}", pages(&game));
+    all_shut(&game, "at the start");
     open_gate(&game, now)?;
     assert_eq!(game.child(child, now)?.title, "Camel");
     game.close_gate()?;
-    assert!(pages(&game).iter().all(is_shut), "{:?}", pages(&game));
+    all_shut(&game, "after the gate was closed");
     open_gate(&game, now)?;
     drop(game);
     let game = phone.open()?;
-    assert!(pages(&game).iter().all(is_shut), "a restart shuts it");
+    all_shut(&game, "after a restart");
     assert_eq!(game.players()?.players.len(), 1, "nothing was deleted while it was shut");
+    open_gate(&game, now)?;
+    for (name, page) in pages(child, now) {
+        assert_eq!(page(&game), None, "{name}");
+    }
     Ok(())
 }
 
@@ -198,6 +258,136 @@ fn a_parent_changes_a_childs_game_and_no_badge_is_lost() -> Outcome {
         game.change_player(child, PlayerChange::Language { tag: "xx".into() }, now).unwrap_err().to_string(),
     ];
     assert_eq!(wrong, ["band \"4\" is not one of 5-7, 8-10, 11-13", "language \"xx\" is not one of en, ur"]);
+    Ok(())
+}
+
+/// Four rounds of `codes`, all right, earn its badge.
+fn earn_codes(game: &Game, child: u64, now: Now) -> Outcome {
+    for seed in 0..4 {
+        play_round(game, child, game.begin(child, Some("codes".into()), seed, now)?, now)?;
+    }
+    Ok(game.leave_end(child, now).map(drop)?)
+}
+
+#[test]
+fn what_was_earned_at_one_age_is_shown_at_every_other() -> Outcome {
+    for (at, to) in [("5-7", "8-10"), ("8-10", "11-13"), ("11-13", "5-7")] {
+        let phone = Phone::new()?;
+        let game = phone.open()?;
+        game.choose_language("en".into())?;
+        let now = phone.now;
+        let child = game.add_player("camel".into(), at.into(), 7, now)?;
+        earn_codes(&game, child, now)?;
+        let earned = |tiles: &[mehfooz::views::BadgeTile]| {
+            tiles.iter().filter(|tile| tile.badge.level == BadgeLevel::Earned).count()
+        };
+        assert_eq!(earned(&game.badge_book(child)?.tiles), 1, "{at}");
+        open_gate(&game, now)?;
+        game.change_player(child, PlayerChange::Band { band: to.into() }, now)?;
+        let book = game.badge_book(child)?;
+        assert_eq!((earned(&book.tiles), book.other_bands.len(), earned(&book.other_bands[0].tiles)), (0, 1, 1));
+        let place = game.home(child, now)?.places.into_iter().find(|place| place.topic == "codes");
+        assert_eq!(place.and_then(|place| place.other_band).map(|badge| badge.level), Some(BadgeLevel::Earned));
+        assert_eq!(game.child(child, now)?.other_bands, book.other_bands);
+        assert!(game.parents(now)?.children[0].badges.contains("earned: 1"), "{:?}", game.parents(now)?.children[0]);
+        counts_agree(&game, child, now)?;
+    }
+    Ok(())
+}
+
+/// The counts on the child's tile are those of the badges on its page.
+fn counts_agree(game: &Game, child: u64, now: Now) -> Outcome {
+    let view = game.child(child, now)?;
+    let own = view.topics.iter().map(|topic| topic.badge.badge.level);
+    let others = view.other_bands.iter().flat_map(|other| &other.tiles).map(|tile| tile.badge.level);
+    let shown: Vec<_> = own.chain(others).collect();
+    let of = |level| shown.iter().filter(|shown| **shown == level).count();
+    let (kept, earned, started) = (of(BadgeLevel::Kept), of(BadgeLevel::Earned), of(BadgeLevel::Started));
+    let tile = game.parents(now)?.children.into_iter().find(|tile| tile.player == child).ok_or("no tile")?;
+    assert_eq!(tile.badges, format!("Badges kept: {kept}, earned: {earned}, started: {started}."));
+    Ok(())
+}
+
+#[test]
+fn the_counts_on_a_childs_tile_are_those_of_its_page() -> Outcome {
+    let (phone, game, child) = phone_with_a_child()?;
+    let now = phone.now;
+    earn_codes(&game, child, now)?;
+    open_gate(&game, now)?;
+    counts_agree(&game, child, now)?;
+    let award = |topic: &str, band: &str, level: &str| {
+        format!(r#"{{"topic":"{topic}","band":"{band}","level":"{level}","day":20000,"seed":null}},"#)
+    };
+    // Topics that this build leaves out, other ages, and what was only started there.
+    let awards = [
+        award("gone", "8-10", "started"),
+        award("gone", "8-10", "earned"),
+        award("gone", "5-7", "started"),
+        award("lost", "11-13", "kept"),
+        award("photos", "5-7", "started"),
+        award("photos", "5-7", "earned"),
+        award("money", "11-13", "started"),
+    ];
+    let document = game.export_player(child)?.replace("\"awards\":[", &format!("\"awards\":[{}", awards.concat()));
+    assert!(game.import_player(document, now)?.taken_in);
+    counts_agree(&game, child, now)?;
+    game.change_player(child, PlayerChange::Band { band: "5-7".into() }, now)?;
+    counts_agree(&game, child, now)
+}
+
+#[test]
+fn digits_of_any_keyboard_open_the_gate() -> Outcome {
+    let (_, game, _) = phone_with_a_child()?;
+    let now = Now { unix_ms: 0, utc_offset_s: 0, uptime_ms: 0 };
+    let in_script = |text: &str, zero: u32| -> String {
+        text.chars().filter_map(|c| char::from_u32(zero + c.to_digit(10)?)).collect()
+    };
+    for zero in [0x6F0, 0x660, 0x966] {
+        let view = game.gate(false, 5, now)?;
+        let given = format!(" {} ", in_script(&solved(&view), zero));
+        assert!(matches!(game.try_gate(given, false, 6, now)?, GateOutcome::Open { .. }));
+        game.set_pin(in_script("2580", zero), 7)?;
+        game.close_gate()?;
+        assert!(matches!(game.try_gate("2580".into(), false, 6, now)?, GateOutcome::Open { .. }));
+        game.close_gate()?;
+        assert!(matches!(game.try_gate(in_script("2580", zero), false, 6, now)?, GateOutcome::Open { .. }));
+        let refused = game.set_pin("12a4".into(), 7).unwrap_err();
+        assert!(matches!(&refused, MehfoozError::Invalid { reason } if reason.contains("digits only")), "{refused}");
+        game.remove_pin()?;
+        game.close_gate()?;
+    }
+    Ok(())
+}
+
+#[test]
+fn traces_that_could_not_be_wiped_are_said_until_they_are() -> Outcome {
+    let (phone, game, child) = phone_with_a_child()?;
+    let now = phone.now;
+    open_gate(&game, now)?;
+    let reader = rusqlite::Connection::open(phone.path())?;
+    reader.execute_batch("BEGIN; SELECT COUNT(*) FROM player")?;
+    let due = "The player is deleted. The phone wipes the last traces when the game starts next time.";
+    let page = game.delete_player(child, now)?;
+    assert_eq!((page.children.len(), page.message.as_deref()), (0, Some(due)));
+    assert_eq!(game.parents(now)?.message.as_deref(), Some(due));
+    drop((game, reader));
+    let game = phone.open()?;
+    assert_eq!(open_gate(&game, now)?.message, None);
+    Ok(())
+}
+
+#[test]
+fn while_nothing_can_be_saved_a_player_is_not_deleted_and_that_is_said() -> Outcome {
+    let (phone, game, child) = phone_with_a_child()?;
+    let now = phone.now;
+    open_gate(&game, now)?;
+    let other = rusqlite::Connection::open(phone.path())?;
+    other.execute_batch("BEGIN IMMEDIATE")?;
+    let refused = game.delete_player(child, now).unwrap_err();
+    assert!(matches!(&refused, MehfoozError::Storage { reason } if reason.contains("not deleted")), "{refused}");
+    assert_eq!(game.parents(now)?.children.len(), 1);
+    other.execute_batch("COMMIT")?;
+    assert_eq!(game.delete_player(child, now)?.children.len(), 0);
     Ok(())
 }
 

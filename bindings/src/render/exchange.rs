@@ -59,13 +59,14 @@ pub fn refused(setting: Setting, error: &Error) -> Option<ImportedView> {
         | Error::AlreadyAnswered { .. }
         | Error::OutOfTurn { .. }
         | Error::NewerSchema { .. }
-        | Error::NotGone
+        | Error::NotDeleted { .. }
         | Error::Stored { .. }
         | Error::Sqlite(_)
         | Error::Files(_)
         | Error::NotOnCard { .. }
         | Error::WrongKind { .. }
-        | Error::Pin { .. }
+        | Error::PinLength { .. }
+        | Error::PinDigits
         | Error::PinMemory => return None,
     };
     Some(ImportedView {

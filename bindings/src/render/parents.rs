@@ -2,23 +2,29 @@
 
 use mehfooz_core::bank::Topic;
 use mehfooz_core::parents::ChildProgress;
-use mehfooz_core::{BadgeLevel, Band, Day, Player, Settings, Stage, TopicId};
+use mehfooz_core::{Band, Day, Player, Settings, Stage, TopicId};
 
 use super::Setting;
 use super::badges::{level_of, other_bands, tile};
 use super::settings::{bands, languages};
 use crate::views::{
-    ChildSettings, ChildTile, ChildView, ParentsView, SkillView, StageLevel, SwitchView, TalkAdvice, TopicProgress,
+    BadgeLevel, ChildSettings, ChildTile, ChildView, ParentsView, SkillView, StageLevel, SwitchView, TalkAdvice,
+    TopicProgress,
 };
 
-pub fn parents(setting: Setting, children: &[ChildProgress], pin_taken_away: Option<Day>) -> ParentsView {
+pub fn parents(
+    setting: Setting,
+    children: &[ChildProgress],
+    wipe_due: bool,
+    pin_taken_away: Option<Day>,
+) -> ParentsView {
     ParentsView {
         frame: setting.frame(false),
         title: setting.ui("parents_title"),
         back: setting.ui("common_back"),
         note: setting.ui(if children.is_empty() { "parents_none" } else { "parents_note" }),
         tip: setting.ui("parents_tip"),
-        message: None,
+        message: wipe_due.then(|| setting.ui("parents_wipe_due")),
         pin_taken_away: pin_taken_away.map(|day| {
             let (year, month, day) = day.date();
             let (year, month, day) = (year.to_string(), month.to_string(), day.to_string());
@@ -77,8 +83,13 @@ fn effort(setting: Setting, key: &str, days: u32, answered: u32) -> String {
     setting.with(key, &[("days", &days.to_string()), ("answered", &answered.to_string())])
 }
 
+/// How many badges of each level the child's page shows.
 fn counted_badges(setting: Setting, child: &ChildProgress) -> String {
-    let of = |level: BadgeLevel| child.badges.values().filter(|other| **other == level).count().to_string();
+    let band = child.player.settings.band;
+    let own = setting.bank.topics().iter().map(|topic| tile(setting, topic, level_of(&child.badges, topic, band)));
+    let others = other_bands(setting, &child.badges, band).into_iter().flat_map(|other| other.tiles);
+    let shown: Vec<_> = own.chain(others).map(|tile| tile.badge.level).collect();
+    let of = |level: BadgeLevel| shown.iter().filter(|shown| **shown == level).count().to_string();
     let counts = [of(BadgeLevel::Kept), of(BadgeLevel::Earned), of(BadgeLevel::Started)];
     let [kept, earned, started] = counts.each_ref().map(String::as_str);
     setting.with("child_badges", &[("kept", kept), ("earned", earned), ("started", started)])

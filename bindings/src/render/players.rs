@@ -1,7 +1,7 @@
 //! Language, Players, NewPlayer.
 
 use mehfooz_core::player::MOST_PLAYERS;
-use mehfooz_core::store::Opened;
+use mehfooz_core::store::{OpenReport, Opened};
 use mehfooz_core::{Avatar, Band, Player};
 use mehfooz_embedded::languages as content_languages;
 
@@ -26,10 +26,10 @@ pub fn languages() -> LanguageView {
     LanguageView { languages: content_languages().iter().filter_map(choice).collect() }
 }
 
-pub fn players(setting: Setting, players: &[Player], opened: &Opened) -> PlayersView {
+pub fn players(setting: Setting, players: &[Player], report: &OpenReport) -> PlayersView {
     let frame = setting.frame(false);
     PlayersView {
-        frame: Frame { banner: frame.banner.or_else(|| damage(setting, opened)), ..frame },
+        frame: Frame { banner: frame.banner.or_else(|| damage(setting, report)), ..frame },
         title: setting.ui("players_title"),
         players: players.iter().map(|player| tile(setting, player)).collect(),
         new_player: (players.len() < MOST_PLAYERS).then(|| setting.ui("players_new")),
@@ -40,11 +40,13 @@ pub fn players(setting: Setting, players: &[Player], opened: &Opened) -> Players
 }
 
 /// What was lost, when the start found damage.
-fn damage(setting: Setting, opened: &Opened) -> Option<String> {
-    match opened {
+fn damage(setting: Setting, report: &OpenReport) -> Option<String> {
+    match report.opened {
         Opened::MovedAside { .. } => Some(setting.ui("players_moved_aside")),
         Opened::CutShort { .. } => Some(setting.ui("players_cut_short")),
-        Opened::Created | Opened::Found | Opened::Upgraded { .. } | Opened::NotSaved { .. } => None,
+        Opened::Created | Opened::Found | Opened::Upgraded { .. } | Opened::NotSaved { .. } => {
+            (report.unreadable > 0).then(|| setting.ui("players_unreadable"))
+        }
     }
 }
 

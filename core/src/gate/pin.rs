@@ -6,6 +6,7 @@ use argon2::{Algorithm, Argon2, Params, Version};
 use rand::rngs::ChaCha8Rng;
 use rand::{Rng, SeedableRng};
 
+use crate::digits::to_ascii;
 use crate::error::Error;
 
 /// How many digits a PIN may have.
@@ -30,20 +31,30 @@ impl PinHash {
     ///
     /// # Errors
     ///
-    /// [`Error::Pin`] when it is not 4 to 6 digits of 0 to 9; [`Error::PinMemory`] when there is no room to hash it.
+    /// [`Error::PinDigits`] when it is not digits only, of any script; [`Error::PinLength`] when these are not 4 to 6;
+    /// [`Error::PinMemory`] when there is no room to hash it.
     pub fn new(pin: &str, salt_seed: u64) -> Result<Self, Error> {
-        if !PIN_DIGITS.contains(&pin.len()) || !pin.bytes().all(|digit| digit.is_ascii_digit()) {
-            return Err(Error::Pin { given: pin.chars().count() });
+        let pin = to_ascii(pin);
+        if !pin.bytes().all(|digit| digit.is_ascii_digit()) {
+            return Err(Error::PinDigits);
+        }
+        if !PIN_DIGITS.contains(&pin.len()) {
+            return Err(Error::PinLength { given: pin.len() });
         }
         let mut salt = [0; SALT_BYTES];
         ChaCha8Rng::seed_from_u64(salt_seed).fill_bytes(&mut salt);
-        let hash = hash(pin, &salt).ok_or(Error::PinMemory)?;
+        let hash = hash(&pin, &salt)?;
         Ok(Self { salt, hash })
     }
 
-    /// Whether this is the PIN. What cannot be one never is.
-    pub fn matches(&self, given: &str) -> bool {
-        PIN_DIGITS.contains(&given.len()) && hash(given, &self.salt).is_some_and(|hash| hash == self.hash)
+    /// Whether this is the PIN, in digits of any script. What cannot be one never is.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::PinMemory`] when there is no room to hash it.
+    pub fn matches(&self, given: &str) -> Result<bool, Error> {
+        let given = to_ascii(given);
+        Ok(PIN_DIGITS.contains(&given.len()) && hash(&given, &self.salt)? == self.hash)
     }
 
     /// The stored form, 48 bytes.
@@ -64,9 +75,11 @@ impl fmt::Debug for PinHash {
     }
 }
 
-fn hash(pin: &str, salt: &[u8]) -> Option<[u8; HASH_BYTES]> {
-    let params = Params::new(MEMORY_KIB, PASSES, 1, Some(HASH_BYTES)).ok()?;
+fn hash(pin: &str, salt: &[u8]) -> Result<[u8; HASH_BYTES], Error> {
+    let params = Params::new(MEMORY_KIB, PASSES, 1, Some(HASH_BYTES)).map_err(|_| Error::PinMemory)?;
     let mut out = [0; HASH_BYTES];
-    Argon2::new(Algorithm::Argon2id, Version::V0x13, params).hash_password_into(pin.as_bytes(), salt, &mut out).ok()?;
-    Some(out)
+    Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
+        .hash_password_into(pin.as_bytes(), salt, &mut out)
+        .map_err(|_| Error::PinMemory)?;
+    Ok(out)
 }

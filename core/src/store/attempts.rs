@@ -3,30 +3,19 @@
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 
 use crate::answer::Attempt;
+use crate::clock::order_after;
 use crate::error::Error;
 use crate::ids::PlayerId;
 use crate::moment::Moment;
-use crate::store::row::{Code, from_json, to_json};
+use crate::store::row::{Code, from_json, is_plain, readable, to_json, unreadable};
 
 /// An attempt with its place in the order in which everything is folded: `order_ms`, then seed and position.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Ordered {
-    /// The clock's time, or a millisecond more than the player's attempt before where the clock stands behind it.
+    /// The clock's time, or a millisecond more than the phone's newest attempt where the clock stands behind it.
     pub order_ms: i64,
     /// What is folded. Its uptime is 0: it means nothing later.
     pub attempt: Attempt,
-}
-
-/// Clocks beyond these stand at them: far outside any date, near enough that numbers stay exact in every JSON reader.
-const CLOCK_MS: i64 = 1 << 52;
-
-/// The furthest that an order can be: every attempt after a clock at the end adds one.
-pub const MOST_ORDER_MS: i64 = (1 << 53) - 1;
-
-/// Where an attempt at this time comes in the order, after the newest so far.
-pub fn order_after(newest: Option<i64>, unix_ms: i64) -> i64 {
-    let clock = unix_ms.clamp(-CLOCK_MS, CLOCK_MS);
-    newest.map_or(clock, |newest| clock.max(newest.saturating_add(1)))
 }
 
 /// The clock's time where it decides which of two changes is newer.
@@ -68,11 +57,11 @@ pub fn write(tx: &Transaction<'_>, player: PlayerId, order_ms: i64, attempt: &At
 const SELECT: &str = "SELECT order_ms, seed, position, at_ms, utc_offset_s, scenario, objective, band, stance,
      both_stances, verdict, hits, misses, false_alarms, answer FROM attempt";
 
-/// The player's attempt with this key.
+/// The player's attempt with this key, if it can be read.
 pub fn read(conn: &Connection, player: PlayerId, seed: u64, position: u32) -> Result<Option<Ordered>, Error> {
     let mut query = conn.prepare_cached(&format!("{SELECT} WHERE player = ?1 AND seed = ?2 AND position = ?3"))?;
     let key = params![player.0.cast_signed(), seed.cast_signed(), position];
-    query.query_row(key, |row| Ok(ordered_of(row))).optional()?.transpose()
+    Ok(query.query_row(key, |row| Ok(readable(ordered_of(row)))).optional()?.transpose()?.flatten())
 }
 
 /// Whether the player answered a card of a round with this seed.
@@ -81,7 +70,7 @@ pub fn has_seed(conn: &Connection, player: PlayerId, seed: u64) -> Result<bool, 
     Ok(query.query_row(params![player.0.cast_signed(), seed.cast_signed()], |row| row.get(0))?)
 }
 
-/// Gives the player's attempts to `each`, in the order in which they are folded.
+/// Gives the player's attempts to `each`, in the order in which they are folded, and skips those that cannot be read.
 pub fn for_each(
     conn: &Connection,
     player: PlayerId,
@@ -90,20 +79,37 @@ pub fn for_each(
     let mut query = conn.prepare_cached(&format!("{SELECT} WHERE player = ?1 ORDER BY order_ms, seed, position"))?;
     let mut rows = query.query([player.0.cast_signed()])?;
     while let Some(row) = rows.next()? {
-        each(ordered_of(row)?)?;
+        if let Some(ordered) = readable(ordered_of(row))? {
+            each(ordered)?;
+        }
     }
     Ok(())
 }
 
-/// The attempts of the player's open round, or of the last one, in the order in which they are folded.
-pub fn of_last_round(conn: &Connection, player: PlayerId) -> Result<Vec<Ordered>, Error> {
+/// The newest attempts of the player, at most `limit`, in the order in which they are folded.
+pub fn newest(conn: &Connection, player: PlayerId, limit: Option<u32>) -> Result<Vec<Ordered>, Error> {
+    let mut query =
+        conn.prepare(&format!("{SELECT} WHERE player = ?1 ORDER BY order_ms DESC, seed DESC, position DESC LIMIT ?2"))?;
+    // A negative limit is none.
+    let mut rows = query.query(params![player.0.cast_signed(), limit.map_or(-1, i64::from)])?;
+    let mut found = Vec::new();
+    while let Some(row) = rows.next()? {
+        found.extend(readable(ordered_of(row))?);
+    }
+    found.reverse();
+    Ok(found)
+}
+
+/// The attempts of the player's open round, or of the last one, in the order in which they are folded; none for one that
+/// cannot be read.
+pub fn of_last_round(conn: &Connection, player: PlayerId) -> Result<Vec<Option<Ordered>>, Error> {
     let mut query = conn.prepare(&format!(
         "{SELECT} WHERE player = ?1 AND seed = (SELECT seed FROM round WHERE player = ?1) ORDER BY order_ms, position"
     ))?;
     let mut rows = query.query([player.0.cast_signed()])?;
     let mut found = Vec::new();
     while let Some(row) = rows.next()? {
-        found.push(ordered_of(row)?);
+        found.push(readable(ordered_of(row))?);
     }
     Ok(found)
 }
@@ -121,19 +127,22 @@ pub fn of_round(conn: &Connection, player: PlayerId, seed: u64) -> Result<Vec<(A
     let mut rows = query.query(params![player.0.cast_signed(), seed.cast_signed()])?;
     let mut found = Vec::new();
     while let Some(row) = rows.next()? {
-        found.push((ordered_of(row)?.attempt, row.get(15)?));
+        if let Some(ordered) = readable(ordered_of(row))? {
+            found.push((ordered.attempt, row.get(15)?));
+        }
     }
     Ok(found)
 }
 
+const TABLE: &str = "attempt";
+
 fn ordered_of(row: &Row<'_>) -> Result<Ordered, Error> {
-    const TABLE: &str = "attempt";
     let attempt = Attempt {
         seed: row.get::<_, i64>(1)?.cast_unsigned(),
         position: row.get(2)?,
         at: Moment { unix_ms: row.get(3)?, utc_offset_s: row.get(4)?, uptime_ms: 0 },
-        scenario: row.get::<_, String>(5)?.into(),
-        objective: row.get::<_, String>(6)?.into(),
+        scenario: id(row, 5, "scenario")?.into(),
+        objective: id(row, 6, "objective")?.into(),
         band: Code::from_code(TABLE, "band", row.get(7)?)?,
         stance: Code::from_code(TABLE, "stance", row.get(8)?)?,
         both_stances: row.get(9)?,
@@ -144,4 +153,9 @@ fn ordered_of(row: &Row<'_>) -> Result<Ordered, Error> {
         answer: from_json(TABLE, "answer", &row.get::<_, String>(14)?)?,
     };
     Ok(Ordered { order_ms: row.get(0)?, attempt })
+}
+
+fn id(row: &Row<'_>, at: usize, column: &'static str) -> Result<String, Error> {
+    let id: String = row.get(at)?;
+    if is_plain(&id) { Ok(id) } else { Err(unreadable(TABLE, column, &id)) }
 }

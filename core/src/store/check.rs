@@ -2,22 +2,24 @@
 
 use std::collections::BTreeMap;
 
-use rusqlite::{Connection, ErrorCode, TransactionBehavior};
+use rusqlite::{Connection, ErrorCode, Transaction};
 
-use crate::answer::{Attempt, Verdict};
+use crate::answer::Verdict;
 use crate::error::Error;
-use crate::ids::{ObjectiveId, PlayerId};
+use crate::ids::PlayerId;
 use crate::stage::ScenarioState;
 use crate::store::attempts::{self, Ordered};
+use crate::store::mend::Mended;
 use crate::store::open::{Refusal, refuse};
-use crate::store::{players, progress};
+use crate::store::progress;
+use crate::store::row::readable;
 
 /// Every table with its columns, as the schema has them. All but the attempts are small, whatever the history.
 pub const TABLES: [(&str, &str); 7] = [
     (
         "player",
         "id, avatar, band, language, reads_aloud, sounds, calmer_motion, settings_at_ms, added_at_ms, newest_order_ms, \
-         days, kinds",
+         days, kinds, clock",
     ),
     (
         "attempt",
@@ -28,11 +30,12 @@ pub const TABLES: [(&str, &str); 7] = [
     (
         "objective",
         "player, objective, band, attempts, stage, first_right, second_right, right_risky, right_benign, learned_on, \
-         streak, due_day, due_interval_days, missed_last, last_scenario, last_day, last_at_ms, learned_seed, learned_position, scenarios",
+         streak, due_day, due_interval_days, missed_last, last_scenario, last_day, last_at_ms, learned_seed, learned_position, scenarios, \
+         learned_run",
     ),
     ("award", "player, topic, band, level, day, seed"),
     ("talk", "player, topic, ticked, day, at_ms"),
-    ("phone", "id, language, gate, pin, pin_taken_away_day"),
+    ("phone", "id, language, gate, pin, pin_taken_away_day, wipe_due"),
 ];
 
 /// Looks for damage in what screens show. Attempts are not walked, so that opening does not take longer with history.
@@ -43,16 +46,24 @@ pub fn look(conn: &Connection) -> Result<(), Refusal> {
             continue;
         }
         let check = format!("PRAGMA quick_check({table})");
-        let found: String = conn.query_row(&check, [], |row| row.get(0)).map_err(|error| refuse(&error))?;
-        match failed_read(&found) {
-            Some(_) => return Err(Refusal::Storage(found)),
-            None if found != "ok" => return Err(Refusal::Damaged(found)),
-            None => {}
+        for found in lines(conn, &check).map_err(|error| refuse(&error))? {
+            match failed_read(&found) {
+                Some(_) => return Err(Refusal::Storage(found)),
+                None if found == "ok" || is_of_a_value(&found) => {}
+                None => return Err(Refusal::Damaged(found)),
+            }
         }
     }
-    let phones: i64 =
-        conn.query_row("SELECT COUNT(*) FROM phone", [], |row| row.get(0)).map_err(|error| refuse(&error))?;
-    if phones == 1 { Ok(()) } else { Err(Refusal::Damaged(format!("phone has {phones} rows; it has one"))) }
+    Ok(())
+}
+
+fn lines(conn: &Connection, check: &str) -> rusqlite::Result<Vec<String>> {
+    conn.prepare(check)?.query_map([], |row| row.get(0))?.collect()
+}
+
+/// The check also tells of values of another type than their column's, or against its CHECK: the tree itself is whole.
+fn is_of_a_value(found: &str) -> bool {
+    found.contains(" value in ") || found.starts_with("CHECK constraint failed in ")
 }
 
 /// The check tells in words of a page that the storage did not give: that proves nothing about the file.
@@ -62,55 +73,41 @@ fn failed_read(found: &str) -> Option<i32> {
     digits.parse().ok().filter(|code| ErrorCode::DatabaseCorrupt != rusqlite::ffi::Error::new(*code).code)
 }
 
-/// Compares the attempts of each player's last round with what is folded, and folds afresh for players where it differs;
-/// tells for how many.
-pub fn compare(conn: &mut Connection) -> Result<u32, Error> {
-    let mut differing = Vec::new();
-    for player in players::ids(conn)? {
-        match agrees(conn, player, &attempts::of_last_round(conn, player)?) {
-            Ok(true) => {}
-            Ok(false) | Err(Error::Stored { .. }) => differing.push(player),
-            Err(error) => return Err(error),
-        }
-    }
-    if differing.is_empty() {
-        return Ok(0);
-    }
-    let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    let mut mended = 0;
-    for player in differing {
-        mended += u32::from(progress::refold(&tx, player)?);
-    }
-    tx.commit()?;
-    Ok(mended)
+/// Compares the attempts of the player's last round with what is folded, reads all that is folded, and folds afresh where
+/// something differs or cannot be read.
+pub fn compare(tx: &Transaction<'_>, player: PlayerId) -> Result<Mended, Error> {
+    let last = attempts::of_last_round(tx, player)?;
+    let skipped = u32::try_from(last.iter().filter(|attempt| attempt.is_none()).count()).unwrap_or(u32::MAX);
+    let last: Vec<Ordered> = last.into_iter().flatten().collect();
+    let Some(stored) = readable(progress::Folded::stored(tx, player))? else {
+        progress::refold(tx, player)?;
+        return Ok(Mended { refolded: 0, unreadable: skipped + 1 });
+    };
+    // An attempt that cannot be read was folded before it was damaged: that stays.
+    let refolded = skipped == 0 && !agrees(&stored, &last) && progress::refold(tx, player)?;
+    Ok(Mended { refolded: u32::from(refolded), unreadable: skipped })
 }
 
 /// Whether the rows say of these attempts what they say themselves. They come in the order in which they were folded; when
 /// others came after them, by an import, all was folded afresh with these.
-fn agrees(conn: &Connection, player: PlayerId, attempts: &[Ordered]) -> Result<bool, Error> {
-    let Some(newest) = attempts.last() else { return Ok(true) };
-    let played = progress::Played::read(conn, player)?;
+fn agrees(stored: &progress::Folded, attempts: &[Ordered]) -> bool {
+    let Some(newest) = attempts.last() else { return true };
+    let played = &stored.played;
     if played.newest_order_ms > Some(newest.order_ms) {
-        return Ok(true);
+        return true;
     }
-    let mut last: BTreeMap<&ObjectiveId, &Attempt> = BTreeMap::new();
-    for Ordered { attempt, .. } in attempts {
-        if played.newest_order_ms < Some(newest.order_ms) || !played.counts(attempt) {
-            return Ok(false);
-        }
-        last.insert(&attempt.objective, attempt);
+    if played.newest_order_ms < Some(newest.order_ms) || !attempts.iter().all(|one| played.counts(&one.attempt)) {
+        return false;
     }
-    for (objective, attempt) in last {
-        let Some((state, scenarios)) = progress::objective(conn, player, objective)? else { return Ok(false) };
-        let agrees = state.last_at_ms == Some(attempt.at.unix_ms)
-            && state.last_scenario.as_ref() == Some(&attempt.scenario)
-            && state.missed_last == (attempt.verdict != Verdict::Right)
-            && scenarios.get(&attempt.scenario) == Some(&ScenarioState::new(attempt));
-        if !agrees {
-            return Ok(false);
-        }
-    }
-    Ok(true)
+    let last: BTreeMap<_, _> = attempts.iter().map(|Ordered { attempt, .. }| (&attempt.objective, attempt)).collect();
+    last.into_iter().all(|(objective, attempt)| {
+        stored.objectives.get(objective).is_some_and(|(state, scenarios)| {
+            state.last_at_ms == Some(attempt.at.unix_ms)
+                && state.last_scenario.as_ref() == Some(&attempt.scenario)
+                && state.missed_last == (attempt.verdict != Verdict::Right)
+                && scenarios.get(&attempt.scenario) == Some(&ScenarioState::new(attempt))
+        })
+    })
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use crate::ids::PlayerId;
 use crate::moment::Moment;
 use crate::player::{Avatar, Player};
 use crate::store::history::History;
-use crate::store::merge::merge;
+use crate::store::merge::{award_together, merge};
 use crate::store::{Place, Store, document, players, progress, transact};
 
 /// What an import did.
@@ -37,14 +37,15 @@ pub enum Imported {
 
 impl Store {
     /// The player as one JSON document in one line: schema, settings, attempts, awards and talks. No identity but the
-    /// random id; the open round stays on this phone.
+    /// random id; the open round stays on this phone. Of a history that is longer than a document may be, the newest
+    /// attempts; all awards are there. What cannot be read, or no import would take, is left out.
     ///
     /// # Errors
     ///
     /// [`Error::UnknownPlayer`]; [`Error::NotSaved`] while the game is in memory, which does not hold all attempts.
     pub fn export(&mut self, player: PlayerId) -> Result<String, Error> {
         self.need_file()?;
-        document::write(History::read(&self.conn, player)?)
+        document::write(History::read(&self.conn, player, Some(document::MAX_ATTEMPTS))?)
     }
 
     /// Takes a document of [`Store::export`] in, whole or not at all. A player who is here is merged with it: attempts,
@@ -73,13 +74,22 @@ impl Store {
         Ok(imported)
     }
 
+    /// Awards what all players' attempts reach and no award says: to be called when opening found values that it could
+    /// not read, since an award may have been among them.
+    pub fn award_again(&mut self, bank: &Bank) -> Result<(), Error> {
+        // Memory does not hold all attempts.
+        if self.place != Place::File {
+            return Ok(());
+        }
+        self.write(|tx| players::ids(tx)?.into_iter().try_for_each(|player| award_together(tx, player, bank)))
+    }
+
     /// Folds the attempts of all players afresh, and writes what differs; tells for how many players something did.
     /// Awards stay: they are facts, not folded.
     ///
     /// # Errors
     ///
-    /// [`Error::NotSaved`] while the game is in memory; [`Error::Stored`] when an attempt cannot be read. Nothing is
-    /// changed then.
+    /// [`Error::NotSaved`] while the game is in memory. Nothing is changed then.
     pub fn repair(&mut self) -> Result<u32, Error> {
         self.need_file()?;
         transact(&mut self.conn, &|tx| {

@@ -1,6 +1,6 @@
 //! One player's history: what goes from phone to phone, and from memory back into the file.
 
-use rusqlite::{Connection, Transaction, params};
+use rusqlite::{Connection, Row, Transaction, params};
 
 use crate::badge::BadgeLevel;
 use crate::error::Error;
@@ -9,7 +9,7 @@ use crate::moment::Day;
 use crate::player::{Avatar, Band, Player, Settings};
 use crate::store::attempts::{self, Ordered};
 use crate::store::players;
-use crate::store::row::Code;
+use crate::store::row::{Code, readable};
 
 /// Everything that is known about a player and not folded from it.
 #[derive(Debug, PartialEq, Eq)]
@@ -65,43 +65,47 @@ impl TalkRow {
 }
 
 impl History {
-    /// What the tables hold.
-    pub fn read(conn: &Connection, id: PlayerId) -> Result<Self, Error> {
+    /// What the tables hold; of the attempts the newest, at most `limit`.
+    pub fn read(conn: &Connection, id: PlayerId, limit: Option<u32>) -> Result<Self, Error> {
         let Player { id: player, avatar, settings } = players::read(conn, id)?;
-        let mut attempts = Vec::new();
-        attempts::for_each(conn, player, |ordered| {
-            attempts.push(ordered);
-            Ok(())
-        })?;
         Ok(Self {
             player,
             avatar,
             settings,
             settings_at_ms: players::settings_at_ms(conn, player)?,
-            attempts,
+            attempts: attempts::newest(conn, player, limit)?,
             awards: awards(conn, player)?,
             talks: talks(conn, player)?,
         })
     }
 }
 
-/// All awards, in the order of topics, lowest first.
+/// All awards that can be read, in the order of topics, lowest first.
 pub fn awards(conn: &Connection, player: PlayerId) -> Result<Vec<AwardRow>, Error> {
+    Ok(award_rows(conn, player)?.into_iter().flatten().collect())
+}
+
+/// All awards; none for one that cannot be read.
+pub fn award_rows(conn: &Connection, player: PlayerId) -> Result<Vec<Option<AwardRow>>, Error> {
     let mut query = conn.prepare_cached(
         "SELECT topic, band, level, day, seed FROM award WHERE player = ?1 ORDER BY topic, band, level",
     )?;
     let mut rows = query.query([player.0.cast_signed()])?;
     let mut awards = Vec::new();
     while let Some(row) = rows.next()? {
-        awards.push(AwardRow {
-            topic: row.get::<_, String>(0)?.into(),
-            band: Code::from_code("award", "band", row.get(1)?)?,
-            level: Code::from_code("award", "level", row.get(2)?)?,
-            day: Day(row.get(3)?),
-            seed: row.get::<_, Option<i64>>(4)?.map(i64::cast_unsigned),
-        });
+        awards.push(readable(award_of(row))?);
     }
     Ok(awards)
+}
+
+fn award_of(row: &Row<'_>) -> Result<AwardRow, Error> {
+    Ok(AwardRow {
+        topic: row.get::<_, String>(0)?.into(),
+        band: Code::from_code("award", "band", row.get(1)?)?,
+        level: Code::from_code("award", "level", row.get(2)?)?,
+        day: Day(row.get(3)?),
+        seed: row.get::<_, Option<i64>>(4)?.map(i64::cast_unsigned),
+    })
 }
 
 /// Writes an award in the place of one of the same step.
@@ -120,21 +124,30 @@ pub fn write_award(tx: &Transaction<'_>, player: PlayerId, award: &AwardRow) -> 
     Ok(())
 }
 
-/// All ticks, those taken back too, in the order of topics.
+/// All ticks that can be read, those taken back too, in the order of topics.
 pub fn talks(conn: &Connection, player: PlayerId) -> Result<Vec<TalkRow>, Error> {
+    Ok(talk_rows(conn, player)?.into_iter().flatten().collect())
+}
+
+/// All ticks; none for one that cannot be read.
+pub fn talk_rows(conn: &Connection, player: PlayerId) -> Result<Vec<Option<TalkRow>>, Error> {
     let mut query =
         conn.prepare_cached("SELECT topic, ticked, day, at_ms FROM talk WHERE player = ?1 ORDER BY topic")?;
     let mut rows = query.query([player.0.cast_signed()])?;
     let mut talks = Vec::new();
     while let Some(row) = rows.next()? {
-        talks.push(TalkRow {
-            topic: row.get::<_, String>(0)?.into(),
-            ticked: row.get(1)?,
-            day: Day(row.get(2)?),
-            at_ms: row.get(3)?,
-        });
+        talks.push(readable(talk_of(row))?);
     }
     Ok(talks)
+}
+
+fn talk_of(row: &Row<'_>) -> Result<TalkRow, Error> {
+    Ok(TalkRow {
+        topic: row.get::<_, String>(0)?.into(),
+        ticked: row.get(1)?,
+        day: Day(row.get(2)?),
+        at_ms: row.get(3)?,
+    })
 }
 
 /// Writes a tick in the place of the one before.

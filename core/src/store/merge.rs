@@ -7,6 +7,7 @@ use rusqlite::{Transaction, params};
 use crate::answer::Attempt;
 use crate::badge::{BadgeLevel, awards_after, badge_level};
 use crate::bank::{Bank, Topic};
+use crate::clock::Clock;
 use crate::error::Error;
 use crate::ids::{ObjectiveId, PlayerId, TopicId};
 use crate::path::playable_objectives;
@@ -126,7 +127,7 @@ fn value(ordered: &Ordered) -> Result<String, Error> {
 
 /// Awards the steps that the histories reach only together: on the day of the answer that reaches them when all are
 /// played again in their order, and in no round.
-fn award_together(tx: &Transaction<'_>, player: PlayerId, bank: &Bank) -> Result<(), Error> {
+pub fn award_together(tx: &Transaction<'_>, player: PlayerId, bank: &Bank) -> Result<(), Error> {
     let here: BTreeMap<_, _> = awards(tx, player)?.into_iter().map(|award| (award.step(), award)).collect();
     for award in replay(tx, player, bank)? {
         if here.get(&award.step()).is_none_or(|here| here.seed.is_none() && *here != award) {
@@ -143,11 +144,13 @@ fn replay(tx: &Transaction<'_>, player: PlayerId, bank: &Bank) -> Result<Vec<Awa
         places.extend(topic.objectives.iter().map(|objective| (&objective.id, (topic, objective.band))));
     }
     let mut states: BTreeMap<ObjectiveId, ObjectiveState> = BTreeMap::new();
+    let mut clock = Clock::default();
     let mut highest: BTreeMap<(&TopicId, Band), BadgeLevel> = BTreeMap::new();
     let mut reached = Vec::new();
-    attempts::for_each(tx, player, |Ordered { attempt, .. }| {
+    attempts::for_each(tx, player, |Ordered { order_ms, attempt }| {
+        let run = clock.take(order_ms, attempt.at.unix_ms);
         let new = || ObjectiveState::new(attempt.objective.clone(), attempt.band);
-        states.entry(attempt.objective.clone()).or_insert_with(new).fold(&attempt);
+        states.entry(attempt.objective.clone()).or_insert_with(new).fold(&attempt, run);
         let Some((topic, band)) = places.get(&attempt.objective).copied() else { return Ok(()) };
         let before = highest.entry((&topic.id, band)).or_insert(BadgeLevel::None);
         for level in awards_after(

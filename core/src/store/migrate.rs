@@ -2,18 +2,23 @@
 
 use rusqlite::{Connection, TransactionBehavior};
 
-const STEPS: [&str; 1] = [include_str!("../../migrations/0001_first.sql")];
+use crate::error::Error;
+use crate::store::{players, progress};
+
+const STEPS: [&str; 2] =
+    [include_str!("../../migrations/0001_first.sql"), include_str!("../../migrations/0002_clock_and_wipe.sql")];
 
 /// The newest schema: as many as there are steps.
-pub const SCHEMA: u32 = 1;
+pub const SCHEMA: u32 = 2;
 
 /// The schema of this file; 0 for a new one.
 pub fn version(conn: &Connection) -> rusqlite::Result<u32> {
     conn.pragma_query_value(None, "user_version", |row| row.get(0))
 }
 
-/// Takes all missing steps and sets the version in one transaction; tells the version that was found.
-pub fn migrate(conn: &mut Connection) -> rusqlite::Result<u32> {
+/// Takes all missing steps, folds what older rules folded afresh, and sets the version, in one transaction; returns the
+/// version that was found.
+pub fn migrate(conn: &mut Connection) -> Result<u32, Error> {
     let found = version(conn)?;
     if found == SCHEMA {
         return Ok(found);
@@ -23,6 +28,9 @@ pub fn migrate(conn: &mut Connection) -> rusqlite::Result<u32> {
         if number > found {
             tx.execute_batch(step)?;
         }
+    }
+    for player in players::ids(&tx)? {
+        progress::refold(&tx, player)?;
     }
     tx.pragma_update(None, "user_version", SCHEMA)?;
     tx.commit()?;

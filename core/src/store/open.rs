@@ -13,7 +13,8 @@ use rusqlite::{Connection, ErrorCode, FileControl, MAIN_DB, OpenFlags};
 
 use crate::error::Error;
 use crate::moment::Moment;
-use crate::store::{Place, Store, check, journal, migrate, saving};
+use crate::store::mend::{Mended, mend};
+use crate::store::{Place, Store, check, delete, journal, migrate, saving};
 
 /// What opening found.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -53,8 +54,10 @@ pub enum Opened {
 pub struct OpenReport {
     /// What opening found.
     pub opened: Opened,
-    /// For so many players the newest attempts did not agree with what is folded from them, and were folded afresh.
+    /// For how many players the newest attempts did not agree with what is folded from them, and were folded afresh.
     pub mended: u32,
+    /// How many values could not be read. Each was folded afresh, fell back or is skipped; all others are as they were.
+    pub unreadable: u32,
 }
 
 /// Why a file could not be opened.
@@ -72,7 +75,7 @@ pub const SUFFIXES: [&str; 4] = ["", "-wal", "-shm", "-journal"];
 const STATEMENTS: usize = 64;
 
 /// How long to wait for another process that holds the file; then the game goes on in memory.
-const BUSY: Duration = Duration::from_secs(1);
+pub const BUSY: Duration = Duration::from_secs(1);
 
 impl Store {
     /// Opens the saved games at `path`, or makes them. `now` names the files that are moved aside.
@@ -81,13 +84,16 @@ impl Store {
     ///
     /// [`Error::NewerSchema`], and nothing else that a phone's storage can do: see [`Opened`].
     pub fn open(path: &Path, now: Moment) -> Result<(Self, OpenReport), Error> {
-        let file = |conn, report| Ok((Self { conn, path: path.to_owned(), place: Place::File }, report));
-        let reason = match open_file(path, now.unix_ms) {
+        let store = |conn, place, report: OpenReport| {
+            Ok((Self { conn, path: path.to_owned(), place, opened_at_ms: now.unix_ms, report: report.clone() }, report))
+        };
+        let file = |conn, report| store(conn, Place::File, report);
+        let reason = match open_file(path, now.unix_ms, BUSY) {
             Ok((conn, report)) => return file(conn, report),
             Err(Refusal::Newer(found)) => return Err(Error::NewerSchema { found, known: migrate::SCHEMA }),
             Err(Refusal::Storage(reason)) => reason,
             Err(Refusal::Damaged(reason)) => match move_aside(path, now) {
-                Ok(files) => match open_file(path, now.unix_ms) {
+                Ok(files) => match open_file(path, now.unix_ms, BUSY) {
                     Ok((conn, report)) => {
                         return file(conn, OpenReport { opened: Opened::MovedAside { files, reason }, ..report });
                     }
@@ -97,9 +103,14 @@ impl Store {
                 Err(error) => format!("{reason}; the file cannot be moved aside: {error}"),
             },
         };
-        let (conn, from_file) = saving::in_memory(path)?;
-        let place = Place::Memory { reason: reason.clone(), from_file, deleted: Vec::new() };
-        Ok((Self { conn, path: path.to_owned(), place }, OpenReport { opened: Opened::NotSaved { reason }, mended: 0 }))
+        let (conn, from_file, Mended { refolded: mended, unreadable }) = saving::in_memory(path)?;
+        let place = Place::Memory { reason: reason.clone(), from_file };
+        store(conn, place, OpenReport { opened: Opened::NotSaved { reason }, mended, unreadable })
+    }
+
+    /// What opening found; also the opening that made up for one without storage.
+    pub fn report(&self) -> &OpenReport {
+        &self.report
     }
 }
 
@@ -113,36 +124,34 @@ impl Store {
     }
 }
 
-/// Opens or makes the file, in the order that the module tells. `at_ms` names a copy of a damaged journal.
-pub fn open_file(path: &Path, at_ms: i64) -> Result<(Connection, OpenReport), Refusal> {
+/// Opens or makes the file, in the order that the module tells. `at_ms` names a copy of a damaged journal; another process
+/// that holds the file is waited for as long as `busy`.
+pub fn open_file(path: &Path, at_ms: i64, busy: Duration) -> Result<(Connection, OpenReport), Refusal> {
     let is_empty = |suffix| fs::metadata(with_suffix(path, suffix)).map_or(true, |file| file.len() == 0);
     let was_there = !is_empty("");
     if !was_there && !is_empty("-wal") {
         return Err(Refusal::Damaged("the file is empty, but its journal is not".to_owned()));
     }
-    let mut conn = connect(path).map_err(|error| refuse(&error))?;
+    let mut conn = connect(path, busy).map_err(|error| refuse(&error))?;
     let found = migrate::version(&conn).map_err(|error| refuse(&error))?;
     if found > migrate::SCHEMA {
         return Err(Refusal::Newer(found));
     }
     set_pragmas(&conn).map_err(|error| refuse(&error))?;
     let cut = copy_back(&conn, path, at_ms).map_err(|error| refuse(&error))?;
-    migrate::migrate(&mut conn).map_err(|error| refuse(&error))?;
+    migrate::migrate(&mut conn).map_err(refuse_any)?;
     conn.pragma_update(None, "foreign_keys", true).map_err(|error| refuse(&error))?;
     check::look(&conn)?;
-    let mended = check::compare(&mut conn).map_err(|error| match error {
-        Error::Sqlite(error) => refuse(&error),
-        error => Refusal::Damaged(error.to_string()),
-    })?;
-    probe(&mut conn).map_err(|error| refuse(&error))?;
+    let Mended { refolded: mended, unreadable } = mend_or_probe(&mut conn).map_err(refuse_any)?;
+    delete::wipe_if_due(&conn, path).map_err(|error| refuse(&error))?;
     let opened = match (cut, was_there, found) {
         (Some(cut), ..) => cut,
-        (None, true, migrate::SCHEMA) => return Ok((conn, OpenReport { opened: Opened::Found, mended })),
+        (None, true, migrate::SCHEMA) => return Ok((conn, OpenReport { opened: Opened::Found, mended, unreadable })),
         (None, true, from) => Opened::Upgraded { from },
         (None, false, _) => Opened::Created,
     };
     checkpoint(&conn, "PASSIVE").map_err(|error| refuse(&error))?;
-    Ok((conn, OpenReport { opened, mended }))
+    Ok((conn, OpenReport { opened, mended, unreadable }))
 }
 
 fn set_pragmas(conn: &Connection) -> rusqlite::Result<()> {
@@ -175,10 +184,10 @@ fn checkpoint(conn: &Connection, how: &str) -> rusqlite::Result<i64> {
 }
 
 /// The WAL stays and is not copied back at the end: the next start then does not pay for growing it again.
-fn connect(path: &Path) -> rusqlite::Result<Connection> {
+fn connect(path: &Path, busy: Duration) -> rusqlite::Result<Connection> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let conn = Connection::open_with_flags(path, flags)?;
-    conn.busy_timeout(BUSY)?;
+    conn.busy_timeout(busy)?;
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
     // Without this SQLite plans a statement again whenever other values are bound: half of the work of an answer.
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
@@ -188,11 +197,25 @@ fn connect(path: &Path) -> rusqlite::Result<Connection> {
     Ok(conn)
 }
 
-/// Finds out now, and not at the first answer, whether the file can be written.
-fn probe(conn: &mut Connection) -> rusqlite::Result<()> {
+/// Mends what cannot be read. Without such a thing it finds out all the same, now and not at the first answer, whether the
+/// file can be written.
+fn mend_or_probe(conn: &mut Connection) -> Result<Mended, Error> {
     let tx = conn.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
-    tx.execute("UPDATE phone SET id = 1 WHERE id = 1", [])?;
-    tx.rollback()
+    let mended = mend(&tx)?;
+    if mended == Mended::default() {
+        tx.execute("UPDATE phone SET id = 1 WHERE id = 1", [])?;
+        tx.rollback()?;
+    } else {
+        tx.commit()?;
+    }
+    Ok(mended)
+}
+
+fn refuse_any(error: Error) -> Refusal {
+    match error {
+        Error::Sqlite(error) => refuse(&error),
+        error => Refusal::Storage(error.to_string()),
+    }
 }
 
 /// What an error of opening means. Proven damage is what SQLite calls so, and a schema or a row that cannot be of this
@@ -242,3 +265,6 @@ pub fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
     name.push(suffix);
     name.into()
 }
+
+#[cfg(test)]
+mod tests;

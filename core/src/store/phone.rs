@@ -1,6 +1,6 @@
 //! What belongs to the phone and to no player: its language, the gate, the PIN.
 
-use rusqlite::params;
+use rusqlite::{Connection, params};
 
 use crate::error::Error;
 use crate::gate::{GateState, PinHash};
@@ -12,8 +12,7 @@ use crate::store::row::{from_json, to_json, unreadable};
 impl Store {
     /// The phone's language; none before it was asked for.
     pub fn language(&self) -> Result<Option<Language>, Error> {
-        let language: Option<String> = self.conn.query_row("SELECT language FROM phone", [], |row| row.get(0))?;
-        Ok(language.map(Language))
+        language(&self.conn)
     }
 
     /// Sets the phone's language.
@@ -26,8 +25,7 @@ impl Store {
 
     /// The gate as it was left; none before anybody tried it.
     pub fn gate(&self) -> Result<Option<GateState>, Error> {
-        let gate: Option<String> = self.conn.query_row("SELECT gate FROM phone", [], |row| row.get(0))?;
-        gate.map(|gate| from_json("phone", "gate", &gate)).transpose()
+        gate(&self.conn)
     }
 
     /// Keeps the gate's state: to be called after each try, before its outcome is shown.
@@ -40,11 +38,7 @@ impl Store {
 
     /// The PIN that a parent set.
     pub fn pin(&self) -> Result<Option<PinHash>, Error> {
-        let pin: Option<Vec<u8>> = self.conn.query_row("SELECT pin FROM phone", [], |row| row.get(0))?;
-        let read = |bytes: Vec<u8>| {
-            PinHash::from_bytes(&bytes).ok_or_else(|| unreadable("phone", "pin", &format!("{} bytes", bytes.len())))
-        };
-        pin.map(read).transpose()
+        pin(&self.conn)
     }
 
     /// Sets the PIN, or takes it away as the parent who knows it wishes. That a forgotten one was taken away stays told.
@@ -65,7 +59,33 @@ impl Store {
 
     /// The date on which a forgotten PIN was taken away last.
     pub fn pin_taken_away_on(&self) -> Result<Option<Day>, Error> {
-        let day: Option<i32> = self.conn.query_row("SELECT pin_taken_away_day FROM phone", [], |row| row.get(0))?;
-        Ok(day.map(Day))
+        pin_taken_away_on(&self.conn)
     }
+}
+
+/// The phone's language.
+pub fn language(conn: &Connection) -> Result<Option<Language>, Error> {
+    let language: Option<String> = conn.query_row("SELECT language FROM phone", [], |row| row.get(0))?;
+    Ok(language.map(Language))
+}
+
+/// The gate as it was left.
+pub fn gate(conn: &Connection) -> Result<Option<GateState>, Error> {
+    let gate: Option<String> = conn.query_row("SELECT gate FROM phone", [], |row| row.get(0))?;
+    gate.map(|gate| from_json("phone", "gate", &gate)).transpose()
+}
+
+/// The PIN that a parent set.
+pub fn pin(conn: &Connection) -> Result<Option<PinHash>, Error> {
+    let pin: Option<Vec<u8>> = conn.query_row("SELECT pin FROM phone", [], |row| row.get(0))?;
+    let read = |bytes: Vec<u8>| {
+        PinHash::from_bytes(&bytes).ok_or_else(|| unreadable("phone", "pin", &format!("{} bytes", bytes.len())))
+    };
+    pin.map(read).transpose()
+}
+
+/// The date on which a forgotten PIN was taken away last.
+pub fn pin_taken_away_on(conn: &Connection) -> Result<Option<Day>, Error> {
+    let day: Option<i32> = conn.query_row("SELECT pin_taken_away_day FROM phone", [], |row| row.get(0))?;
+    Ok(day.map(Day))
 }

@@ -2,6 +2,7 @@
 
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 
+use crate::clock::MAX_ORDER_MS;
 use crate::error::Error;
 use crate::ids::PlayerId;
 use crate::moment::Moment;
@@ -97,6 +98,11 @@ pub fn read(conn: &Connection, id: PlayerId) -> Result<Player, Error> {
     find(conn, id)?.ok_or(Error::UnknownPlayer)
 }
 
+/// The newest place in the order that any player of this phone has.
+pub fn newest_order_ms(conn: &Connection) -> Result<Option<i64>, Error> {
+    Ok(conn.prepare_cached("SELECT MAX(newest_order_ms) FROM player")?.query_row([], |row| row.get(0))?)
+}
+
 /// When the player's settings were changed last; later than every change before, whatever the clock said.
 pub fn settings_at_ms(conn: &Connection, id: PlayerId) -> Result<i64, Error> {
     let mut query = conn.prepare_cached("SELECT settings_at_ms FROM player WHERE id = ?1")?;
@@ -113,8 +119,8 @@ pub fn add(tx: &Transaction<'_>, player: &Player, settings_at_ms: i64, added_at_
         return Err(Error::AvatarTaken { given: avatar });
     }
     tx.execute(
-        "INSERT INTO player (id, avatar, added_at_ms, band, language, reads_aloud, sounds, calmer_motion, settings_at_ms)
-         VALUES (?1, ?2, ?3, 0, '', 0, 0, 0, 0)",
+        "INSERT INTO player (id, avatar, added_at_ms, band, language, reads_aloud, sounds, calmer_motion, settings_at_ms, days)
+         VALUES (?1, ?2, ?3, 0, '', 0, 0, 0, 0, '[]')",
         params![player.id.0.cast_signed(), avatar, added_at_ms],
     )?;
     write_settings(tx, player.id, &player.settings, settings_at_ms)
@@ -134,7 +140,7 @@ pub fn write_settings(tx: &Transaction<'_>, id: PlayerId, settings: &Settings, a
 
 fn change(tx: &Transaction<'_>, id: PlayerId, settings: &Settings, now: Moment) -> Result<Player, Error> {
     let before = read(tx, id)?;
-    let at_ms = clock_ms(now).max(settings_at_ms(tx, id)?.saturating_add(1));
+    let at_ms = clock_ms(now).max(settings_at_ms(tx, id)?.saturating_add(1)).min(MAX_ORDER_MS);
     write_settings(tx, id, settings, at_ms)?;
     Ok(Player { settings: settings.clone(), ..before })
 }

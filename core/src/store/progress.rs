@@ -9,12 +9,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::{Connection, params};
 
-pub use afresh::refold;
+pub use afresh::{Folded, refold};
 pub use fold::{award, take};
 pub use played::Played;
-pub use states::{objective, objectives, scenarios};
+pub use states::{objectives, scenarios};
 
 use crate::badge::{Award, BadgeLevel};
+use crate::clock::MAX_ORDER_MS;
 use crate::error::Error;
 use crate::ids::{ObjectiveId, PlayerId, ScenarioId, TopicId};
 use crate::moment::{Day, Moment};
@@ -24,7 +25,7 @@ use crate::store::attempts::clock_ms;
 use crate::store::row::Code;
 use crate::store::{Store, players};
 
-/// How much a child played, of what is kept: the newest 30 dates. Days on which at least one scenario was answered, and scenarios answered.
+/// How much a child played, of what is kept: the 60 dates that were played on last. Days on which at least one scenario was answered, and scenarios answered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Effort {
     /// Days of the last 7, today included.
@@ -92,9 +93,9 @@ impl Store {
             tx.execute(
                 "INSERT INTO talk (player, topic, ticked, day, at_ms) SELECT ?1, ?2, ?3, ?4, ?5
                  WHERE ?3 OR EXISTS (SELECT 1 FROM talk WHERE player = ?1 AND topic = ?2)
-                 ON CONFLICT (player, topic) DO UPDATE SET ticked = ?3, day = ?4, at_ms = MAX(?5, at_ms + 1)
+                 ON CONFLICT (player, topic) DO UPDATE SET ticked = ?3, day = ?4, at_ms = MIN(MAX(?5, at_ms + 1), ?6)
                  WHERE ticked <> ?3",
-                params![player.0.cast_signed(), topic.as_str(), ticked, now.day().0, clock_ms(now)],
+                params![player.0.cast_signed(), topic.as_str(), ticked, now.day().0, clock_ms(now), MAX_ORDER_MS],
             )?;
             Ok(())
         })

@@ -4,14 +4,14 @@ use rusqlite::{Connection, OptionalExtension, Transaction, params};
 use serde::{Deserialize, Serialize};
 
 use crate::answer::{Attempt, Card};
-use crate::badge::Award;
 use crate::bank::Bank;
 use crate::draw::{DrawInput, draw, fits};
 use crate::error::Error;
 use crate::ids::{ObjectiveId, PlayerId, TopicId};
 use crate::judge::feathers_half;
 use crate::moment::Moment;
-use crate::store::row::{from_json, to_json};
+use crate::store::ends::talk_before;
+use crate::store::row::{from_json, to_json, unreadable};
 use crate::store::{Store, attempts, players, progress};
 
 /// A round as it stands.
@@ -80,21 +80,6 @@ impl Round {
     }
 }
 
-/// A round to look back at.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct FinishedRound {
-    /// All its cards, answered.
-    pub round: Round,
-    /// Steps of badges that were reached in it, in the order of topics, lowest first.
-    pub awards: Vec<Award>,
-    /// Objectives that were learned in it, in the order of cards.
-    pub learned: Vec<ObjectiveId>,
-    /// Topics that were played, each once, in the order of cards.
-    pub topics: Vec<TopicId>,
-    /// The topic to talk about with an adult.
-    pub talk: Option<TopicId>,
-}
-
 impl Store {
     /// Begins a round; one that is open is closed, its attempts stay. A `seed` that the player answered to before gives
     /// way to the next one.
@@ -113,7 +98,8 @@ impl Store {
         self.write(|tx| begin(tx, player, topic, bank, seed, now))
     }
 
-    /// The round to come back to, at the card or feedback that it was left at.
+    /// The round to come back to, at the card or feedback that it was left at; none when all its cards are done, or gone
+    /// from content.
     ///
     /// # Errors
     ///
@@ -123,37 +109,6 @@ impl Store {
         let round = read(&self.conn, player, "open", bank)?;
         Ok(round.filter(|round| round.turn() != Turn::Over))
     }
-
-    /// The round that was finished last, unless another was begun since.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::UnknownPlayer`].
-    pub fn finished_round(&self, player: PlayerId, bank: &Bank) -> Result<Option<FinishedRound>, Error> {
-        players::read(&self.conn, player)?;
-        let Some(round) = read(&self.conn, player, "finished", bank)? else { return Ok(None) };
-        let talk: Option<String> =
-            self.conn
-                .query_row("SELECT talk FROM round WHERE player = ?1", [player.0.cast_signed()], |row| row.get(0))?;
-        Ok(Some(FinishedRound {
-            awards: progress::awards_of_round(&self.conn, player, round.seed)?,
-            learned: round.cards.iter().filter_map(|card| card.learned.clone()).collect(),
-            topics: topics_of(&round, bank),
-            talk: talk.map(TopicId::from),
-            round,
-        }))
-    }
-}
-
-/// The topics of a round's cards, each once, in the order of cards.
-pub fn topics_of(round: &Round, bank: &Bank) -> Vec<TopicId> {
-    let mut topics: Vec<TopicId> = Vec::new();
-    for scenario in round.cards.iter().filter_map(|card| bank.scenario(&card.card.scenario)) {
-        if !topics.contains(&scenario.topic) {
-            topics.push(scenario.topic.clone());
-        }
-    }
-    topics
 }
 
 /// Closes the open round, if there is one.
@@ -189,14 +144,12 @@ fn begin(
     let id = player.0.cast_signed();
     let cards: Vec<StoredCard> = cards.into_iter().map(|card| StoredCard { card, left: false }).collect();
     let cards = to_json("round", "cards", &cards)?;
-    let talk_before: Option<Option<String>> = tx
-        .query_row("SELECT COALESCE(talk, talk_before) FROM round WHERE player = ?1", [id], |row| row.get(0))
-        .optional()?;
+    let talk_before = talk_before(tx, player, bank)?;
     tx.execute("DELETE FROM round WHERE player = ?1", [id])?;
     tx.execute(
         "INSERT INTO round (player, seed, topic, begun_at_ms, state, talk_before, cards)
          VALUES (?1, ?2, ?3, ?4, 'open', ?5, ?6)",
-        params![id, seed.cast_signed(), topic.map(TopicId::as_str), now.unix_ms, talk_before.flatten(), cards],
+        params![id, seed.cast_signed(), topic.map(TopicId::as_str), now.unix_ms, talk_before, cards],
     )?;
     read(tx, player, "open", bank)?.ok_or(Error::NoOpenRound)
 }
@@ -207,6 +160,23 @@ fn unused(tx: &Transaction<'_>, player: PlayerId, mut seed: u64) -> Result<u64, 
         seed = seed.wrapping_add(1);
     }
     Ok(seed)
+}
+
+/// Whether the player's round can be read: an error when not.
+pub fn stored(conn: &Connection, player: PlayerId) -> Result<(), Error> {
+    let mut query =
+        conn.prepare("SELECT seed, topic, begun_at_ms, state, talk, talk_before, cards FROM round WHERE player = ?1")?;
+    let mut rows = query.query([player.0.cast_signed()])?;
+    while let Some(row) = rows.next()? {
+        let (_, _): (i64, i64) = (row.get(0)?, row.get(2)?);
+        let _: [Option<String>; 3] = [row.get(1)?, row.get(4)?, row.get(5)?];
+        let state: String = row.get(3)?;
+        if !["open", "finished", "closed"].contains(&state.as_str()) {
+            return Err(unreadable("round", "state", &state));
+        }
+        let _: Vec<StoredCard> = from_json("round", "cards", &row.get::<_, String>(6)?)?;
+    }
+    Ok(())
 }
 
 /// The player's round if it is in this state, without the cards that content no longer knows.

@@ -10,9 +10,39 @@ use crate::error::Error;
 use crate::player::Band;
 use crate::stage::Stage;
 
-/// What a column holds that this version cannot read.
+/// A column holds what this version cannot read; the error tells its length only, since errors are logged.
 pub fn unreadable(table: &'static str, column: &'static str, given: &(impl ToString + ?Sized)) -> Error {
-    Error::Stored { table, column, given: given.to_string() }
+    Error::Stored { table, column, length: given.to_string().len() }
+}
+
+/// Whether it was a value that could not be read, and not the storage: damage that SQLite does not see.
+pub fn is_unreadable(error: &Error) -> bool {
+    use rusqlite::Error as Sqlite;
+    matches!(
+        error,
+        Error::Stored { .. }
+            | Error::Sqlite(
+                Sqlite::FromSqlConversionFailure(..)
+                    | Sqlite::IntegralValueOutOfRange(..)
+                    | Sqlite::InvalidColumnType(..)
+                    | Sqlite::Utf8Error(..)
+            )
+    )
+}
+
+/// None for a value that cannot be read; other errors stay.
+pub fn readable<T>(read: Result<T, Error>) -> Result<Option<T>, Error> {
+    match read {
+        Ok(value) => Ok(Some(value)),
+        Err(error) if is_unreadable(&error) => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+/// Whether this can be an id of the content or a language's tag: short and plain, so that no text stands in its place.
+pub fn is_plain(id: &str) -> bool {
+    let plain = |c: u8| c.is_ascii_alphanumeric() || matches!(c, b'-' | b'.' | b'_');
+    (1..=80).contains(&id.len()) && id.bytes().all(plain)
 }
 
 /// A value as JSON text.

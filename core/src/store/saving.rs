@@ -1,16 +1,17 @@
 //! When the file cannot be written: on in memory, and back to the file as soon as it can be.
 
 use std::path::Path;
+use std::time::Duration;
 
 use rusqlite::types::Value;
 use rusqlite::{Connection, ErrorCode, OpenFlags, Transaction, TransactionBehavior, params_from_iter};
 
 use crate::error::Error;
-use crate::ids::PlayerId;
 use crate::store::history::History;
+use crate::store::mend::{Mended, mend};
 use crate::store::merge::merge;
-use crate::store::open::open_file;
-use crate::store::{Place, Store, migrate, players};
+use crate::store::open::{BUSY, open_file};
+use crate::store::{OpenReport, Opened, Place, Store, migrate, players, progress};
 
 /// Whether what was done so far is in the file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,33 +37,39 @@ impl Store {
         }
     }
 
-    /// Saves what was done in memory, if the file can be written again.
-    pub(super) fn try_to_save(&mut self) {
-        let Place::Memory { from_file, deleted, .. } = &self.place else { return };
-        let Ok((mut file, _)) = open_file(&self.path, 0) else { return };
-        let must_wipe = !deleted.is_empty();
-        match save(&self.conn, &mut file, *from_file, deleted) {
+    /// Tries the file again while the game is in memory: to be called whenever Players is shown.
+    pub fn try_to_save(&mut self) {
+        let Place::Memory { from_file, .. } = &self.place else { return };
+        // Whoever holds the file is not waited for: each tap would wait.
+        let Ok((mut file, report)) = open_file(&self.path, self.opened_at_ms, Duration::ZERO) else { return };
+        let saved = save(&self.conn, &mut file, *from_file).and_then(|()| Ok(file.busy_timeout(BUSY)?));
+        match saved {
             Ok(()) => {
                 self.conn = file;
                 self.place = Place::File;
-                if must_wipe {
-                    // Who deleted was told that it is not gone yet, and asks again where this fails.
-                    self.wipe().ok();
-                }
+                self.tell(report);
             }
-            Err(error) => {
-                let (from_file, deleted) = (*from_file, deleted.clone());
-                self.place = Place::Memory { reason: error.to_string(), from_file, deleted };
-            }
+            Err(error) => self.place = Place::Memory { reason: error.to_string(), from_file: *from_file },
         }
+    }
+
+    /// Adds what a later opening found to what the first one did.
+    fn tell(&mut self, later: OpenReport) {
+        let was_told = matches!(self.report.opened, Opened::MovedAside { .. } | Opened::CutShort { .. });
+        let tells = matches!(later.opened, Opened::CutShort { .. });
+        if !was_told || tells {
+            self.report.opened = later.opened;
+        }
+        self.report.mended += later.mended;
+        self.report.unreadable = self.report.unreadable.max(later.unreadable);
     }
 
     /// Goes on in memory after the file failed with `error`.
     pub(super) fn fall_into_memory(&mut self, error: &rusqlite::Error) -> Result<(), Error> {
         let memory = empty()?;
-        load(&self.conn, &memory)?;
+        load(&self.conn, &memory, OF_ROUNDS)?;
         self.conn = memory;
-        self.place = Place::Memory { reason: error.to_string(), from_file: true, deleted: Vec::new() };
+        self.place = Place::Memory { reason: error.to_string(), from_file: true };
         Ok(())
     }
 }
@@ -86,18 +93,43 @@ pub fn is_about_storage(error: &rusqlite::Error) -> bool {
     )
 }
 
-/// A store in memory with what can be read from the file; tells whether it could.
-pub fn in_memory(path: &Path) -> Result<(Connection, bool), Error> {
-    let memory = empty()?;
+/// A store in memory with what can be read from the file, whether it could, and what had to be mended.
+pub fn in_memory(path: &Path) -> Result<(Connection, bool, Mended), Error> {
     let file = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY);
-    let loaded = file.map_err(Error::from).and_then(|file| match migrate::version(&file)? {
-        migrate::SCHEMA => load(&file, &memory).map(|()| true),
-        _ => Ok(false),
-    });
-    match loaded {
-        Ok(true) => Ok((memory, true)),
-        Ok(false) | Err(_) => Ok((empty()?, false)),
+    match file.map_err(Error::from).and_then(|file| read_file(&file)) {
+        Ok(Some((memory, mended))) => Ok((memory, true, mended)),
+        Ok(None) | Err(_) => Ok((empty()?, false, Mended::default())),
     }
+}
+
+/// None for a file that has no tables yet.
+fn read_file(file: &Connection) -> Result<Option<(Connection, Mended)>, Error> {
+    let version = migrate::version(file)?;
+    if version == migrate::SCHEMA {
+        let mut memory = empty()?;
+        load(file, &memory, OF_ROUNDS)?;
+        if mend_all(&mut memory, false)? == Mended::default() {
+            return Ok(Some((memory, Mended::default())));
+        }
+    }
+    if !(1..=migrate::SCHEMA).contains(&version) {
+        return Ok(None);
+    }
+    // What is folded afresh needs all attempts; older rules folded otherwise.
+    let mut memory = empty()?;
+    load(file, &memory, "1")?;
+    let mended = mend_all(&mut memory, version < migrate::SCHEMA)?;
+    Ok(Some((memory, mended)))
+}
+
+fn mend_all(memory: &mut Connection, refolds: bool) -> Result<Mended, Error> {
+    let tx = memory.transaction()?;
+    for player in players::ids(&tx)?.into_iter().filter(|_| refolds) {
+        progress::refold(&tx, player)?;
+    }
+    let mended = mend(&tx)?;
+    tx.commit()?;
+    Ok(mended)
 }
 
 fn empty() -> Result<Connection, Error> {
@@ -107,8 +139,11 @@ fn empty() -> Result<Connection, Error> {
     Ok(conn)
 }
 
-/// Reads what the game needs to go on: all that is folded, and the attempts of each player's round.
-fn load(file: &Connection, memory: &Connection) -> Result<(), Error> {
+/// The attempts that the game needs to go on.
+const OF_ROUNDS: &str = "(player, seed) IN (SELECT player, seed FROM round)";
+
+/// Reads what the game needs to go on: all that is folded, and these attempts.
+fn load(file: &Connection, memory: &Connection, attempts: &str) -> Result<(), Error> {
     // One view of the file for all tables.
     let read = file.unchecked_transaction()?;
     let tx = memory.unchecked_transaction()?;
@@ -116,22 +151,19 @@ fn load(file: &Connection, memory: &Connection) -> Result<(), Error> {
     for table in WHOLE {
         copy(&read, &tx, table, "1")?;
     }
-    copy(&read, &tx, "attempt", "(player, seed) IN (SELECT player, seed FROM round)")?;
+    copy(&read, &tx, "attempt", attempts)?;
     tx.commit()?;
     Ok(())
 }
 
 /// Merges what was done in memory into the file, in one transaction. The file may have moved on meanwhile: an answer
 /// whose sync failed can be in it all the same.
-fn save(memory: &Connection, file: &mut Connection, from_file: bool, deleted: &[PlayerId]) -> Result<(), Error> {
+fn save(memory: &Connection, file: &mut Connection, from_file: bool) -> Result<(), Error> {
     let tx = file.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    for player in deleted {
-        tx.execute("DELETE FROM player WHERE id = ?1", [player.0.cast_signed()])?;
-    }
     let mut added = memory.prepare("SELECT added_at_ms FROM player WHERE id = ?1")?;
     for player in players::ids(memory)? {
         let id = player.0.cast_signed();
-        merge(&tx, &History::read(memory, player)?, None, added.query_row([id], |row| row.get(0))?)?;
+        merge(&tx, &History::read(memory, player, None)?, None, added.query_row([id], |row| row.get(0))?)?;
         tx.execute("DELETE FROM round WHERE player = ?1", [id])?;
         copy(memory, &tx, "round", &format!("player = {id}"))?;
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use rusqlite::{OptionalExtension, Transaction, params};
+use rusqlite::{Transaction, params};
 
 use crate::answer::{Answer, Attempt};
 use crate::badge::Award;
@@ -12,9 +12,9 @@ use crate::ids::{ObjectiveId, PlayerId, TopicId};
 use crate::judge::judge;
 use crate::moment::Moment;
 use crate::stage::Stage;
-use crate::store::rounds::{Round, RoundCard, Turn, topics_of};
+use crate::store::ends::{talk_of, topics_of};
+use crate::store::rounds::{Round, RoundCard, Turn};
 use crate::store::{Store, players, progress, rounds};
-use crate::talk::talk_after;
 
 /// What came of an answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -138,14 +138,10 @@ fn leave(tx: &Transaction<'_>, player: PlayerId, position: u32, bank: &Bank) -> 
 }
 
 fn finish(tx: &Transaction<'_>, player: PlayerId, topics: &[TopicId]) -> Result<(), Error> {
-    let id = player.0.cast_signed();
-    let before: Option<String> =
-        tx.query_row("SELECT talk_before FROM round WHERE player = ?1", [id], |row| row.get(0)).optional()?.flatten();
-    let ticked = progress::talks(tx, player)?;
-    let talk = talk_after(topics, &ticked, before.map(TopicId::from).as_ref());
+    let talk = talk_of(tx, player, topics)?;
     tx.execute(
         "UPDATE round SET state = 'finished', talk = ?2 WHERE player = ?1",
-        params![id, talk.map(TopicId::as_str)],
+        params![player.0.cast_signed(), talk.as_ref().map(TopicId::as_str)],
     )?;
     Ok(())
 }

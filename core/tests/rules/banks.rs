@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use mehfooz_core::bank::{Bank, Objective, Picture, Response, Scenario, Side, Stance, Stimulus, Topic};
+use mehfooz_core::clock::order_after;
 use mehfooz_core::{
-    Answer, Attempt, Band, Key, Moment, ObjectiveId, ObjectiveState, ScenarioId, ScenarioState, TopicId, Verdict,
+    Answer, Attempt, Band, Clock, Key, Moment, ObjectiveId, ObjectiveState, ScenarioId, ScenarioState, TopicId, Verdict,
 };
 use proptest::prelude::*;
 
@@ -114,14 +115,19 @@ pub fn attempt(scenario: &Scenario, day: i32, verdict: Verdict, both_stances: bo
 pub struct Memory {
     pub objectives: BTreeMap<ObjectiveId, ObjectiveState>,
     pub scenarios: BTreeMap<ScenarioId, ScenarioState>,
+    clock: Clock,
+    newest_ms: Option<i64>,
 }
 
 impl Memory {
     pub fn fold(&mut self, attempt: &Attempt) {
+        let order_ms = order_after(self.newest_ms, attempt.at.unix_ms);
+        self.newest_ms = Some(order_ms);
+        let run = self.clock.take(order_ms, attempt.at.unix_ms);
         self.objectives
             .entry(attempt.objective.clone())
             .or_insert_with(|| ObjectiveState::new(attempt.objective.clone(), attempt.band))
-            .fold(attempt);
+            .fold(attempt, run);
         self.scenarios.insert(attempt.scenario.clone(), ScenarioState::new(attempt));
     }
 }

@@ -15,7 +15,7 @@ proptest! {
         let (easy, hard) = (Product::easy(seed), Product::hard(seed));
         prop_assert!((12..=99).contains(&easy.a) && (3..=9).contains(&easy.b));
         prop_assert!((12..=99).contains(&hard.a) && (12..=99).contains(&hard.b));
-        prop_assert!(easy.result() > 9);
+        prop_assert_eq!((easy.result(), hard.result()), (easy.a * easy.b, hard.a * hard.b));
     }
 
     #[test]
@@ -39,6 +39,16 @@ proptest! {
             }
         }
     }
+}
+
+#[test]
+fn every_two_digits_but_round_ones_and_ones_that_end_in_one_come_up() {
+    let drawn: BTreeSet<u32> = (0..4000).flat_map(|seed| [Product::hard(seed).a, Product::hard(seed).b]).collect();
+    let easy: BTreeSet<u32> = (0..4000).map(|seed| Product::easy(seed).a).collect();
+    let wanted: BTreeSet<u32> = (12..=99).filter(|number| number % 10 >= 2).collect();
+    assert_eq!((&drawn, &easy), (&wanted, &wanted));
+    let by: BTreeSet<u32> = (0..400).map(|seed| Product::easy(seed).b).collect();
+    assert_eq!(by, (3..=9).collect());
 }
 
 #[test]
@@ -82,19 +92,37 @@ fn a_pin_opens_after_a_restart_and_the_lock_covers_it() {
     assert!(PinHash::from_bytes(&stored[1..]).is_none());
     assert_ne!(PinHash::new("0420", 8).unwrap(), pin, "salted");
     let mut gate = GateState::new(1);
-    assert_eq!(gate.try_pin(&pin, "0421", 0, 2), GateTry::Missed { tries_left: 2 });
-    assert_eq!(gate.try_pin(&pin, "0420", 0, 3), GateTry::Opened);
+    assert_eq!(gate.try_pin(&pin, "0421", 0, 2).unwrap(), GateTry::Missed { tries_left: 2 });
+    assert_eq!(gate.try_pin(&pin, " ۰۴۲۰ ", 0, 3).unwrap(), GateTry::Opened, "digits of any script");
     gate.locked_since_uptime_ms = Some(0);
-    assert_eq!(gate.try_pin(&pin, "0420", 10, 4), GateTry::Locked { wait_ms: LOCK_MS - 10 });
+    assert_eq!(gate.try_pin(&pin, "0420", 10, 4).unwrap(), GateTry::Locked { wait_ms: LOCK_MS - 10 });
+}
+
+/// Argon2id of 19 MiB in two passes (OWASP). Other numbers would shut every parent out, or let a guesser in faster.
+#[test]
+fn a_pin_that_an_earlier_version_stored_opens_in_this_one() {
+    const STORED: &str =
+        "bb43d723345365283a299b2ed359012bfc4228da996efaa702dfacd58117af2f864f3f865607b0b8d706b6db9a9d33a1";
+    let stored = (0..STORED.len()).step_by(2).map(|at| u8::from_str_radix(&STORED[at..at + 2], 16).unwrap());
+    assert_eq!(PinHash::new("0420", 7).unwrap().to_bytes(), stored.collect::<Vec<u8>>());
 }
 
 #[test]
 fn a_pin_has_four_to_six_digits_and_the_error_does_not_tell_it() {
-    for (given, length) in [("", 0), ("123", 3), ("1234567", 7), ("12a4", 4), ("۱۲۳", 3)] {
+    for (given, length) in [("", 0), ("123", 3), ("1234567", 7), ("۱۲۳", 3)] {
         let error = PinHash::new(given, 1).unwrap_err();
-        assert!(matches!(error, Error::Pin { given } if given == length));
-        assert_eq!(error.to_string(), format!("the PIN has {length} characters; allowed are 4 to 6 digits"));
+        assert!(matches!(error, Error::PinLength { given } if given == length));
+        assert_eq!(error.to_string(), format!("the PIN has {length} digits; allowed are 4 to 6"));
     }
+    for given in ["12a4", "12 34", "½234", "-123"] {
+        let error = PinHash::new(given, 1).unwrap_err();
+        assert!(matches!(error, Error::PinDigits));
+        assert_eq!(error.to_string(), "the PIN has something else than digits in it; allowed are 4 to 6 digits only");
+    }
+    for (given, same) in [("۱۲۳۴", "1234"), (" 1234\n", "1234"), ("١٢٣٤٥٦", "123456")] {
+        assert!(PinHash::new(given, 1).unwrap().matches(same).unwrap());
+    }
+    assert!(!PinHash::new("1234", 1).unwrap().matches("123").unwrap());
 }
 
 #[test]

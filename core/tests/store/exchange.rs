@@ -1,7 +1,7 @@
 //! A player goes from phone to phone.
 
 use mehfooz_core::bank::Bank;
-use mehfooz_core::store::{Imported, MOST_DOCUMENT_BYTES};
+use mehfooz_core::store::{Imported, MAX_DOCUMENT_BYTES};
 use mehfooz_core::{Avatar, BadgeLevel, Band, Error, PlayerId, Settings, Stage, Store, TopicId};
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -101,6 +101,7 @@ fn what_is_no_whole_document_is_refused_with_the_reason_and_changes_nothing() {
     let bank = bank();
     let mut store = aisha_in(&path);
     play(&mut store, &bank, 1, day(0), "a");
+    store.tick_talk(AISHA, &"codes".into(), true, day(0)).unwrap();
     let document = store.export(AISHA).unwrap();
     let (_other_folder, mut other) = phone_with(&[], &bank);
     let mut refused = |text: &str| {
@@ -113,7 +114,7 @@ fn what_is_no_whole_document_is_refused_with_the_reason_and_changes_nothing() {
     assert!(matches!(refused(&document[..document.len() - 9]), Error::BrokenDocument { .. }));
     let newer = document.replacen("\"schema\":1", "\"schema\":2,\"later\":{}", 1);
     assert!(matches!(refused(&newer), Error::NewerDocument { found: 2, known: 1 }));
-    let huge = " ".repeat(MOST_DOCUMENT_BYTES + 1);
+    let huge = " ".repeat(MAX_DOCUMENT_BYTES + 1);
     assert!(matches!(refused(&huge), Error::DocumentTooLarge { .. }));
 
     let mut broken = |change: &dyn Fn(&mut Value)| {
@@ -135,6 +136,31 @@ fn what_is_no_whole_document_is_refused_with_the_reason_and_changes_nothing() {
     broken(&|value| value["player"] = json!("+eedfacecafebeef"));
     broken(&|value| value["awards"][0]["level"] = json!("none"));
     broken(&|value| value["schema"] = json!(0));
+    for (part, field) in [("settings", "at_ms"), ("talks", "at_ms"), ("attempts", "order_ms")] {
+        for end in [1_i64 << 53, -(1 << 53)] {
+            let reason = broken(&|value| {
+                let part = &mut value[part];
+                let part = if part.is_array() { &mut part[0] } else { part };
+                part[field] = json!(end);
+            });
+            assert!(reason.contains(&format!("{part}.{field} is {end}; allowed is up to")), "{reason}");
+        }
+    }
+    let text = json!("My name is Aisha");
+    for (part, field) in [("settings", "language"), ("awards", "topic"), ("talks", "topic"), ("attempts", "objective")]
+    {
+        let reason = broken(&|value| {
+            let part = &mut value[part];
+            let part = if part.is_array() { &mut part[0] } else { part };
+            part[field] = text.clone();
+        });
+        assert!(reason.contains(&format!("{part}.{field} is \"My name is Aisha\"; allowed are")), "{reason}");
+    }
+    let reason = broken(&|value| value["attempts"][0]["answer"]["option"] = text.clone());
+    assert!(reason.contains("attempts.answer is"), "{reason}");
+    for length in [0, 81] {
+        broken(&|value| value["settings"]["language"] = json!("a".repeat(length)));
+    }
 }
 
 #[test]
@@ -153,6 +179,90 @@ fn settings_and_ticks_follow_the_newest_change_even_when_a_clock_went_back() {
     assert_eq!((store.player(AISHA).unwrap().settings, store.talks(AISHA).unwrap().len()), (calmer.clone(), 0));
     assert!(matches!(other.import(&store.export(AISHA).unwrap(), &bank, day(1)).unwrap(), Imported::Merged { .. }));
     assert_eq!((other.player(AISHA).unwrap().settings, other.talks(AISHA).unwrap().len()), (calmer, 0));
+}
+
+#[test]
+fn a_phones_own_export_is_taken_by_every_phone_even_from_the_end_of_the_order() {
+    let end = (1_i64 << 53) - 1;
+    let bank = bank();
+    let (_folder, path) = new_file();
+    let mut store = aisha_in(&path);
+    play(&mut store, &bank, 1, day(0), "a");
+    store.tick_talk(AISHA, &"codes".into(), true, day(0)).unwrap();
+    let mut value: Value = serde_json::from_str(&store.export(AISHA).unwrap()).unwrap();
+    value["attempts"][4]["order_ms"] = json!(end);
+    value["settings"]["at_ms"] = json!(end);
+    value["talks"][0]["at_ms"] = json!(end);
+    let (_other_folder, mut other) = phone_with(&[&value.to_string()], &bank);
+    play(&mut other, &bank, 2, day(1), "b");
+    let calmer = Settings { calmer_motion: true, ..settings(Band::EightToTen) };
+    other.change_settings(AISHA, &calmer, day(1)).unwrap();
+    other.tick_talk(AISHA, &"codes".into(), false, day(1)).unwrap();
+    let own = other.export(AISHA).unwrap();
+    let (_third_folder, mut third) = phone_with(&[&own], &bank);
+    assert_eq!(third.export(AISHA).unwrap(), own);
+    assert!(matches!(other.import(&own, &bank, day(2)).unwrap(), Imported::Unchanged { .. }));
+    assert_eq!((other.repair().unwrap(), other.effort(AISHA, day(1).day()).unwrap().answered_in_7), (0, 10));
+}
+
+#[test]
+fn an_export_is_bounded_and_of_a_longer_history_the_newest_part() {
+    let bank = bank();
+    let (_folder, path) = new_file();
+    let mut store = aisha_in(&path);
+    play(&mut store, &bank, 1, day(0), "a");
+    drop(store);
+    let conn = rusqlite::Connection::open(&path).unwrap();
+    conn.execute_batch(
+        "PRAGMA synchronous = OFF;
+         WITH RECURSIVE t(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM t WHERE n < 6000)
+         INSERT INTO attempt (player, seed, position, order_ms, at_ms, utc_offset_s, scenario, objective, band, stance,
+         both_stances, verdict, hits, misses, false_alarms, answer)
+         SELECT player, seed + n * 10, position, order_ms + n * 10, at_ms + n * 10, utc_offset_s, scenario, objective, band,
+         stance, both_stances, verdict, hits, misses, false_alarms, answer FROM t CROSS JOIN attempt",
+    )
+    .unwrap();
+    drop(conn);
+    let mut store = open(&path).0;
+    store.repair().unwrap();
+    let document = store.export(AISHA).unwrap();
+    assert!((MAX_DOCUMENT_BYTES - 1000..=MAX_DOCUMENT_BYTES).contains(&document.len()), "{} bytes", document.len());
+    let value: Value = serde_json::from_str(&document).unwrap();
+    let orders: Vec<i64> =
+        value["attempts"].as_array().unwrap().iter().map(|attempt| attempt["order_ms"].as_i64().unwrap()).collect();
+    assert!(orders.is_sorted() && orders.len() > 20_000, "{}", orders.len());
+    assert_eq!(*orders.last().unwrap(), day(0).unix_ms + 4 + 60_000, "the newest is there");
+    assert!(matches!(store.import(&document, &bank, day(1)).unwrap(), Imported::Unchanged { .. }));
+    let (_other_folder, other) = phone_with(&[&document], &bank);
+    assert_eq!(other.badges(AISHA).unwrap(), store.badges(AISHA).unwrap());
+}
+
+#[test]
+fn what_no_import_would_take_is_left_out_of_an_export() {
+    let bank = bank();
+    for (damage, left) in [
+        ("UPDATE attempt SET answer = 'x' WHERE position = 1", 4),
+        ("UPDATE attempt SET scenario = 'My name is Aisha' WHERE position = 2", 4),
+        ("UPDATE attempt SET objective = '' WHERE position < 2", 3),
+        ("UPDATE attempt SET verdict = 7 WHERE position = 0", 4),
+        ("UPDATE attempt SET position = 1000 WHERE position = 4", 4),
+        ("UPDATE attempt SET order_ms = 1 << 60 WHERE position = 4", 4),
+        ("UPDATE attempt SET utc_offset_s = 1 << 40 WHERE position = 4", 4),
+        ("UPDATE award SET topic = 'My name'", 5),
+        ("INSERT INTO talk SELECT id, 'a b', 1, 1, 1 FROM player", 5),
+        ("UPDATE player SET settings_at_ms = 1 << 60", 5),
+    ] {
+        let (_folder, path) = new_file();
+        let mut store = aisha_in(&path);
+        play(&mut store, &bank, 1, day(0), "a");
+        rusqlite::Connection::open(&path).unwrap().execute_batch(damage).unwrap();
+        let document = store.export(AISHA).unwrap();
+        let value: Value = serde_json::from_str(&document).unwrap();
+        assert_eq!(value["attempts"].as_array().unwrap().len(), left, "{damage}");
+        let (_other_folder, mut other) = phone_with(&[&document], &bank);
+        let there: Value = serde_json::from_str(&other.export(AISHA).unwrap()).unwrap();
+        assert_eq!((&there["attempts"], &there["talks"]), (&value["attempts"], &value["talks"]), "{damage}");
+    }
 }
 
 /// A history as some phone may have it, whose rounds have seeds from `first_seed` on.

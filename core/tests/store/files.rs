@@ -31,7 +31,7 @@ fn a_file_from_the_future_is_an_error_and_stays_as_it_is() {
     conn.execute_batch("CREATE TABLE later (x); PRAGMA user_version = 99").unwrap();
     drop(conn);
     let before = fs::read(&path).unwrap();
-    assert!(matches!(Store::open(&path, day(0)), Err(Error::NewerSchema { found: 99, known: 1 })));
+    assert!(matches!(Store::open(&path, day(0)), Err(Error::NewerSchema { found: 99, known: 2 })));
     assert_eq!(fs::read(&path).unwrap(), before);
 }
 
@@ -154,29 +154,120 @@ fn a_deleted_player_is_gone_from_files_that_were_moved_aside_and_from_an_import_
 }
 
 #[test]
-fn a_player_who_was_deleted_while_nothing_could_be_saved_is_gone_when_the_storage_is_back() {
+fn while_nothing_can_be_saved_nobody_is_deleted_and_nothing_else_is_claimed() {
     let (folder, path) = new_file();
     let bank = bank();
     let mut store = aisha_in(&path);
     play(&mut store, &bank, 1, day(0), "a");
     let other = rusqlite::Connection::open(&path).unwrap();
     other.execute_batch("BEGIN IMMEDIATE").unwrap();
-    assert!(matches!(store.delete_player(AISHA), Err(Error::NotGone)));
+    let refused = store.delete_player(AISHA).unwrap_err();
+    assert!(matches!(refused, Error::NotDeleted { .. }), "{refused}");
+    assert!(refused.to_string().starts_with("the player is not deleted"), "{refused}");
+    assert_eq!((store.players().unwrap().len(), store.is_wipe_due().unwrap()), (1, false));
+    // The same in memory, where the game goes on after an answer that could not be written.
+    store.set_language(&mehfooz_core::Language("en".into())).unwrap();
+    assert!(matches!(store.saving(), Saving::NotSaved { .. }));
+    assert!(matches!(store.delete_player(AISHA), Err(Error::NotDeleted { .. })));
+    assert_eq!((store.players().unwrap().len(), store.is_wipe_due().unwrap()), (1, false));
+
     other.execute_batch("COMMIT").unwrap();
     drop(other);
-    store.wipe().unwrap();
+    store.delete_player(AISHA).unwrap();
     assert_eq!((store.saving(), store.players().unwrap().len()), (Saving::Saved, 0));
-    assert_eq!(traces_of_aisha(folder.path()), Vec::<String>::new());
+    assert_eq!((traces_of_aisha(folder.path()), store.is_wipe_due().unwrap()), (Vec::new(), false));
+    assert!(matches!(store.delete_player(AISHA), Err(Error::UnknownPlayer)));
+}
+
+#[test]
+fn bytes_that_could_not_be_wiped_are_wiped_by_the_first_start_that_can() {
+    let (folder, path) = new_file();
+    let bank = bank();
+    let mut store = aisha_in(&path);
+    for n in 0_u32..4 {
+        play(&mut store, &bank, n.into(), day(n.into()), "a");
+    }
+    fs::write(folder.path().join("mehfooz.db.damaged-1"), "codes.8-10.").unwrap();
+    // Somebody reads, so that the journal cannot be cut.
+    let reader = rusqlite::Connection::open(&path).unwrap();
+    reader.execute_batch("BEGIN; SELECT COUNT(*) FROM attempt").unwrap();
+    store.delete_player(AISHA).unwrap();
+    assert_eq!((store.players().unwrap().len(), store.is_wipe_due().unwrap()), (0, true));
+    drop(store);
+    // Still reading: the next start cannot either, and says so.
+    let (store, _) = open(&path);
+    assert!(store.is_wipe_due().unwrap() && !traces_of_aisha(folder.path()).is_empty());
+    drop((store, reader));
+    let (store, _) = open(&path);
+    assert_eq!((traces_of_aisha(folder.path()), store.is_wipe_due().unwrap()), (Vec::new(), false));
+    drop(store);
+    assert!(!open(&path).0.is_wipe_due().unwrap());
+}
+
+#[test]
+fn a_full_phone_on_the_day_of_an_upgrade_still_shows_its_players() {
+    let (_folder, path) = new_file();
+    fs::copy(super::schema::fixture(1, "db"), &path).unwrap();
+    let other = rusqlite::Connection::open(&path).unwrap();
+    other.execute_batch("BEGIN IMMEDIATE").unwrap();
+    let (mut store, opened) = open(&path);
+    assert!(matches!(opened, Opened::NotSaved { .. }), "{opened:?}");
+    let bank = bank();
+    assert_eq!(store.players().unwrap().len(), 1);
+    assert_eq!(store.effort(AISHA, day(50).day()).unwrap().answered_in_30, 16);
+    store.leave_feedback(AISHA, 0, &bank).unwrap();
+    let states = store.objective_states(AISHA).unwrap();
+    other.execute_batch("COMMIT").unwrap();
+    store.try_to_save();
+    assert_eq!((store.saving(), store.objective_states(AISHA).unwrap()), (Saving::Saved, states));
+    assert_eq!(store.repair().unwrap(), 0);
+    assert_eq!(store.open_round(AISHA, &bank).unwrap().unwrap().turn(), Turn::Question(1));
+}
+
+#[test]
+fn in_memory_no_tap_waits_for_whoever_holds_the_file() {
+    let (_folder, path) = new_file();
+    let mut store = aisha_in(&path);
+    let other = rusqlite::Connection::open(&path).unwrap();
+    other.execute_batch("BEGIN IMMEDIATE").unwrap();
+    store.set_language(&mehfooz_core::Language("en".into())).unwrap();
+    let before = std::time::Instant::now();
+    for _ in 0..3 {
+        store.set_language(&mehfooz_core::Language("ur".into())).unwrap();
+        store.try_to_save();
+    }
+    assert!(before.elapsed() < std::time::Duration::from_secs(1), "six tries took {:?}", before.elapsed());
+    assert!(matches!(store.saving(), Saving::NotSaved { .. }));
+    other.execute_batch("COMMIT").unwrap();
+    store.try_to_save();
+    assert_eq!((store.saving(), store.language().unwrap().unwrap().0.as_str()), (Saving::Saved, "ur"));
+}
+
+#[test]
+fn a_journal_that_is_found_cut_short_when_the_storage_comes_back_is_told_and_kept_under_its_own_name() {
+    let (folder, path) = new_file();
+    let bank = bank();
+    let mut store = aisha_in(&path);
+    play(&mut store, &bank, 1, day(0), "a");
+    drop(store);
+    let wal = format!("{}-wal", path.display());
+    let mut bytes = fs::read(&wal).unwrap();
+    bytes[32 + 100] ^= 1;
+    fs::write(&wal, &bytes).unwrap();
+    let (here, away) = (path.parent().unwrap().to_owned(), folder.path().with_extension("away"));
+    fs::rename(&here, &away).unwrap();
+    let (mut store, report) = Store::open(&path, day(3)).unwrap();
+    assert!(matches!(report.opened, Opened::NotSaved { .. }));
+    fs::rename(&away, &here).unwrap();
+    store.try_to_save();
+    assert_eq!(store.saving(), Saving::Saved);
+    let Opened::CutShort { file: Some(file), .. } = &store.report().opened else { panic!("{:?}", store.report()) };
+    assert!(file.display().to_string().ends_with(&format!(".damaged-{}-wal", day(3).unix_ms)), "{}", file.display());
 }
 
 #[test]
 fn a_file_whose_tables_are_not_those_of_its_version_is_moved_aside() {
-    for damage in [
-        "DROP TABLE talk",
-        "ALTER TABLE round RENAME COLUMN cards TO sheets",
-        "PRAGMA user_version = 0",
-        "DELETE FROM phone",
-    ] {
+    for damage in ["DROP TABLE talk", "ALTER TABLE round RENAME COLUMN cards TO sheets", "PRAGMA user_version = 0"] {
         let (_folder, path) = new_file();
         drop(aisha_in(&path));
         rusqlite::Connection::open(&path).unwrap().execute_batch(damage).unwrap();

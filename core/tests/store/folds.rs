@@ -107,7 +107,7 @@ fn opening_compares_the_attempts_of_the_last_round_and_mends() {
         "UPDATE objective SET missed_last = 0",
         "UPDATE objective SET scenarios = '[]'",
         "DELETE FROM objective",
-        "UPDATE player SET days = '{}'",
+        "UPDATE player SET days = '[]'",
         "UPDATE player SET kinds = '[]'",
         "UPDATE player SET newest_order_ms = 1",
     ] {

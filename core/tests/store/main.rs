@@ -2,6 +2,9 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)] // their exception for tests does not reach what tests share
 
+mod clocks;
+mod damage;
+mod ends;
 mod exchange;
 mod files;
 mod folds;
@@ -82,10 +85,14 @@ fn aisha_in(path: &Path) -> Store {
 }
 
 fn play(store: &mut Store, bank: &Bank, seed: u64, now: Moment, option: &str) {
-    let round = store.begin_round(AISHA, None, bank, seed, now).unwrap();
+    play_as(store, AISHA, bank, seed, now, option);
+}
+
+fn play_as(store: &mut Store, player: PlayerId, bank: &Bank, seed: u64, now: Moment, option: &str) {
+    let round = store.begin_round(player, None, bank, seed, now).unwrap();
     for card in &round.cards {
-        store.answer(AISHA, card.position, &choose(option), bank, now).unwrap();
-        store.leave_feedback(AISHA, card.position, bank).unwrap();
+        store.answer(player, card.position, &choose(option), bank, now).unwrap();
+        store.leave_feedback(player, card.position, bank).unwrap();
     }
 }
 

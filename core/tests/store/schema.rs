@@ -10,7 +10,7 @@ use rusqlite::Connection;
 
 use super::{AISHA, aisha_in, bank, choose, day, new_file, open, play};
 
-fn fixture(schema: u32, ending: &str) -> PathBuf {
+pub fn fixture(schema: u32, ending: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/fixtures/schema-{schema}.{ending}"))
 }
 
@@ -87,11 +87,12 @@ fn a_document_of_every_schema_can_be_imported() {
 }
 
 /// Columns that hold text or bytes, and why none of it tells who a child is. All others are numbers.
-const TEXTS: [(&str, &str); 20] = [
+const TEXTS: [(&str, &str); 21] = [
     ("player.avatar", "one of twelve animals"),
     ("player.language", "a language of the content"),
     ("player.days", "answers by date, as JSON numbers"),
     ("player.kinds", "choose, spot, sort or order, as JSON"),
+    ("player.clock", "times of attempts, as JSON numbers"),
     ("attempt.scenario", "an id of the content"),
     ("attempt.objective", "an id of the content"),
     ("attempt.answer", "letters of a card, as JSON"),
@@ -114,7 +115,7 @@ const TEXTS: [(&str, &str); 20] = [
 const OF_THE_PHONE: [&str; 2] = ["phone.gate", "phone.pin"];
 
 /// Numbers: what each counts. A birth date, a phone number or a place would be a number under another name.
-const NUMBERS: [&str; 36] = [
+const NUMBERS: [&str; 37] = [
     "player.id",
     "player.band",
     "player.reads_aloud",
@@ -150,6 +151,7 @@ const NUMBERS: [&str; 36] = [
     "talk.at_ms",
     "phone.id",
     "phone.pin_taken_away_day",
+    "phone.wipe_due",
     "objective.",
 ];
 

@@ -48,6 +48,7 @@ thread_local! {
     static PLAN: Cell<Option<Plan>> = const { Cell::new(None) };
     static READ_ONLY: Cell<bool> = const { Cell::new(false) };
     static FAILED: Cell<bool> = const { Cell::new(false) };
+    static SYNCS: Cell<u64> = const { Cell::new(0) };
 }
 
 /// Makes all databases that this process opens from now on go over this disk.
@@ -69,6 +70,12 @@ pub fn mend() -> bool {
     READ_ONLY.set(false);
     PLAN.set(None);
     FAILED.replace(false)
+}
+
+/// How often this thread waited until something was on the disk, since it last asked.
+#[must_use]
+pub fn syncs() -> u64 {
+    SYNCS.replace(0)
 }
 
 /// From now on files of this thread are opened for reading only, until the disk is mended.
@@ -183,6 +190,7 @@ unsafe extern "C" fn write(file: *mut ffi::sqlite3_file, from: *const c_void, by
 }
 
 unsafe extern "C" fn sync(file: *mut ffi::sqlite3_file, flags: c_int) -> c_int {
+    SYNCS.set(SYNCS.get() + 1);
     if fails(Call::Sync) {
         return ffi::SQLITE_IOERR_FSYNC;
     }

@@ -58,7 +58,8 @@ pub fn all() {
     }
 }
 
-/// Progress of a game that is newer than any, and progress with a word in it that no version ever wrote.
+/// Progress of a game that is newer than any, progress that cannot be written, and progress with a value in it that no
+/// version ever wrote.
 fn files_to_start_with() {
     let files = folder().join("files");
     fs::create_dir_all(&files).unwrap();
@@ -77,9 +78,15 @@ fn files_to_start_with() {
     game.choose_language("en".to_owned()).unwrap();
     game.add_player("camel".to_owned(), "8-10".to_owned(), 7, phone.now).unwrap();
     drop(game);
-    let garbled = Connection::open(phone.path()).unwrap();
-    garbled.execute("UPDATE player SET band = 8", []).unwrap();
-    garbled.pragma_update(None, "journal_mode", "DELETE").unwrap();
-    garbled.pragma_update(None, "page_size", 512).unwrap();
-    garbled.execute("VACUUM INTO ?1", [fresh("garbled.db").to_string_lossy()]).unwrap();
+    let progress = Connection::open(phone.path()).unwrap();
+    progress.pragma_update(None, "journal_mode", "DELETE").unwrap();
+    progress.pragma_update(None, "page_size", 512).unwrap();
+    let read_only = fresh("read-only.db");
+    progress.execute("VACUUM INTO ?1", [read_only.to_string_lossy()]).unwrap();
+    // A version of the file format that SQLite reads and does not write.
+    let mut bytes = fs::read(&read_only).unwrap();
+    bytes[18] = 3;
+    fs::write(&read_only, bytes).unwrap();
+    progress.execute("UPDATE player SET band = 8", []).unwrap();
+    progress.execute("VACUUM INTO ?1", [fresh("garbled.db").to_string_lossy()]).unwrap();
 }

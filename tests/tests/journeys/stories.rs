@@ -10,16 +10,17 @@ use crate::record::Teller;
 type Story = (&'static str, &'static str, fn(&mut Teller));
 
 /// Name of the file, what it is about, and the story.
-pub const ALL: [Story; 9] = [
+pub const ALL: [Story; 10] = [
     ("first-round-en", "8 to 10, English: the first start to the end of a round", first_round_in_english),
     ("first-round-ur", "5 to 7, Urdu: the first start to the end of a round", first_round_in_urdu),
-    ("killed", "11 to 13, English: killed on a card, on its feedback, and on the card after it", killed),
+    ("killed", "11 to 13, English: killed on a card, on its feedback, on the card after it, and at the end", killed),
     ("errors", "Unknown, OutOfTurn and Invalid, each of which changes nothing", errors),
     ("too-new", "Progress of a newer game stays as it is", too_new),
     ("gate", "The gate: missed until it waits, a PIN, and the PIN forgotten", gate),
     ("grown-ups", "Parents, a child, its settings, and a player taken away", grown_ups),
     ("damaged", "Progress that is no database is put aside, and the child is told", damaged),
-    ("garbled", "Progress that says what no version ever wrote", garbled),
+    ("garbled", "One value that no version ever wrote costs only itself, and is said once", garbled),
+    ("not-saved", "A file that cannot be written: played on, and nothing is claimed that is not so", not_saved),
 ];
 
 /// Draws an id above 2⁶³, which a signed number or a double would spoil.
@@ -104,6 +105,12 @@ fn killed(tell: &mut Teller) {
     let other = tell.round("begin", &json!({ "player": player, "topic": "photos", "seed": 6 }));
     tell.call("kill", &Value::Null);
     play(tell, &player, other, whatever_comes_first);
+    tell.call("kill", &Value::Null);
+    assert_eq!(tell.call("home", &of)["resumes"], true, "the end waits");
+    assert!(matches!(tell.round("resume", &of), RoundView::End { .. }));
+    tell.call("leave_end", &of);
+    tell.call("kill", &Value::Null);
+    assert_eq!(tell.call("resume", &of), Value::Null);
     tell.call("home", &of);
 }
 
@@ -152,8 +159,25 @@ fn garbled(tell: &mut Teller) {
     tell.call("put_file", &json!({ "file": "garbled.db" }));
     tell.call("open", &Value::Null);
     tell.call("has_language", &Value::Null);
+    let players = tell.call("players", &Value::Null);
+    tell.call("home", &json!({ "player": players["players"][0]["player"] }));
+    tell.call("kill", &Value::Null);
     tell.call("players", &Value::Null);
-    tell.call("help", &Value::Null);
+}
+
+fn not_saved(tell: &mut Teller) {
+    tell.call("put_file", &json!({ "file": "read-only.db" }));
+    tell.call("open", &Value::Null);
+    let players = tell.call("players", &Value::Null);
+    let of = json!({ "player": players["players"][0]["player"] });
+    let begun = tell.round("begin", &json!({ "player": of["player"], "topic": "codes", "seed": 5 }));
+    tell.answer(&of["player"], 0, &right(&begun));
+    let shown = tell.call("gate", &json!({ "forgotten": false, "seed": 3 }));
+    solve(tell, &shown, 4);
+    tell.call("export_player", &of);
+    tell.call("import_player", &json!({ "document": "{}" }));
+    tell.call("delete_player", &of);
+    tell.call("parents", &Value::Null);
 }
 
 /// Works out what the gate asks for and types it.

@@ -10,12 +10,15 @@ use crate::error::Error;
 use crate::ids::{ObjectiveId, PlayerId};
 use crate::stage::{ObjectiveState, ScenarioState};
 use crate::store::attempts::{self, Ordered};
+use crate::store::row::readable;
 
 /// Everything that is folded from one player's attempts.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Folded {
-    objectives: BTreeMap<ObjectiveId, (ObjectiveState, Scenarios)>,
-    played: Played,
+    /// Each objective's row.
+    pub objectives: BTreeMap<ObjectiveId, (ObjectiveState, Scenarios)>,
+    /// What the player's own row counts.
+    pub played: Played,
 }
 
 impl Folded {
@@ -25,9 +28,8 @@ impl Folded {
         attempts::for_each(conn, player, |Ordered { order_ms, attempt }| {
             let row = folded.objectives.entry(attempt.objective.clone());
             let (state, scenarios) = row.or_insert_with(|| states::untried(&attempt));
-            state.fold(&attempt);
+            state.fold(&attempt, folded.played.take(order_ms, &attempt));
             scenarios.insert(attempt.scenario.clone(), ScenarioState::new(&attempt));
-            folded.played.take(order_ms, &attempt);
             Ok(())
         })?;
         Ok(folded)
@@ -52,11 +54,7 @@ impl Folded {
 pub fn refold(tx: &Transaction<'_>, player: PlayerId) -> Result<bool, Error> {
     let folded = Folded::afresh(tx, player)?;
     // A row that cannot be read differs as well.
-    let differs = match Folded::stored(tx, player) {
-        Ok(stored) => stored != folded,
-        Err(Error::Stored { .. }) => true,
-        Err(error) => return Err(error),
-    };
+    let differs = readable(Folded::stored(tx, player))?.is_none_or(|stored| stored != folded);
     if differs {
         folded.write(tx, player)?;
     }

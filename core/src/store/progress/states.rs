@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 
 use crate::answer::Attempt;
+use crate::clock::ClockRun;
 use crate::error::Error;
 use crate::ids::{ObjectiveId, PlayerId, ScenarioId};
 use crate::moment::Day;
@@ -14,7 +15,7 @@ use crate::store::row::{Code, from_json, to_json};
 
 const OBJECTIVE: &str = "SELECT objective, band, attempts, stage, first_right, second_right, right_risky, right_benign,
      learned_on, streak, due_day, due_interval_days, missed_last, last_scenario, last_day, last_at_ms, learned_seed,
-     learned_position, scenarios FROM objective WHERE player = ?1";
+     learned_position, scenarios, learned_run FROM objective WHERE player = ?1";
 
 /// The last answers of an objective's scenarios.
 pub type Scenarios = BTreeMap<ScenarioId, ScenarioState>;
@@ -83,6 +84,7 @@ fn objective_of(row: &Row<'_>) -> Result<ObjectiveState, Error> {
         right_risky: row.get(6)?,
         right_benign: row.get(7)?,
         learned_on: row.get::<_, Option<i32>>(8)?.map(Day),
+        learned_run: row.get::<_, Option<i64>>(19)?.map(ClockRun),
         learned_by: learned_by.map(|(seed, position)| (seed.cast_unsigned(), position)),
         streak: row.get(9)?,
         due: due.map(|(day, interval_days)| Due { day: Day(day), interval_days }),
@@ -104,8 +106,8 @@ pub fn write(
     let mut upsert = tx.prepare_cached(
         "INSERT OR REPLACE INTO objective (player, objective, band, attempts, stage, first_right, second_right,
          right_risky, right_benign, learned_on, streak, due_day, due_interval_days, missed_last, last_scenario, last_day,
-         last_at_ms, learned_seed, learned_position, scenarios)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20)",
+         last_at_ms, learned_seed, learned_position, scenarios, learned_run)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21)",
     )?;
     upsert.execute(params![
         player.0.cast_signed(),
@@ -128,6 +130,7 @@ pub fn write(
         state.learned_by.map(|(seed, _)| seed.cast_signed()),
         state.learned_by.map(|(_, position)| position),
         to_json("objective", "scenarios", &scenarios)?,
+        state.learned_run.map(|run| run.0),
     ])?;
     Ok(())
 }

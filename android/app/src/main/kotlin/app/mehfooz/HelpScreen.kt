@@ -20,9 +20,9 @@ import androidx.compose.ui.unit.dp
 import app.mehfooz.core.HelpView
 import app.mehfooz.core.HelplineView
 
-/** Calm: you are not in trouble; what to do; whom to call; what they will ask. */
+/** Calm: you are not in trouble; what to do; whom to call; what they will ask. Without [onDial] the digits are for another phone. */
 @Composable
-fun HelpScreen(view: HelpView, onBack: () -> Unit, onDial: (String) -> Unit) = Page("help", view.frame.banner, header = {
+fun HelpScreen(view: HelpView, onBack: () -> Unit, onDial: ((String) -> Unit)?) = Page("help", view.frame.banner, header = {
     RoundButton(R.drawable.icon_back, view.back, onBack)
     Words(view.page, Modifier.weight(1f), LocalType.current.title, align = TextAlign.Center)
     Speaker(view.speak, view.spoken, view.frame)
@@ -31,7 +31,7 @@ fun HelpScreen(view: HelpView, onBack: () -> Unit, onDial: (String) -> Unit) = P
     Words(view.subtitle, align = TextAlign.Center)
     Card { view.steps.forEachIndexed { i, step -> Step(i + 1, step) } }
     Heading(view.callTitle, Modifier.fillMaxWidth(), LocalType.current.title, TextAlign.Start)
-    for (line in view.lines) Helpline(line) { onDial(line.digits) }
+    for (line in view.lines) if (onDial == null) Card(Modifier.semantics(mergeDescendants = true) {}) { Number(line) } else Helpline(line) { onDial(line.digits) }
     Heading(view.theyAskTitle, Modifier.fillMaxWidth(), LocalType.current.title, TextAlign.Start)
     for (line in view.lines) Card(Modifier.semantics(mergeDescendants = true) {}) {
         Words(line.name, style = LocalType.current.label)
@@ -54,12 +54,15 @@ private fun Helpline(line: HelplineView, onTap: () -> Unit) {
     val palette = LocalPalette.current
     Chunk(Look(palette.paper, palette.line, 3.dp, palette.edge), Tap.Press(onTap), Modifier.fillMaxWidth().semantics { contentDescription = line.spoken }, minHeight = 68.dp) {
         Row(Modifier.clearAndSetSemantics {}, Arrangement.spacedBy(12.dp), Alignment.CenterVertically) {
-            Column(Modifier.weight(1f), Arrangement.spacedBy(2.dp)) {
-                Words(line.digits, style = LocalType.current.digits)
-                Words(line.name, style = LocalType.current.label)
-                Words(line.about, style = LocalType.current.small, color = palette.soft)
-            }
+            Box(Modifier.weight(1f)) { Number(line) }
             Box(Modifier.size(52.dp).background(palette.help, CircleShape), Alignment.Center) { Sign(R.drawable.icon_phone, Color.White) }
         }
     }
+}
+
+@Composable
+private fun Number(line: HelplineView) = Column(verticalArrangement = Arrangement.spacedBy(2.dp)) {
+    Words(line.digits, style = LocalType.current.digits)
+    Words(line.name, style = LocalType.current.label)
+    Words(line.about, style = LocalType.current.small, color = LocalPalette.current.soft)
 }

@@ -7,13 +7,16 @@ import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.PaddingValues
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.Spacer
+import androidx.compose.foundation.layout.WindowInsets
+import androidx.compose.foundation.layout.WindowInsetsSides
 import androidx.compose.foundation.layout.fillMaxSize
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.height
-import androidx.compose.foundation.layout.navigationBarsPadding
+import androidx.compose.foundation.layout.only
 import androidx.compose.foundation.layout.padding
-import androidx.compose.foundation.layout.statusBarsPadding
+import androidx.compose.foundation.layout.safeDrawing
 import androidx.compose.foundation.layout.widthIn
+import androidx.compose.foundation.layout.windowInsetsPadding
 import androidx.compose.foundation.rememberScrollState
 import androidx.compose.foundation.verticalScroll
 import androidx.compose.runtime.Composable
@@ -21,12 +24,14 @@ import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.remember
+import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.draw.drawBehind
 import androidx.compose.ui.geometry.Offset
 import androidx.compose.ui.graphics.Color
+import androidx.compose.ui.graphics.graphicsLayer
 import androidx.compose.ui.layout.layoutId
 import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.semantics.clearAndSetSemantics
@@ -47,8 +52,8 @@ class HomeActions(
 
 /** The map of places, and the one next thing. */
 @Composable
-fun HomeScreen(view: HomeView, on: HomeActions) = Column(Modifier.fillMaxSize().background(MapColors.sky).statusBarsPadding()) {
-    Row(Modifier.fillMaxWidth().drawBehind { drawCloud(Offset(size.width / 2, size.height * 0.6f), 10.dp.toPx()) }.padding(horizontal = 12.dp, vertical = 8.dp), verticalAlignment = Alignment.CenterVertically) {
+fun HomeScreen(view: HomeView, on: HomeActions) = Column(Modifier.fillMaxSize().background(MapColors.sky).windowInsetsPadding(WindowInsets.safeDrawing.only(WindowInsetsSides.Top))) {
+    Row(Modifier.fillMaxWidth().drawBehind { drawCloud(Offset(size.width / 2, size.height * 0.6f), 10.dp.toPx()) }.windowInsetsPadding(WindowInsets.safeDrawing.only(WindowInsetsSides.Horizontal)).padding(horizontal = 12.dp, vertical = 8.dp), verticalAlignment = Alignment.CenterVertically) {
         PlayerButton(view, on.onPlayers)
         Spacer(Modifier.weight(1f))
         Picture("sun", 48.dp)
@@ -56,9 +61,19 @@ fun HomeScreen(view: HomeView, on: HomeActions) = Column(Modifier.fillMaxSize().
     Box(Modifier.weight(1f).fillMaxWidth().background(MapColors.ground)) {
         val scroll = rememberScrollState()
         var here by remember { mutableStateOf<Int?>(null) }
+        // Until the mascot is in sight nothing is drawn; a turned phone stays where it was.
+        var isInSight by rememberSaveable { mutableStateOf(view.places.none { it.here }) }
         val above = with(LocalDensity.current) { 150.dp.roundToPx() }
-        LaunchedEffect(here) { here?.let { scroll.scrollTo((it - above).coerceAtLeast(0)) } }
-        Column(Modifier.fillMaxWidth().verticalScroll(scroll), horizontalAlignment = Alignment.CenterHorizontally) {
+        LaunchedEffect(here) {
+            val at = here ?: return@LaunchedEffect
+            if (!isInSight) scroll.scrollTo((at - above).coerceAtLeast(0))
+            isInSight = true
+        }
+        Column(
+            Modifier.fillMaxWidth().graphicsLayer { alpha = if (isInSight) 1f else 0f }.verticalScroll(scroll)
+                .windowInsetsPadding(WindowInsets.safeDrawing.only(WindowInsetsSides.Horizontal)),
+            horizontalAlignment = Alignment.CenterHorizontally,
+        ) {
             (LocalFailed.current ?: view.frame.banner)?.let { Box(Modifier.padding(start = 12.dp, end = 12.dp, top = 28.dp)) { Banner(it) } }
             Box(Modifier.widthIn(max = 480.dp)) {
                 MapRoad(view.places.indexOfFirst { it.here }, onHere = { here = it }) {
@@ -99,14 +114,14 @@ private fun Dock(view: HomeView, on: HomeActions) {
         ) {
             Row(Modifier.clearAndSetSemantics {}, Arrangement.spacedBy(6.dp), Alignment.CenterVertically) {
                 Sign(R.drawable.icon_play, palette.onPrimary, 26.dp)
-                Words(view.play, style = LocalType.current.play, color = palette.onPrimary, align = TextAlign.Center)
+                OneLine(view.play, LocalType.current.play, palette.onPrimary)
             }
         }
     }
     val badges: @Composable (Modifier) -> Unit = { DockButton(view.badges, R.drawable.icon_badges, Look(palette.paper, palette.line, edge = palette.edge), palette.notYet, palette.ink, it, on.onBadges) }
     val help: @Composable (Modifier) -> Unit = { DockButton(view.help, R.drawable.icon_help, Look(palette.help, edge = palette.helpEdge), Color.White, Color.White, it, on.onHelp) }
     Column(
-        Modifier.fillMaxWidth().background(palette.bg).navigationBarsPadding().padding(start = 12.dp, end = 12.dp, top = 4.dp, bottom = 12.dp),
+        Modifier.fillMaxWidth().background(palette.bg).windowInsetsPadding(WindowInsets.safeDrawing.only(WindowInsetsSides.Bottom + WindowInsetsSides.Horizontal)).padding(start = 12.dp, end = 12.dp, top = 4.dp, bottom = 12.dp),
         Arrangement.spacedBy(8.dp),
     ) {
         Row(horizontalArrangement = Arrangement.spacedBy(10.dp), verticalAlignment = Alignment.Bottom) {

@@ -27,7 +27,7 @@ class MehfoozActivity : ComponentActivity() {
         setContent {
             BackHandler { if (!app.play.back()) finish() }
             CompositionLocalProvider(LocalPictures provides app.play.pictures, LocalVoice provides app.voice, LocalReading provides app.reading) {
-                Screens(app.play, onDial = ::dial)
+                Screens(app.play, onDial = ::dial.takeIf { canDial })
             }
         }
     }
@@ -51,10 +51,15 @@ class MehfoozActivity : ComponentActivity() {
         main.postDelayed(leave, Play.PICKING_MS)
     }
 
-    /** Opens the dialler with the number in it; a tablet without one does nothing, and the digits stay on the screen. */
+    /** Opens the dialler with the number in it; it never calls by itself. */
     private fun dial(digits: String) {
-        runCatching { startActivity(Intent(Intent.ACTION_DIAL, Uri.fromParts("tel", digits, null))) }
+        runCatching { startActivity(dialler(digits)) }
     }
+
+    /** Not on most tablets: there Help has no button that would do nothing. */
+    private val canDial by lazy { dialler("").resolveActivity(packageManager) != null }
+
+    private fun dialler(digits: String) = Intent(Intent.ACTION_DIAL, Uri.fromParts("tel", digits, null))
 
     private companion object {
         const val ROUTE = "route"

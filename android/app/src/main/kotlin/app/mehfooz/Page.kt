@@ -24,6 +24,7 @@ import androidx.compose.material3.HorizontalDivider
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.runtime.compositionLocalOf
+import androidx.compose.runtime.key
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.draw.drawBehind
@@ -53,33 +54,44 @@ fun Page(
     band: Color? = null,
     content: @Composable ColumnScope.() -> Unit,
 ) {
-    val scroll = rememberScrollState()
     val bg = LocalPalette.current.bg
-    val failed = LocalFailed.current
-    LaunchedEffect(key, failed) { scroll.scrollTo(0) }
-    Column(
-        Modifier.fillMaxSize().background(band ?: bg).windowInsetsPadding(WindowInsets.safeDrawing.only(WindowInsetsSides.Top + WindowInsetsSides.Horizontal)),
-        horizontalAlignment = Alignment.CenterHorizontally,
-    ) {
+    Column(Modifier.fillMaxSize().background(band ?: bg).windowInsetsPadding(WindowInsets.safeDrawing.only(WindowInsetsSides.Top))) {
         if (header != null) Header(header)
         Column(Modifier.weight(1f).fillMaxWidth().background(bg).windowInsetsPadding(WindowInsets.safeDrawing.only(WindowInsetsSides.Bottom)), horizontalAlignment = Alignment.CenterHorizontally) {
-            Column(
-                Modifier.weight(1f).verticalScroll(scroll).widthIn(max = 560.dp).fillMaxWidth().pageRoom(),
-                Arrangement.spacedBy(14.dp), Alignment.CenterHorizontally,
-            ) {
-                (failed ?: banner)?.let { Banner(it) }
-                content()
-            }
+            key(key) { Scrolling(banner, Modifier.weight(1f), content) }
             if (below != null) HorizontalDivider(thickness = 2.dp, color = LocalPalette.current.line)
-            if (below != null) Box(Modifier.padding(start = 12.dp, end = 12.dp, top = 8.dp, bottom = 12.dp)) { below() }
+            if (below != null) Box(Modifier.sideRoom().widthIn(max = COLUMN).padding(start = 12.dp, end = 12.dp, top = 8.dp, bottom = 12.dp)) { below() }
         }
     }
 }
 
+private val COLUMN = 560.dp
+
+/** Room for a cutout or a bar at a side; what is behind goes on to the edge. */
+@Composable
+private fun Modifier.sideRoom() = windowInsetsPadding(WindowInsets.safeDrawing.only(WindowInsetsSides.Horizontal))
+
+/** Wide as the page, so that a [band] is not cut; the column inside is as wide as is good to read. */
+@Composable
+private fun Scrolling(banner: String?, modifier: Modifier, content: @Composable ColumnScope.() -> Unit) {
+    val scroll = rememberScrollState()
+    val failed = LocalFailed.current
+    LaunchedEffect(failed) { if (failed != null) scroll.scrollTo(0) }
+    Column(modifier.fillMaxWidth().verticalScroll(scroll).sideRoom(), horizontalAlignment = Alignment.CenterHorizontally) {
+        Column(Modifier.widthIn(max = COLUMN).fillMaxWidth().pageRoom(), Arrangement.spacedBy(14.dp), Alignment.CenterHorizontally) {
+            (failed ?: banner)?.let { Banner(it) }
+            content()
+        }
+    }
+}
+
+/** A [band] is drawn beyond its column for so many times its width, on both sides. */
+const val BESIDE = 3
+
 /** The part of a page that goes on with the header's [color], from edge to edge; what is drawn with it stands behind the content. */
 fun Modifier.band(color: Color, draw: DrawScope.() -> Unit = {}) = fillMaxWidth().drawBehind {
     // Wider and higher than any room round the content: the page cuts it.
-    drawRect(color, Offset(-size.width, -size.height), Size(3 * size.width, 2 * size.height))
+    drawRect(color, Offset(-BESIDE * size.width, -size.height), Size((2 * BESIDE + 1) * size.width, 2 * size.height))
     draw()
 }
 
@@ -96,7 +108,7 @@ fun Modifier.pageRoom(): Modifier {
 
 @Composable
 private fun Header(content: @Composable RowScope.() -> Unit) = Row(
-    Modifier.fillMaxWidth().padding(start = 12.dp, end = 12.dp, top = 8.dp, bottom = 4.dp),
+    Modifier.fillMaxWidth().sideRoom().padding(start = 12.dp, end = 12.dp, top = 8.dp, bottom = 4.dp),
     Arrangement.spacedBy(8.dp), Alignment.CenterVertically, content = content,
 )
 

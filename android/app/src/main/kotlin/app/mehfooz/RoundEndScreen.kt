@@ -60,8 +60,8 @@ private val rays = Color(0xFF9BDAD3)
 
 /** Rays from the middle to every side, and a lorry's painted edge at the foot. */
 private fun DrawScope.drawRays() {
-    val (middle, far) = center to 3 * size.width
-    clipRect(-size.width, -size.height, 2 * size.width, size.height) {
+    val (middle, far) = center to 2 * BESIDE * size.width
+    clipRect(-BESIDE * size.width, -size.height, (BESIDE + 1) * size.width, size.height) {
         for (k in 0 until 12) {
             val (a, b) = (k * 30 - 7.5) * PI / 180 to (k * 30 + 7.5) * PI / 180
             val ray = Path().apply {
@@ -73,7 +73,7 @@ private fun DrawScope.drawRays() {
             drawPath(ray, Color(0xFF7CCBC3))
         }
     }
-    drawTruckEdge(from = -size.width, to = 2 * size.width, panel = lightPalette.bg)
+    drawTruckEdge(from = -BESIDE * size.width, to = (BESIDE + 1) * size.width, panel = lightPalette.bg)
 }
 
 @Composable

@@ -16,7 +16,7 @@ import java.util.Locale
 
 /** The screen that is on, and what it can do; taps that are not taken end here. */
 @Composable
-fun Screens(play: Play, onDial: (String) -> Unit) = Box(Modifier.fillMaxSize().tapsTakenBy(play)) {
+fun Screens(play: Play, onDial: ((String) -> Unit)?) = Box(Modifier.fillMaxSize().tapsTakenBy(play)) {
     TellWhenDrawn(play)
     val (reading, voice) = LocalReading.current to LocalVoice.current
     DisposableEffect(play.screen.name) {
@@ -27,7 +27,7 @@ fun Screens(play: Play, onDial: (String) -> Unit) = Box(Modifier.fillMaxSize().t
 }
 
 @Composable
-private fun ScreenOf(play: Play, onDial: (String) -> Unit) = when (val screen = play.screen) {
+private fun ScreenOf(play: Play, onDial: ((String) -> Unit)?) = when (val screen = play.screen) {
     Screen.Starting -> Box(Modifier.fillMaxSize().background(lightPalette.bg))
     is Screen.Broken -> InLanguage(screen.language) { BrokenScreen(screen, onTryAgain = play::tryAgain, onHelp = play::showHelp) }
     is Screen.Language -> InLanguage(LocalConfiguration.current.locales[0].language) { LanguageScreen(screen.view, play::chooseLanguage) }
@@ -55,7 +55,7 @@ private fun ScreenOf(play: Play, onDial: (String) -> Unit) = when (val screen = 
     }
     is Screen.BadgeBook -> Framed(screen.view.frame) { BadgeBookScreen(screen.view, onBack = { play.back() }) }
     is Screen.Help -> Framed(screen.view.frame) {
-        HelpScreen(screen.view, onBack = { play.back() }, onDial = { if (play.takesTaps) onDial(it) })
+        HelpScreen(screen.view, onBack = { play.back() }, onDial = onDial?.let { dial -> { digits -> if (play.takesTaps) dial(digits) } })
     }
     is Screen.Gate -> Framed(screen.view.frame) { Page("gate", screen.view.frame.banner) { Heading(screen.view.title) } }
     is Screen.GrownUps -> Framed(screen.page.frame) { GrownUpsScreen(screen.page) }

@@ -5,6 +5,7 @@ import androidx.compose.material3.lightColorScheme
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.CompositionLocalProvider
 import androidx.compose.runtime.Immutable
+import androidx.compose.runtime.remember
 import androidx.compose.runtime.staticCompositionLocalOf
 import androidx.compose.ui.platform.LocalLayoutDirection
 import androidx.compose.ui.text.TextStyle
@@ -45,6 +46,14 @@ class Type(private val isNastaliq: Boolean, private val language: String) {
 
 val LocalType = staticCompositionLocalOf { Type(isNastaliq = false, language = "en") }
 
+private val lightScheme = lightPalette.scheme()
+private val calmScheme = calmPalette.scheme()
+
+private fun Palette.scheme() = lightColorScheme(
+    primary = primary, onPrimary = onPrimary, secondary = accent, background = bg,
+    onBackground = ink, surface = bg, onSurface = ink, outline = ring,
+)
+
 /** Colours, type and direction of a screen, as its view record's frame says. */
 @Composable
 fun MehfoozTheme(frame: Frame, content: @Composable () -> Unit) =
@@ -53,14 +62,12 @@ fun MehfoozTheme(frame: Frame, content: @Composable () -> Unit) =
 @Composable
 fun MehfoozTheme(language: String, rightToLeft: Boolean, calm: Boolean, content: @Composable () -> Unit) {
     val palette = if (calm) calmPalette else lightPalette
-    val scheme = lightColorScheme(
-        primary = palette.primary, onPrimary = palette.onPrimary, secondary = palette.accent, background = palette.bg,
-        onBackground = palette.ink, surface = palette.bg, onSurface = palette.ink, outline = palette.ring,
-    )
-    MaterialTheme(scheme) {
+    // The same object each time: another one draws all that is inside anew.
+    val type = remember(rightToLeft, language) { Type(isNastaliq = rightToLeft, language = language) }
+    MaterialTheme(if (calm) calmScheme else lightScheme) {
         CompositionLocalProvider(
             LocalPalette provides palette,
-            LocalType provides Type(isNastaliq = rightToLeft, language = language),
+            LocalType provides type,
             LocalLayoutDirection provides if (rightToLeft) LayoutDirection.Rtl else LayoutDirection.Ltr,
             content = content,
         )

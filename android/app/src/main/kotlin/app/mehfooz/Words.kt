@@ -1,6 +1,8 @@
 package app.mehfooz
 
 import androidx.compose.foundation.layout.padding
+import androidx.compose.foundation.text.BasicText
+import androidx.compose.foundation.text.TextAutoSize
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.remember
@@ -14,6 +16,7 @@ import androidx.compose.ui.text.font.Font
 import androidx.compose.ui.text.font.FontFamily
 import androidx.compose.ui.text.font.FontWeight
 import androidx.compose.ui.text.style.TextAlign
+import androidx.compose.ui.unit.sp
 
 val baloo = FontFamily(Font(R.font.baloo2_600, FontWeight.SemiBold), Font(R.font.baloo2_800, FontWeight.ExtraBold))
 val nastaliqFamily = FontFamily(Font(R.font.noto_nastaliq_urdu_400, FontWeight.SemiBold), Font(R.font.noto_nastaliq_urdu_700, FontWeight.ExtraBold))
@@ -30,6 +33,16 @@ fun Words(text: String, modifier: Modifier = Modifier, style: TextStyle = LocalT
     val isNastaliq = style.fontFamily == nastaliqFamily
     val drawn = remember(text, isNastaliq) { if (isNastaliq) text.withRangesIsolated().withLatinInBaloo() else AnnotatedString(text) }
     Text(drawn, if (isNastaliq) modifier.roomForNastaliq(style) else modifier, color = color, style = style, textAlign = align)
+}
+
+/** Words that are never broken: as large as [style] where they fit on their line, and smaller where they do not. */
+@Composable
+fun OneLine(text: String, style: TextStyle, color: Color) {
+    val isNastaliq = style.fontFamily == nastaliqFamily
+    BasicText(
+        text, if (isNastaliq) Modifier.roomForNastaliq(style) else Modifier, style.copy(color = color, textAlign = TextAlign.Center), maxLines = 1,
+        autoSize = TextAutoSize.StepBased(minFontSize = 10.sp, maxFontSize = style.fontSize, stepSize = 1.sp),
+    )
 }
 
 @Composable

@@ -125,15 +125,4 @@ class FailureTest {
         play.tryAgain()
         play.waitFor<Screen.Language>()
     }
-
-    private fun Play.roundEnd(): Screen.RoundEnd {
-        var question = firstCard()
-        while (true) {
-            question.draft.putAnythingTogether(question)
-            answer(question, question.draft.answerTo(question.view.response)!!)
-            next(waitFor<Screen.Feedback>())
-            await { screen !is Screen.Feedback }
-            question = screen as? Screen.Question ?: return waitFor()
-        }
-    }
 }

@@ -211,6 +211,6 @@ val Screen.Gate.solution: String
 inline fun <reified T : GrownUpsPage> Play.page(): T? = (screen as? Screen.GrownUps)?.page as? T
 
 inline fun <reified T : GrownUpsPage> Play.waitForPage(): T {
-    await { page<T>() != null && takesTaps }
+    await { isThere { page<T>() != null } }
     return page()!!
 }

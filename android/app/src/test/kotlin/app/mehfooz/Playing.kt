@@ -1,8 +1,12 @@
 package app.mehfooz
 
 import android.app.Activity
+import android.content.Intent
+import android.content.pm.ActivityInfo
+import android.content.pm.ResolveInfo
 import android.graphics.Bitmap
 import android.graphics.Canvas
+import android.net.Uri
 import android.os.Handler
 import android.os.Looper
 import androidx.compose.ui.semantics.SemanticsActions
@@ -101,8 +105,9 @@ fun Bitmap.save(name: String, folder: File = File(System.getProperty("mehfooz.pi
     File(folder, "$name.png").outputStream().use { compress(Bitmap.CompressFormat.PNG, 100, it) }
 }
 
-/** Closes the database after each test, and forgets it. */
+/** A phone with a dialler before each test; after it, closes the database and forgets it. */
 class EndOfGame : ExternalResource() {
+    override fun before() = installDialler()
     override fun after() = (RuntimeEnvironment.getApplication() as MehfoozApplication).play.end()
 }
 
@@ -157,8 +162,27 @@ fun Play.firstCard(): Screen.Question {
 }
 
 inline fun <reified T : Screen> Play.waitFor(): T {
-    await { screen is T && takesTaps }
+    await { isThere { screen is T } }
     return screen as T
+}
+
+/** Whether that is on, and takes taps; time passes until it does. */
+fun Play.isThere(isOn: () -> Boolean): Boolean {
+    if (!isOn()) return false
+    if (!takesTaps) letTapsIn()
+    return takesTaps
+}
+
+/** Robolectric's phone has no dialler, as most tablets. */
+fun installDialler() {
+    val dialler = ResolveInfo().apply {
+        activityInfo = ActivityInfo().apply {
+            packageName = "dialler"
+            name = "Dialler"
+        }
+    }
+    @Suppress("DEPRECATION")
+    shadowOf(RuntimeEnvironment.getApplication().packageManager).addResolveInfoForIntent(Intent(Intent.ACTION_DIAL, Uri.fromParts("tel", "", null)), dialler)
 }
 
 /** For a game without a screen: waits for its thread. */

@@ -1,0 +1,63 @@
+//! How far the clock of a phone can be trusted (ADR 13), and the one order in which attempts are folded (ADR 6).
+
+use serde::{Deserialize, Serialize};
+
+/// Clocks beyond these stand at them: far outside any date, near enough that numbers stay exact in every JSON reader.
+const CLOCK_MS: i64 = 1 << 52;
+
+/// The end of the order: an attempt after one that stands here stands here as well.
+pub const MAX_ORDER_MS: i64 = (1 << 53) - 1;
+
+/// How far a clock may stand behind the newest known time and still be right: networks set clocks by seconds or minutes.
+pub const MAX_LAG_MS: i64 = 3_600_000;
+
+/// Longer than this between two attempts is taken for a clock that was set, not for a child who was away.
+pub const MAX_LEAP_MS: i64 = 60 * 86_400_000;
+
+/// A stretch of attempts whose clock did not jump, named by the order of the first of them. Days are only counted from one
+/// attempt to another of the same run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct ClockRun(pub i64);
+
+/// What a player's attempts, taken in their order, tell of the clock. Attempts that stand at the newest known time are of
+/// one run until the clock leaps; those that stand behind it are of another, which ends when the clock is back.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Clock {
+    newest: Option<Hand>,
+    behind: Option<Hand>,
+}
+
+/// Where the clock stood last in a run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+struct Hand(i64, ClockRun);
+
+impl Clock {
+    /// Takes the next attempt in; returns the run that it belongs to.
+    pub fn take(&mut self, order_ms: i64, unix_ms: i64) -> ClockRun {
+        let at_ms = clamp(unix_ms);
+        let hand = if order_ms.saturating_sub(at_ms) > MAX_LAG_MS {
+            &mut self.behind
+        } else {
+            self.behind = None;
+            &mut self.newest
+        };
+        let run = match *hand {
+            Some(Hand(before_ms, run)) if (-MAX_LAG_MS..=MAX_LEAP_MS).contains(&(at_ms - before_ms)) => run,
+            Some(_) | None => ClockRun(order_ms),
+        };
+        *hand = Some(Hand(at_ms, run));
+        run
+    }
+}
+
+/// Where an attempt at this time comes in the order, after the newest that the phone knows.
+pub fn order_after(newest_ms: Option<i64>, unix_ms: i64) -> i64 {
+    let clock_ms = clamp(unix_ms);
+    newest_ms.map_or(clock_ms, |newest| clock_ms.max(newest.saturating_add(1)).min(MAX_ORDER_MS))
+}
+
+fn clamp(unix_ms: i64) -> i64 {
+    unix_ms.clamp(-CLOCK_MS, CLOCK_MS)
+}

@@ -1,0 +1,109 @@
+//! The end of a round: shown until it is left, and what it offers to talk about.
+
+use rusqlite::{Connection, OptionalExtension, params};
+
+use crate::badge::Award;
+use crate::bank::Bank;
+use crate::error::Error;
+use crate::ids::{ObjectiveId, PlayerId, TopicId};
+use crate::store::rounds::{Round, Turn, read};
+use crate::store::{Store, players, progress};
+use crate::talk::talk_after;
+
+/// A round to look back at.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FinishedRound {
+    /// All its cards, answered.
+    pub round: Round,
+    /// Steps of badges that were reached in it, in the order of topics, lowest first.
+    pub awards: Vec<Award>,
+    /// Objectives that were learned in it, in the order of cards.
+    pub learned: Vec<ObjectiveId>,
+    /// Topics that were played, each once, in the order of cards.
+    pub topics: Vec<TopicId>,
+    /// The topic to talk about with an adult.
+    pub talk: Option<TopicId>,
+}
+
+impl Store {
+    /// The round that is over, until its end is left or another round begins. Also one whose last cards content dropped.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::UnknownPlayer`].
+    pub fn finished_round(&self, player: PlayerId, bank: &Bank) -> Result<Option<FinishedRound>, Error> {
+        players::read(&self.conn, player)?;
+        let Some((round, talk)) = over(&self.conn, player, bank)? else { return Ok(None) };
+        Ok(Some(FinishedRound {
+            awards: progress::awards_of_round(&self.conn, player, round.seed)?,
+            learned: round.cards.iter().filter_map(|card| card.learned.clone()).collect(),
+            topics: topics_of(&round, bank),
+            talk,
+            round,
+        }))
+    }
+
+    /// Leaves the end of the round that is over: it is not shown again, and its talk counts as offered. Changes nothing
+    /// when no round is over.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::UnknownPlayer`].
+    pub fn leave_end(&mut self, player: PlayerId, bank: &Bank) -> Result<(), Error> {
+        self.write(|tx| {
+            players::read(tx, player)?;
+            let Some((_, talk)) = over(tx, player, bank)? else { return Ok(()) };
+            tx.execute(
+                "UPDATE round SET state = 'closed', talk_before = ?2 WHERE player = ?1",
+                params![player.0.cast_signed(), talk.as_ref().map(TopicId::as_str)],
+            )?;
+            Ok(())
+        })
+    }
+}
+
+/// The round that is over and its talk. Where an update dropped the cards that were left, nobody went on from the last one:
+/// what it offers is worked out here.
+fn over(conn: &Connection, player: PlayerId, bank: &Bank) -> Result<Option<(Round, Option<TopicId>)>, Error> {
+    let has_end = |round: &Round| !round.cards.is_empty();
+    if let Some(round) = read(conn, player, "finished", bank)?.filter(has_end) {
+        let talk: Option<String> =
+            conn.query_row("SELECT talk FROM round WHERE player = ?1", [player.0.cast_signed()], |row| row.get(0))?;
+        return Ok(Some((round, talk.map(TopicId::from))));
+    }
+    let Some(round) = read(conn, player, "open", bank)?.filter(has_end) else { return Ok(None) };
+    if round.turn() != Turn::Over {
+        return Ok(None);
+    }
+    let talk = talk_of(conn, player, &topics_of(&round, bank))?;
+    Ok(Some((round, talk)))
+}
+
+/// The topic that the player's round offers to talk about, when these were played in it.
+pub fn talk_of(conn: &Connection, player: PlayerId, topics: &[TopicId]) -> Result<Option<TopicId>, Error> {
+    let before: Option<String> =
+        conn.query_row("SELECT talk_before FROM round WHERE player = ?1", [player.0.cast_signed()], |row| row.get(0))?;
+    let ticked = progress::talks(conn, player)?;
+    Ok(talk_after(topics, &ticked, before.map(TopicId::from).as_ref()).cloned())
+}
+
+/// What a round that begins now must not offer again: the talk of the one that is over, else what that had before it.
+pub fn talk_before(conn: &Connection, player: PlayerId, bank: &Bank) -> Result<Option<String>, Error> {
+    if let Some((_, talk)) = over(conn, player, bank)? {
+        return Ok(talk.map(|topic| topic.to_string()));
+    }
+    let id = player.0.cast_signed();
+    let before = conn.query_row("SELECT talk_before FROM round WHERE player = ?1", [id], |row| row.get(0));
+    Ok(before.optional()?.flatten())
+}
+
+/// The topics of a round's cards, each once, in the order of cards.
+pub fn topics_of(round: &Round, bank: &Bank) -> Vec<TopicId> {
+    let mut topics: Vec<TopicId> = Vec::new();
+    for scenario in round.cards.iter().filter_map(|card| bank.scenario(&card.card.scenario)) {
+        if !topics.contains(&scenario.topic) {
+            topics.push(scenario.topic.clone());
+        }
+    }
+    topics
+}

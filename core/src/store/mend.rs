@@ -1,0 +1,158 @@
+//! Values that cannot be read in a file that SQLite calls whole: each costs no more than itself (ADR 14).
+
+use rusqlite::types::{FromSql, ToSql};
+use rusqlite::{Transaction, params};
+
+use crate::error::Error;
+use crate::ids::PlayerId;
+use crate::player::{Avatar, Band, Language};
+use crate::store::history::{award_rows, talk_rows, write_award, write_talk};
+use crate::store::row::{Code, is_plain, readable};
+use crate::store::{check, phone, players, rounds};
+
+/// The tag of a language that is not known (BCP 47): screens then speak the phone's.
+const NO_LANGUAGE: &str = "und";
+
+/// What was found and mended.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Mended {
+    /// For how many players rows did not agree with the attempts that they are folded from.
+    pub refolded: u32,
+    /// Values that could not be read.
+    pub unreadable: u32,
+}
+
+/// Reads every small row as the screens do. What is folded is folded afresh, a round is closed, a setting falls back, a row
+/// that stands for itself alone is deleted, an attempt is skipped.
+pub fn mend(tx: &Transaction<'_>) -> Result<Mended, Error> {
+    let mut unreadable = mend_phone(tx)?;
+    let mut refolded = 0;
+    for player in players::ids(tx)? {
+        unreadable += mend_player(tx, player)? + mend_rows(tx, player)? + mend_round(tx, player)?;
+        let compared = check::compare(tx, player)?;
+        refolded += compared.refolded;
+        unreadable += compared.unreadable;
+    }
+    Ok(Mended { refolded, unreadable })
+}
+
+fn mend_phone(tx: &Transaction<'_>) -> Result<u32, Error> {
+    let mut unreadable = 0;
+    if tx.query_row("SELECT COUNT(*) FROM phone", [], |row| row.get::<_, i64>(0))? == 0 {
+        tx.execute("INSERT INTO phone (id) VALUES (1)", [])?;
+        unreadable += 1;
+    }
+    let columns = [
+        ("language", readable(phone::language(tx))?.is_none()),
+        ("gate", readable(phone::gate(tx))?.is_none()),
+        ("pin", readable(phone::pin(tx))?.is_none()),
+        ("pin_taken_away_day", readable(phone::pin_taken_away_on(tx))?.is_none()),
+    ];
+    for (column, _) in columns.iter().filter(|(_, is_unreadable)| *is_unreadable) {
+        tx.execute(&format!("UPDATE phone SET {column} = NULL"), [])?;
+        unreadable += 1;
+    }
+    Ok(unreadable)
+}
+
+/// A player's own row: the animal becomes a free one, the band that of what was played last, other settings as for a new
+/// player.
+fn mend_player(tx: &Transaction<'_>, id: PlayerId) -> Result<u32, Error> {
+    let mut unreadable = mend_avatar(tx, id)?;
+    let band = column(tx, id, "band")?.and_then(|band| Band::from_code("player", "band", band).ok());
+    let band = if let Some(band) = band {
+        band
+    } else {
+        let band = band_played(tx, id)?;
+        set(tx, id, "band", &band.code())?;
+        unreadable += 1;
+        band
+    };
+    if !column::<String>(tx, id, "language")?.is_some_and(|language| is_plain(&language)) {
+        let Language(language) = phone::language(tx)?.unwrap_or_else(|| Language(NO_LANGUAGE.to_owned()));
+        set(tx, id, "language", &language)?;
+        unreadable += 1;
+    }
+    let defaults = [
+        ("reads_aloud", i64::from(band == Band::FiveToSeven)),
+        ("sounds", 1),
+        ("calmer_motion", 0),
+        ("settings_at_ms", 0),
+        ("added_at_ms", 0),
+    ];
+    for (name, default) in defaults {
+        if column::<i64>(tx, id, name)?.is_none() {
+            set(tx, id, name, &default)?;
+            unreadable += 1;
+        }
+    }
+    Ok(unreadable)
+}
+
+fn mend_avatar(tx: &Transaction<'_>, id: PlayerId) -> Result<u32, Error> {
+    if column::<String>(tx, id, "avatar")?.and_then(|avatar| Avatar::parse(&avatar)).is_some() {
+        return Ok(0);
+    }
+    let mut free: Vec<&str> = Avatar::ALL.into_iter().map(Avatar::as_str).collect();
+    for other in players::ids(tx)? {
+        if let Some(taken) = column::<String>(tx, other, "avatar")? {
+            free.retain(|avatar| *avatar != taken);
+        }
+    }
+    set(tx, id, "avatar", free.first().ok_or(Error::NoAvatarLeft)?)?;
+    Ok(1)
+}
+
+/// The band of the objective that was played last; the youngest for who never played, since it suits everybody.
+fn band_played(tx: &Transaction<'_>, id: PlayerId) -> Result<Band, Error> {
+    let mut query = tx.prepare("SELECT band FROM objective WHERE player = ?1 ORDER BY last_at_ms DESC")?;
+    let mut rows = query.query([id.0.cast_signed()])?;
+    while let Some(row) = rows.next()? {
+        let band = row.get(0).map_err(Error::from).and_then(|band| Band::from_code("objective", "band", band));
+        if let Some(band) = readable(band)? {
+            return Ok(band);
+        }
+    }
+    Ok(Band::FiveToSeven)
+}
+
+fn column<T: FromSql>(tx: &Transaction<'_>, id: PlayerId, name: &str) -> Result<Option<T>, Error> {
+    let read =
+        tx.query_row(&format!("SELECT {name} FROM player WHERE id = ?1"), [id.0.cast_signed()], |row| row.get(0));
+    readable(read.map_err(Error::from))
+}
+
+fn set(tx: &Transaction<'_>, id: PlayerId, name: &str, value: &impl ToSql) -> Result<(), Error> {
+    tx.execute(&format!("UPDATE player SET {name} = ?2 WHERE id = ?1"), params![id.0.cast_signed(), value])?;
+    Ok(())
+}
+
+/// Awards and ticks: those that can be read stay. A step of a badge is awarded again by `Store::award_again`.
+fn mend_rows(tx: &Transaction<'_>, player: PlayerId) -> Result<u32, Error> {
+    let (awards, talks) = (award_rows(tx, player)?, talk_rows(tx, player)?);
+    let unreadable = |lost: usize| u32::try_from(lost).unwrap_or(u32::MAX);
+    let lost_awards = unreadable(awards.iter().filter(|award| award.is_none()).count());
+    if lost_awards > 0 {
+        tx.execute("DELETE FROM award WHERE player = ?1", [player.0.cast_signed()])?;
+        awards.iter().flatten().try_for_each(|award| write_award(tx, player, award))?;
+    }
+    let lost_talks = unreadable(talks.iter().filter(|talk| talk.is_none()).count());
+    if lost_talks > 0 {
+        tx.execute("DELETE FROM talk WHERE player = ?1", [player.0.cast_signed()])?;
+        talks.iter().flatten().try_for_each(|talk| write_talk(tx, player, talk))?;
+    }
+    Ok(lost_awards + lost_talks)
+}
+
+/// A round that cannot be gone on with is closed; its attempts stay.
+fn mend_round(tx: &Transaction<'_>, player: PlayerId) -> Result<u32, Error> {
+    if readable(rounds::stored(tx, player))?.is_some() {
+        return Ok(0);
+    }
+    tx.execute(
+        "UPDATE round SET topic = NULL, begun_at_ms = 0, state = 'closed', talk = NULL, talk_before = NULL, cards = '[]'
+         WHERE player = ?1",
+        [player.0.cast_signed()],
+    )?;
+    Ok(1)
+}

@@ -1,0 +1,234 @@
+//! Values that cannot be read in a file that SQLite calls whole: each costs no more than itself.
+
+use mehfooz_core::gate::{GateState, PinHash};
+use mehfooz_core::store::{OpenReport, Opened, Turn};
+use mehfooz_core::{Avatar, Band, Language, PlayerId, Store};
+use rusqlite::Connection;
+
+use super::{AISHA, aisha_in, bank, choose, day, new_file, open, play, play_as, settings};
+
+const BILAL: PlayerId = PlayerId(2);
+
+/// Everything that a child's screens show.
+fn shown(store: &Store, player: PlayerId) -> String {
+    let bank = bank();
+    format!(
+        "{:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?}",
+        store.player(player).unwrap(),
+        store.objective_states(player).unwrap(),
+        store.scenario_states(player).unwrap(),
+        store.badges(player).unwrap(),
+        store.effort(player, day(9).day()).unwrap(),
+        store.talks(player).unwrap(),
+        store.open_round(player, &bank).unwrap(),
+        store.finished_round(player, &bank).unwrap(),
+    )
+}
+
+/// Aisha and Bilal have a history and a round that is open at its second card.
+fn two_children(path: &std::path::Path) -> Store {
+    let bank = bank();
+    let mut store = aisha_in(path);
+    store.add_player(Avatar::Lion, &settings(Band::EightToTen), BILAL, day(0)).unwrap();
+    store.set_language(&Language("ur".into())).unwrap();
+    for player in [AISHA, BILAL] {
+        for n in 0_u32..4 {
+            play_as(&mut store, player, &bank, u64::from(n) + 1, day(n.into()), "a");
+        }
+        store.tick_talk(player, &"codes".into(), true, day(3)).unwrap();
+        store.begin_round(player, None, &bank, 9, day(4)).unwrap();
+        store.answer(player, 0, &choose("b"), &bank, day(4)).unwrap();
+        store.leave_feedback(player, 0, &bank).unwrap();
+    }
+    store
+}
+
+/// Opens after this damage to Aisha's rows; the store, what was found, and what her screens showed before.
+fn after(damage: &str) -> (tempfile::TempDir, Store, OpenReport, String) {
+    let (folder, path) = new_file();
+    let store = two_children(&path);
+    let before = [AISHA, BILAL].map(|player| shown(&store, player));
+    drop(store);
+    let conn = Connection::open(&path).unwrap();
+    conn.execute_batch("PRAGMA ignore_check_constraints = ON").unwrap();
+    let changed = conn.execute(damage, [AISHA.0.cast_signed()]).unwrap();
+    assert!(changed > 0, "{damage}");
+    drop(conn);
+    let (store, report) = Store::open(&path, day(5)).unwrap();
+    assert_eq!(report.opened, Opened::Found, "{damage}");
+    assert_eq!(shown(&store, BILAL), before[1], "{damage}: another child's game is as it was");
+    drop(store);
+    let again = Store::open(&path, day(5)).unwrap();
+    if !damage.contains("attempt") {
+        assert_eq!(again.1.unreadable, 0, "{damage}: told once");
+    }
+    let [aisha, _] = before;
+    (folder, again.0, report, aisha)
+}
+
+#[test]
+fn what_is_folded_is_folded_afresh() {
+    for damage in [
+        "UPDATE objective SET scenarios = 'x' WHERE player = ?1 AND objective LIKE 'codes%one'",
+        "UPDATE objective SET stage = 9 WHERE player = ?1",
+        "UPDATE objective SET band = -1 WHERE player = ?1",
+        "UPDATE objective SET due_day = 1 << 40 WHERE player = ?1",
+        "UPDATE player SET days = 'x' WHERE id = ?1",
+        "UPDATE player SET kinds = 'x' WHERE id = ?1",
+        "UPDATE player SET clock = 'x' WHERE id = ?1",
+    ] {
+        let (_folder, mut store, report, before) = after(damage);
+        assert_eq!((report.unreadable, report.mended), (1, 0), "{damage}");
+        assert_eq!(shown(&store, AISHA), before, "{damage}");
+        assert_eq!(store.repair().unwrap(), 0);
+    }
+}
+
+#[test]
+fn a_badge_that_cannot_be_read_is_awarded_again() {
+    for (damage, lost) in [
+        ("UPDATE award SET level = 9 WHERE player = ?1 AND topic = 'codes' AND level = 2", 1),
+        ("UPDATE award SET band = 9 WHERE player = ?1 AND topic = 'codes' AND level = 1", 1),
+        ("UPDATE award SET day = 1 << 40 WHERE player = ?1 AND topic = 'codes'", 2),
+    ] {
+        let (_folder, mut store, report, before) = after(damage);
+        assert_eq!(report.unreadable, lost, "{damage}");
+        assert!(store.export(AISHA).unwrap().matches("\"level\"").count() < 4, "{damage}");
+        store.award_again(&bank()).unwrap();
+        assert_eq!(store.export(AISHA).unwrap().matches("\"level\"").count(), 4, "{damage}");
+        assert_eq!(shown(&store, AISHA), before, "{damage}");
+    }
+}
+
+#[test]
+fn a_round_that_cannot_be_read_is_closed_and_another_can_begin() {
+    for damage in [
+        "UPDATE round SET cards = 'x' WHERE player = ?1",
+        "UPDATE round SET state = 'opem' WHERE player = ?1",
+        "UPDATE round SET topic = CAST(x'ff' AS TEXT) WHERE player = ?1",
+    ] {
+        let (_folder, mut store, report, _) = after(damage);
+        let bank = bank();
+        assert_eq!(report.unreadable, 1, "{damage}");
+        assert_eq!(
+            (store.open_round(AISHA, &bank).unwrap(), store.finished_round(AISHA, &bank).unwrap()),
+            (None, None)
+        );
+        play(&mut store, &bank, 20, day(6), "a");
+        assert_eq!(store.effort(AISHA, day(9).day()).unwrap().answered_in_30, 26, "{damage}");
+    }
+}
+
+#[test]
+fn an_answer_that_cannot_be_read_is_skipped_and_counted() {
+    for damage in [
+        "UPDATE attempt SET answer = 'x' WHERE player = ?1 AND seed = 9",
+        "UPDATE attempt SET verdict = 7 WHERE player = ?1 AND seed = 9",
+        "UPDATE attempt SET scenario = 'My name is Aisha' WHERE player = ?1 AND seed = 9",
+    ] {
+        let (_folder, mut store, report, _) = after(damage);
+        let bank = bank();
+        assert_eq!(report.unreadable, 1, "{damage}");
+        let round = store.open_round(AISHA, &bank).unwrap().unwrap();
+        assert_eq!(round.turn(), Turn::Question(0), "{damage}: the card is asked again");
+        store.answer(AISHA, 0, &choose("a"), &bank, day(6)).unwrap();
+        store.leave_feedback(AISHA, 0, &bank).ok();
+        assert_eq!(store.open_round(AISHA, &bank).unwrap().unwrap().turn(), Turn::Question(1));
+        assert!(store.export(AISHA).unwrap().contains("\"seed\":\"0000000000000009\""));
+    }
+    // An old one is met by nothing that is shown; whatever folds or exports everything leaves it out.
+    let (_folder, mut store, report, before) =
+        after("UPDATE attempt SET answer = 'x' WHERE player = ?1 AND seed = 1 AND position = 2");
+    assert_eq!((report.unreadable, shown(&store, AISHA)), (0, before));
+    assert_eq!(store.repair().unwrap(), 1);
+    assert_eq!(store.export(AISHA).unwrap().matches("\"seed\":\"0000000000000001\",\"position\"").count(), 4);
+}
+
+#[test]
+fn a_players_own_row_falls_back() {
+    let player = |damage: &str| {
+        let (_folder, store, report, _) = after(damage);
+        assert_eq!((report.unreadable, store.players().unwrap().len()), (1, 2), "{damage}");
+        let player = store.player(AISHA).unwrap();
+        (player.avatar, player.settings)
+    };
+    let as_new = settings(Band::EightToTen);
+    let (avatar, settings) = player("UPDATE player SET avatar = 'dragon' WHERE id = ?1");
+    assert!(avatar != Avatar::Lion && settings == as_new, "a free animal: {avatar:?}");
+    let fallen_back = player("UPDATE player SET band = 8 WHERE id = ?1");
+    assert_eq!(fallen_back, (Avatar::Cat, as_new), "the band of what was played");
+    let (_, settings) = player("UPDATE player SET language = 'My name is Aisha' WHERE id = ?1");
+    assert_eq!(settings.language, Language("ur".into()), "the phone's");
+    let (_, settings) = player("UPDATE player SET language = CAST(x'ff' AS TEXT) WHERE id = ?1");
+    assert_eq!(settings.language, Language("ur".into()));
+}
+
+#[test]
+fn who_never_played_falls_back_to_the_youngest() {
+    let (_folder, path) = new_file();
+    drop(aisha_in(&path));
+    Connection::open(&path).unwrap().execute_batch("UPDATE player SET band = 8, language = ''").unwrap();
+    let (store, report) = Store::open(&path, day(0)).unwrap();
+    let settings = store.player(AISHA).unwrap().settings;
+    assert_eq!((report.unreadable, settings.band), (2, Band::FiveToSeven));
+    assert_eq!(settings.language, Language("und".into()), "no language is known: screens speak the phone's");
+}
+
+#[test]
+fn a_tick_that_cannot_be_read_is_gone_and_the_others_stay() {
+    let (_folder, store, report, _) = after("INSERT INTO talk SELECT ?1, 'links', 1, 1 << 40, 1");
+    assert_eq!(report.unreadable, 1);
+    assert_eq!(store.talks(AISHA).unwrap(), std::collections::BTreeSet::from(["codes".into()]));
+}
+
+#[test]
+fn what_belongs_to_the_phone_falls_back_column_by_column() {
+    for (damage, lost) in [
+        ("UPDATE phone SET gate = 'x'", "gate"),
+        ("UPDATE phone SET pin = x'00'", "pin"),
+        ("UPDATE phone SET language = CAST(x'ff' AS TEXT)", "language"),
+        ("UPDATE phone SET pin_taken_away_day = 1 << 40", "day"),
+        ("DELETE FROM phone", "gate pin language"),
+    ] {
+        let (_folder, path) = new_file();
+        let mut store = aisha_in(&path);
+        store.set_language(&Language("ur".into())).unwrap();
+        store.set_gate(&GateState::new(7)).unwrap();
+        store.set_pin(Some(&PinHash::new("2468", 5).unwrap())).unwrap();
+        drop(store);
+        Connection::open(&path).unwrap().execute_batch(damage).unwrap();
+        let (store, report) = Store::open(&path, day(0)).unwrap();
+        assert_eq!((report.opened, report.unreadable), (Opened::Found, 1), "{damage}");
+        assert_eq!(store.gate().unwrap().is_none(), lost.contains("gate"), "{damage}");
+        assert_eq!(store.pin().unwrap().is_none(), lost.contains("pin"), "{damage}");
+        assert_eq!(store.language().unwrap().is_none(), lost.contains("language"), "{damage}");
+        assert_eq!((store.pin_taken_away_on().unwrap(), store.players().unwrap().len()), (None, 1), "{damage}");
+        assert_eq!(Store::open(&path, day(0)).unwrap().1.unreadable, 0, "{damage}: told once");
+    }
+}
+
+#[test]
+fn in_memory_it_costs_no_more_either() {
+    let (_folder, path) = new_file();
+    let store = two_children(&path);
+    let before = [AISHA, BILAL].map(|player| shown(&store, player));
+    drop(store);
+    let conn = Connection::open(&path).unwrap();
+    conn.execute_batch("UPDATE objective SET stage = 9 WHERE objective = 'codes.8-10.one'; BEGIN IMMEDIATE").unwrap();
+    let (store, report) = Store::open(&path, day(5)).unwrap();
+    assert!(matches!(report.opened, Opened::NotSaved { .. }));
+    assert_eq!(report.unreadable, 2);
+    assert_eq!([AISHA, BILAL].map(|player| shown(&store, player)), before);
+}
+
+#[test]
+fn an_error_tells_where_and_how_long_and_never_what_stands_there() {
+    let (_folder, path) = new_file();
+    let store = two_children(&path);
+    Connection::open(&path).unwrap().execute_batch("UPDATE round SET cards = 'My name is Aisha'").unwrap();
+    let error = store.open_round(AISHA, &bank()).unwrap_err();
+    assert_eq!(error.to_string(), "round.cards holds 16 characters that cannot be read");
+    assert!(!format!("{error:?}").contains("Aisha"));
+    let (_, opened) = open(&path);
+    assert_eq!(opened, Opened::Found);
+}
