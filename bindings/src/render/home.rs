@@ -55,17 +55,24 @@ fn place(
     here: bool,
 ) -> PlaceView {
     let level = level_of(badges, topic, band);
-    let other = Band::ALL.into_iter().filter(|other| *other != band).map(|other| level_of(badges, topic, other)).max();
-    let other = other.filter(|other| *other >= BadgeLevel::Earned && *other > level);
+    let others = Band::ALL.into_iter().filter(|other| *other != band).map(|other| (level_of(badges, topic, other), other));
+    let other = others.max().filter(|(other, _)| *other >= BadgeLevel::Earned && *other > level);
     let name = title(setting, &topic.id);
     let key = if here { "home_place_here_spoken" } else { "home_place_spoken" };
+    let spoken = setting.with(key, &[("topic", &name), ("state", &state(setting, level))]);
     PlaceView {
         topic: topic.id.to_string(),
         picture: topic.place_picture.clone(),
         badge: badge(setting, topic, level),
-        other_band: other.map(|other| badge(setting, topic, other)),
+        other_band: other.map(|(other, _)| badge(setting, topic, other)),
         here,
-        spoken: setting.with(key, &[("topic", &name), ("state", &state(setting, level))]),
+        spoken: match other {
+            None => spoken,
+            Some((other, band)) => setting.with(
+                "home_place_other_band_spoken",
+                &[("place", &spoken), ("band", &setting.years(band)), ("state", &state(setting, other))],
+            ),
+        },
         name,
     }
 }

@@ -3,6 +3,7 @@ package app.mehfooz
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.Spacer
+import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.layout.width
 import androidx.compose.runtime.Composable
@@ -15,6 +16,7 @@ import androidx.compose.ui.text.style.TextAlign
 import androidx.compose.ui.unit.dp
 import app.mehfooz.core.BadgeBookView
 import app.mehfooz.core.BadgeTile
+import app.mehfooz.core.BandBadges
 
 /** All badges of a player, in words too. */
 @Composable
@@ -23,10 +25,21 @@ fun BadgeBookScreen(view: BadgeBookView, onBack: () -> Unit) = Page(view, view.f
     Heading(view.title, Modifier.weight(1f), LocalType.current.title)
     Spacer(Modifier.width(48.dp))
 }) {
-    Tiles(view.tiles.map { tile -> { modifier -> Tile(tile, modifier) } }, columns = 3, least = 92.dp, gap = 10.dp)
+    BadgeTiles(view.tiles)
+    for (band in view.otherBands) OtherBand(band)
     Card { for ((name, meaning) in view.legend.chunked(2).mapNotNull { it.takeIf { it.size == 2 } }.map { it[0] to it[1] }) Words("$name: $meaning", style = LocalType.current.small) }
     Card { Words(view.parentsSee, style = LocalType.current.small) }
 }
+
+/** Badges that were won in another band: they stay. */
+@Composable
+fun OtherBand(band: BandBadges) {
+    Heading(band.title, Modifier.fillMaxWidth(), LocalType.current.title, TextAlign.Start)
+    BadgeTiles(band.tiles)
+}
+
+@Composable
+private fun BadgeTiles(tiles: List<BadgeTile>) = Tiles(tiles.map { tile -> { modifier -> Tile(tile, modifier) } }, columns = 3, least = 92.dp, gap = 10.dp)
 
 @Composable
 private fun Tile(tile: BadgeTile, modifier: Modifier) = Column(

@@ -52,6 +52,13 @@ fun HelpButton(text: String, modifier: Modifier = Modifier, onTap: () -> Unit) {
     LabelledButton(text, Look(palette.help, edge = palette.helpEdge), Color.White, R.drawable.icon_help, modifier, onTap)
 }
 
+/** What cannot be brought back; never the main button. */
+@Composable
+fun DeleteButton(text: String, onTap: () -> Unit) {
+    val palette = LocalPalette.current
+    LabelledButton(text, Look(palette.paper, Color(0xFFE9A79B), edge = Color(0xFFD98878)), palette.flag, R.drawable.icon_trash, Modifier.fillMaxWidth(), onTap)
+}
+
 /** The way out of a calm card, quieter than its main button. */
 @Composable
 fun StopButton(text: String, onTap: () -> Unit) {
@@ -80,6 +87,16 @@ fun RoundButton(@DrawableRes icon: Int, name: String, onTap: () -> Unit) {
 fun RoundHelp(name: String, onTap: () -> Unit) {
     val palette = LocalPalette.current
     RoundChunk(Look(palette.help, radius = 24.dp), R.drawable.icon_help, name, Color.White, 48.dp, onTap)
+}
+
+/** The way to the grown-ups' pages: a door, and no lock. */
+@Composable
+fun RoundDoor(name: String, onTap: () -> Unit) {
+    val palette = LocalPalette.current
+    Chunk(
+        Look(palette.paper, palette.line, radius = 24.dp), Tap.Press(onTap), Modifier.width(48.dp).semantics { contentDescription = name }, minHeight = 48.dp,
+        padding = PaddingValues(0.dp), align = Alignment.Center,
+    ) { Picture("door", 30.dp) }
 }
 
 /**

@@ -47,6 +47,7 @@ sealed interface Tap {
     data class Press(val onTap: () -> Unit) : Tap
     data class Choose(val isChosen: Boolean, val onTap: () -> Unit) : Tap
     data class Toggle(val isOn: Boolean, val onTap: () -> Unit) : Tap
+    data class Switch(val isOn: Boolean, val onTap: () -> Unit) : Tap
     data object Off : Tap
 }
 
@@ -86,6 +87,7 @@ private fun Modifier.tappedBy(tap: Tap, touches: MutableInteractionSource) = whe
     is Tap.Press -> clickable(touches, null, role = Role.Button, onClick = tap.onTap)
     is Tap.Choose -> selectable(tap.isChosen, touches, null, role = Role.RadioButton, onClick = tap.onTap)
     is Tap.Toggle -> toggleable(tap.isOn, touches, null, role = Role.Checkbox) { tap.onTap() }
+    is Tap.Switch -> toggleable(tap.isOn, touches, null, role = Role.Switch) { tap.onTap() }
     Tap.Off -> clickable(touches, null, enabled = false, role = Role.Button) {}
 }
 

@@ -48,6 +48,7 @@ class HomeActions(
     val onPlay: () -> Unit,
     val onBadges: () -> Unit,
     val onHelp: () -> Unit,
+    val onGrownUps: () -> Unit,
 )
 
 /** The map of places, and the one next thing. */
@@ -57,6 +58,8 @@ fun HomeScreen(view: HomeView, on: HomeActions) = Column(Modifier.fillMaxSize().
         PlayerButton(view, on.onPlayers)
         Spacer(Modifier.weight(1f))
         Picture("sun", 48.dp)
+        Spacer(Modifier.weight(1f))
+        RoundDoor(view.grownUps, on.onGrownUps)
     }
     Box(Modifier.weight(1f).fillMaxWidth().background(MapColors.ground)) {
         val scroll = rememberScrollState()

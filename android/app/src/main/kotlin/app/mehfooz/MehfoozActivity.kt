@@ -12,12 +12,17 @@ import androidx.activity.SystemBarStyle
 import androidx.activity.compose.BackHandler
 import androidx.activity.compose.setContent
 import androidx.activity.enableEdgeToEdge
+import androidx.activity.result.contract.ActivityResultContracts.CreateDocument
+import androidx.activity.result.contract.ActivityResultContracts.OpenDocument
 import androidx.compose.runtime.CompositionLocalProvider
 
 class MehfoozActivity : ComponentActivity() {
     private val app get() = application as MehfoozApplication
     private val main = Handler(Looper.getMainLooper())
     private val leave = Runnable { app.play.leave() }
+    private val copies: Copies by lazy { Copies(app.play, contentResolver, ::pickPlace, ::pickFile) }
+    private val place = registerForActivityResult(CreateDocument("application/json")) { copies.saveTo(it) }
+    private val file = registerForActivityResult(OpenDocument()) { copies.bringInFrom(it) }
 
     override fun onCreate(savedInstanceState: Bundle?) {
         super.onCreate(savedInstanceState)
@@ -27,7 +32,7 @@ class MehfoozActivity : ComponentActivity() {
         setContent {
             BackHandler { if (!app.play.back()) finish() }
             CompositionLocalProvider(LocalPictures provides app.play.pictures, LocalVoice provides app.voice, LocalReading provides app.reading) {
-                Screens(app.play, onDial = ::dial.takeIf { canDial })
+                Screens(app.play, copies, onDial = ::dial.takeIf { canDial })
             }
         }
     }
@@ -60,6 +65,11 @@ class MehfoozActivity : ComponentActivity() {
     private val canDial by lazy { dialler("").resolveActivity(packageManager) != null }
 
     private fun dialler(digits: String) = Intent(Intent.ACTION_DIAL, Uri.fromParts("tel", digits, null))
+
+    private fun pickPlace(name: String) = place.launch(name)
+
+    /** Any file: few phones know what a copy's is. */
+    private fun pickFile() = file.launch(arrayOf("*/*"))
 
     private companion object {
         const val ROUTE = "route"

@@ -39,12 +39,13 @@ import androidx.compose.ui.semantics.liveRegion
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.text.TextStyle
 import androidx.compose.ui.text.style.TextAlign
+import androidx.compose.ui.unit.Dp
 import androidx.compose.ui.unit.dp
 
 /** What to say in the banner's place because a call from the screen failed. */
 val LocalFailed = compositionLocalOf<String?> { null }
 
-/** One scrolling column under a header, back at its top whenever [key] changes; [below] stays at the foot; [band] colours the header. */
+/** One scrolling column under a header, back at its top whenever [key] changes; [below] stays at the foot; [band] colours the header, [edge] is its foot. */
 @Composable
 fun Page(
     key: Any,
@@ -52,11 +53,13 @@ fun Page(
     header: (@Composable RowScope.() -> Unit)? = null,
     below: (@Composable () -> Unit)? = null,
     band: Color? = null,
+    edge: (@Composable () -> Unit)? = null,
     content: @Composable ColumnScope.() -> Unit,
 ) {
     val bg = LocalPalette.current.bg
     Column(Modifier.fillMaxSize().background(band ?: bg).windowInsetsPadding(WindowInsets.safeDrawing.only(WindowInsetsSides.Top))) {
         if (header != null) Header(header)
+        if (edge != null) edge()
         Column(Modifier.weight(1f).fillMaxWidth().background(bg).windowInsetsPadding(WindowInsets.safeDrawing.only(WindowInsetsSides.Bottom)), horizontalAlignment = Alignment.CenterHorizontally) {
             key(key) { Scrolling(banner, Modifier.weight(1f), content) }
             if (below != null) HorizontalDivider(thickness = 2.dp, color = LocalPalette.current.line)
@@ -101,16 +104,19 @@ fun Modifier.band(color: Color, draw: DrawScope.() -> Unit = {}) = fillMaxWidth(
  */
 @Composable
 fun Modifier.pageRoom(): Modifier {
-    val display = LocalType.current.display
-    val tall = with(LocalDensity.current) { display.fontSize.toDp() * 0.9f }
-    return padding(start = 16.dp, end = 16.dp, top = if (display.fontFamily == nastaliqFamily) tall else 16.dp, bottom = 24.dp)
+    return padding(start = 16.dp, end = 16.dp, top = maxOf(16.dp, aboveInk(LocalType.current.display, 0.9f)), bottom = 24.dp)
 }
 
 @Composable
 private fun Header(content: @Composable RowScope.() -> Unit) = Row(
-    Modifier.fillMaxWidth().sideRoom().padding(start = 12.dp, end = 12.dp, top = 8.dp, bottom = 4.dp),
+    Modifier.fillMaxWidth().sideRoom().padding(start = 12.dp, end = 12.dp, top = maxOf(8.dp, aboveInk(LocalType.current.title, 0.6f)), bottom = 4.dp),
     Arrangement.spacedBy(8.dp), Alignment.CenterVertically, content = content,
 )
+
+/** How far Nastaliq of this style may leave its first line, in [ems]; nothing for Latin. */
+@Composable
+private fun aboveInk(style: TextStyle, ems: Float): Dp =
+    if (style.fontFamily == nastaliqFamily) with(LocalDensity.current) { style.fontSize.toDp() * ems } else 0.dp
 
 /** Stands until saving works again; never covers anything. */
 @Composable

@@ -13,6 +13,7 @@ import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.layout.size
 import androidx.compose.foundation.layout.width
 import androidx.compose.foundation.layout.widthIn
+import androidx.compose.foundation.shape.CircleShape
 import androidx.compose.foundation.shape.RoundedCornerShape
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Alignment
@@ -26,6 +27,7 @@ import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.text.style.TextAlign
 import androidx.compose.ui.unit.dp
+import app.mehfooz.core.BadgeView
 import app.mehfooz.core.PlaceView
 
 /** A topic as a house on the map; the whole of it is the target, and none is ever locked. */
@@ -38,10 +40,16 @@ fun Place(place: PlaceView, index: Int, onTap: () -> Unit) = Column(
         val scheme = place.badge.scheme
         Canvas(Modifier.size(128.dp, 116.dp)) { scale(size.width / 132f, Offset.Zero) { drawHouse(scheme, index % 3, place.badge.calm) } }
         Badge(place.badge, 78.dp, Modifier.offset(y = 20.dp))
+        place.otherBand?.let { OtherMedal(it, Modifier.align(Alignment.BottomStart).offset(x = 2.dp, y = 2.dp)) }
         if (place.here) Mithu(62.dp, Modifier.align(Alignment.TopEnd).offset(x = 14.dp, y = (-38).dp))
     }
     Box(Modifier.clearAndSetSemantics {}) { Chip(place.name, place.here) }
 }
+
+/** What was won here in another band: small, beside the place's own badge, as none is lost. */
+@Composable
+private fun OtherMedal(badge: BadgeView, modifier: Modifier) =
+    Box(modifier.size(38.dp).background(Color.White, CircleShape), Alignment.Center) { Badge(badge, 34.dp) }
 
 @Composable
 private fun Chip(name: String, isHere: Boolean) {

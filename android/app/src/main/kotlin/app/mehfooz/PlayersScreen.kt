@@ -4,12 +4,16 @@ import androidx.compose.foundation.background
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.PaddingValues
+import androidx.compose.foundation.layout.Row
+import androidx.compose.foundation.layout.Spacer
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.size
 import androidx.compose.foundation.shape.CircleShape
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.semantics
@@ -23,19 +27,40 @@ class PlayersActions(
     val onNewPlayer: () -> Unit,
     val onHelp: () -> Unit,
     val onLanguage: () -> Unit,
+    val onGrownUps: () -> Unit,
 )
 
 /** Who is playing? */
 @Composable
-fun PlayersScreen(view: PlayersView, on: PlayersActions) = Page("players", view.frame.banner) {
+fun PlayersScreen(view: PlayersView, on: PlayersActions) = Page("players", view.frame.banner, below = { Foot(view, on) }) {
     Heading(view.title)
     val tiles: List<@Composable (Modifier) -> Unit> = buildList {
         for (player in view.players) add { modifier -> PlayerButton(player, modifier) { on.onPlayer(player.player) } }
         view.newPlayer?.let { text -> add { modifier -> NewPlayerButton(text, modifier, on.onNewPlayer) } }
     }
     Tiles(tiles)
-    HelpButton(view.help, Modifier.fillMaxWidth(), on.onHelp)
-    QuietButton(view.language, Modifier.fillMaxWidth(), onTap = on.onLanguage)
+}
+
+/** The door for grown-ups, Language and Help: small, so that the children are the largest thing. */
+@Composable
+private fun Foot(view: PlayersView, on: PlayersActions) = Row(Modifier.fillMaxWidth(), Arrangement.spacedBy(8.dp), Alignment.CenterVertically) {
+    Door(view.grownUps, on.onGrownUps)
+    Spacer(Modifier.weight(1f))
+    RoundButton(R.drawable.icon_globe, view.language, on.onLanguage)
+    RoundHelp(view.help, on.onHelp)
+}
+
+/** Large text leaves the door alone: the row keeps its height. */
+@Composable
+private fun Door(text: String, onTap: () -> Unit) {
+    if (LocalDensity.current.fontScale > 1.3f) return RoundDoor(text, onTap)
+    val palette = LocalPalette.current
+    Chunk(Look(palette.paper, palette.line, radius = 16.dp), Tap.Press(onTap), padding = PaddingValues(horizontal = 12.dp, vertical = 6.dp)) {
+        Row(horizontalArrangement = Arrangement.spacedBy(8.dp), verticalAlignment = Alignment.CenterVertically) {
+            Picture("door", 30.dp)
+            Words(text, style = LocalType.current.smallButton)
+        }
+    }
 }
 
 @Composable

@@ -16,23 +16,23 @@ import java.util.Locale
 
 /** The screen that is on, and what it can do; taps that are not taken end here. */
 @Composable
-fun Screens(play: Play, onDial: ((String) -> Unit)?) = Box(Modifier.fillMaxSize().tapsTakenBy(play)) {
+fun Screens(play: Play, copies: Copies, onDial: ((String) -> Unit)?) = Box(Modifier.fillMaxSize().tapsTakenBy(play)) {
     TellWhenDrawn(play)
     val (reading, voice) = LocalReading.current to LocalVoice.current
     DisposableEffect(play.screen.name) {
         reading.show(play.screen.name, voice)
         onDispose {}
     }
-    CompositionLocalProvider(LocalFailed provides play.failed) { ScreenOf(play, onDial) }
+    CompositionLocalProvider(LocalFailed provides play.failed) { ScreenOf(play, copies, onDial) }
 }
 
 @Composable
-private fun ScreenOf(play: Play, onDial: ((String) -> Unit)?) = when (val screen = play.screen) {
+private fun ScreenOf(play: Play, copies: Copies, onDial: ((String) -> Unit)?) = when (val screen = play.screen) {
     Screen.Starting -> Box(Modifier.fillMaxSize().background(lightPalette.bg))
     is Screen.Broken -> InLanguage(screen.language) { BrokenScreen(screen, onTryAgain = play::tryAgain, onHelp = play::showHelp) }
     is Screen.Language -> InLanguage(LocalConfiguration.current.locales[0].language) { LanguageScreen(screen.view, play::chooseLanguage) }
     is Screen.Players -> Framed(screen.view.frame) {
-        PlayersScreen(screen.view, PlayersActions(play::showHome, play::showNewPlayer, play::showHelp, play::showLanguages))
+        PlayersScreen(screen.view, PlayersActions(play::showHome, play::showNewPlayer, play::showHelp, play::showLanguages, { play.showGate() }))
     }
     is Screen.NewPlayer -> Framed(screen.view.frame) { NewPlayerScreen(screen.view, onBack = { play.back() }, onPlay = play::addPlayer) }
     is Screen.Home -> Framed(screen.view.frame) {
@@ -40,7 +40,7 @@ private fun ScreenOf(play: Play, onDial: ((String) -> Unit)?) = when (val screen
             screen.view,
             HomeActions(
                 onPlayers = play::showPlayers, onPlace = { play.playTopic(screen.player, it) }, onPlay = { play.playOn(screen) },
-                onBadges = { play.showBadges(screen.player) }, onHelp = play::showHelp,
+                onBadges = { play.showBadges(screen.player) }, onHelp = play::showHelp, onGrownUps = { play.showGate() },
             ),
         )
     }
@@ -57,22 +57,10 @@ private fun ScreenOf(play: Play, onDial: ((String) -> Unit)?) = when (val screen
     is Screen.Help -> Framed(screen.view.frame) {
         HelpScreen(screen.view, onBack = { play.back() }, onDial = onDial?.let { dial -> { digits -> if (play.takesTaps) dial(digits) } })
     }
-    is Screen.Gate -> Framed(screen.view.frame) { Page("gate", screen.view.frame.banner) { Heading(screen.view.title) } }
-    is Screen.GrownUps -> Framed(screen.page.frame) { GrownUpsScreen(screen.page) }
-}
-
-@Composable
-private fun GrownUpsScreen(page: GrownUpsPage) = Page(page.name, page.frame.banner) {
-    when (page) {
-        is GrownUpsPage.Parents -> Heading(page.view.title)
-        is GrownUpsPage.Child -> Heading(page.view.title)
-        is GrownUpsPage.DeletePlayer -> Heading(page.view.title)
-        is GrownUpsPage.ExportImport -> Heading(page.view.title)
-        is GrownUpsPage.Imported -> Heading(page.view.text)
-        is GrownUpsPage.Settings -> Heading(page.view.title)
-        is GrownUpsPage.Pin -> Heading(page.view.title)
-        is GrownUpsPage.About -> Heading(page.view.title)
+    is Screen.Gate -> Framed(screen.view.frame) {
+        GateScreen(screen.view, GateActions(onBack = { play.back() }, { play.tryGate(screen.view, it) }, { play.showGate(forgotten = true) }, { play.endWait(screen.view) }))
     }
+    is Screen.GrownUps -> Framed(screen.page.frame) { GrownUpsScreens(screen.page, play, copies) }
 }
 
 @Composable

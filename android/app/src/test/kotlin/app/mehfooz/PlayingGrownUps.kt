@@ -1,0 +1,53 @@
+package app.mehfooz
+
+import androidx.compose.ui.test.isRoot
+import app.mehfooz.core.Frame
+import app.mehfooz.core.GateView
+import org.junit.Assert.assertTrue
+import java.lang.reflect.Modifier
+
+/** The page of the grown-ups that is on, as soon as it is a [T] and takes taps. */
+inline fun <reified T : GrownUpsPage> PhoneRule.awaitPage(): T {
+    waitUntil("${T::class.simpleName} to be shown, not ${play.screen}", 20_000) { (play.screen as? Screen.GrownUps)?.page is T }
+    return await<Screen.GrownUps>().page as T
+}
+
+fun PhoneRule.type(digits: String) = digits.forEach { press("$it") }
+
+/** Answers what the gate asks. */
+fun PhoneRule.tryGate(given: String) {
+    type(given)
+    press(await<Screen.Gate>().view.enter)
+}
+
+/** Through the door that is on the screen, as a parent who multiplies. */
+fun PhoneRule.enterBy(door: String): GrownUpsPage.Parents {
+    press(door)
+    tryGate(await<Screen.Gate>().view.right)
+    return awaitPage()
+}
+
+/** The answer to its product. */
+val GateView.right: String get() = Regex("\\d+").findAll(product!!).map { it.value.toInt() }.reduce(Int::times).toString()
+
+/** Every sentence of a view that is there to be read or heard; not the names of pictures and files, nor what changes take. */
+fun sentencesOf(view: Any): List<String> = when (view) {
+    is String -> listOf(view)
+    is List<*> -> view.flatMap { sentencesOf(it!!) }
+    is Frame, is Enum<*>, is Number, is Boolean -> emptyList()
+    else -> view.javaClass.declaredFields.filter { !Modifier.isStatic(it.modifiers) && it.name !in notRead }.flatMap { field ->
+        field.isAccessible = true
+        field.get(view)?.let(::sentencesOf).orEmpty()
+    }
+}
+
+private val notRead = setOf("picture", "file", "value")
+
+/** Fails unless each of [sentences] can be seen, or heard by who cannot see. */
+fun PhoneRule.assertShown(page: String, sentences: List<String>) {
+    val shown = nodes(isRoot().not(), merged = false).map { it.name.replace(isolates, "") }
+    for (sentence in sentences) assertTrue("$page: \"$sentence\" is shown", shown.any { sentence in it })
+}
+
+/** What keeps "8–10" in order inside Urdu. */
+private val isolates = Regex("[\u2066\u2069]")
