@@ -15,7 +15,7 @@ now=$(made_of)
 rm -f $stamp
 mkdir -p target/host
 if [ ! -d android/host/app/target ]; then
-    echo "Building the Android app. The first time this fetches about 770 MB (Compose, Robolectric, Android's classes) and takes some minutes." >&2
+    echo "Building the Android app. The first time this fetches about 940 MB (Compose, Robolectric, Android's classes, lint) and takes some minutes." >&2
 fi
 
 # said_while PID: a line every 20 s, until it has ended
