@@ -104,18 +104,18 @@ fun Modifier.band(color: Color, draw: DrawScope.() -> Unit = {}) = fillMaxWidth(
  */
 @Composable
 fun Modifier.pageRoom(): Modifier =
-    padding(start = 16.dp, end = 16.dp, top = maxOf(16.dp, aboveInk(LocalType.current.display, 0.9f)), bottom = 24.dp)
+    padding(start = 16.dp, end = 16.dp, top = maxOf(16.dp, aboveInk(LocalType.current.display)), bottom = 24.dp)
 
 @Composable
 private fun Header(content: @Composable RowScope.() -> Unit) = Row(
-    Modifier.fillMaxWidth().sideRoom().padding(start = 12.dp, end = 12.dp, top = maxOf(8.dp, aboveInk(LocalType.current.title, 0.6f)), bottom = 4.dp),
+    Modifier.fillMaxWidth().sideRoom().padding(start = 12.dp, end = 12.dp, top = maxOf(8.dp, aboveInk(LocalType.current.title)), bottom = 4.dp),
     Arrangement.spacedBy(8.dp), Alignment.CenterVertically, content = content,
 )
 
-/** How far Nastaliq of this style may leave its first line, in [ems]; nothing for Latin. */
+/** How far bold Nastaliq of this style may leave its first line; nothing for Latin. */
 @Composable
-private fun aboveInk(style: TextStyle, ems: Float): Dp =
-    if (style.fontFamily == nastaliqFamily) with(LocalDensity.current) { style.fontSize.toDp() * ems } else 0.dp
+private fun aboveInk(style: TextStyle): Dp =
+    if (style.fontFamily == nastaliqFamily) with(LocalDensity.current) { style.fontSize.toDp() * 0.9f } else 0.dp
 
 /** Stands until saving works again; never covers anything. */
 @Composable

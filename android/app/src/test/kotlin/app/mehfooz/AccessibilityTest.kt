@@ -33,6 +33,11 @@ class AccessibilityTest {
     @Test fun urdu() = checkScreens("ur")
     @Test @Config(fontScale = 2f) fun urdu_at_200_percent() = checkScreens("ur")
 
+    @Test fun pages_of_the_grown_ups_in_english() = checkGrownUps("en")
+    @Test @Config(fontScale = 2f) fun pages_of_the_grown_ups_in_english_at_200_percent() = checkGrownUps("en")
+    @Test fun pages_of_the_grown_ups_in_urdu() = checkGrownUps("ur")
+    @Test @Config(fontScale = 2f) fun pages_of_the_grown_ups_in_urdu_at_200_percent() = checkGrownUps("ur")
+
     @Test fun the_verdict_is_spoken_when_it_comes() {
         phone.press(phone.startAs("en", "8-10").view.playSpoken)
         phone.answer(phone.await<Screen.Question>())
@@ -65,6 +70,29 @@ class AccessibilityTest {
         check("Help")
     }
 
+    private fun checkGrownUps(language: String) {
+        phone.press(phone.startAs(language, "8-10").view.grownUps)
+        phone.await<Screen.Gate>()
+        check("Gate")
+        phone.tryGate(phone.await<Screen.Gate>().view.right)
+        val child = phone.awaitPage<GrownUpsPage.Parents>().view.children.single().player
+        check("Parents")
+        val play = phone.play
+        checkPage<GrownUpsPage.Child> { play.showChild(child) }
+        checkPage<GrownUpsPage.DeletePlayer> { play.askToDelete(child) }
+        checkPage<GrownUpsPage.Settings> { play.showSettings() }
+        checkPage<GrownUpsPage.Pin> { play.showPin() }
+        checkPage<GrownUpsPage.About> { play.showAbout() }
+        checkPage<GrownUpsPage.ExportImport> { play.showExportImport() }
+        checkPage<GrownUpsPage.Imported> { play.importPlayer("{}") }
+    }
+
+    private inline fun <reified T : GrownUpsPage> checkPage(crossinline show: () -> Unit) {
+        phone.runOnUiThread { show() }
+        phone.awaitPage<T>()
+        check(T::class.simpleName!!)
+    }
+
     private fun checkRound() {
         while (phone.play.screen !is Screen.RoundEnd) {
             val question = phone.await<Screen.Question>()
@@ -83,7 +111,7 @@ class AccessibilityTest {
         assertEquals("$screen has a heading", hasHeading, nodes(isHeading()).isNotEmpty())
         val buttons = nodes(hasClickAction())
         assertTrue("$screen: no button", buttons.isNotEmpty())
-        val roles = setOf(Role.Button, Role.RadioButton, Role.Checkbox)
+        val roles = setOf(Role.Button, Role.RadioButton, Role.Checkbox, Role.Switch)
         for (button in buttons) {
             assertFalse("$screen: a button without a name", button.name.isBlank())
             assertTrue("$screen: ${button.name} has a role", button.config.getOrElseNullable(SemanticsProperties.Role) { null } in roles)

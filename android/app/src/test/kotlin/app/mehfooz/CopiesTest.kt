@@ -27,6 +27,7 @@ import java.io.IOException
 import java.io.InputStream
 import java.io.OutputStream
 import java.time.Duration
+import java.util.concurrent.CopyOnWriteArrayList
 
 /** A copy goes out of the phone and comes in, by the system's picker, which is played here. */
 @RunWith(RobolectricTestRunner::class)
@@ -222,7 +223,7 @@ class CopiesTest {
 
 /** Another app's files, which only notes what is deleted. */
 private class Files : ContentProvider() {
-    val deleted = mutableListOf<Uri>()
+    val deleted = CopyOnWriteArrayList<Uri>()
 
     override fun call(method: String, arg: String?, extras: Bundle?): Bundle? {
         if (method == "android:deleteDocument") @Suppress("DEPRECATION") extras?.getParcelable<Uri>("uri")?.let { deleted += it }

@@ -18,7 +18,9 @@ import androidx.compose.ui.graphics.asAndroidBitmap
 import androidx.compose.ui.test.captureToImage
 import androidx.compose.ui.test.junit4.createComposeRule
 import androidx.compose.ui.test.onRoot
+import androidx.compose.ui.text.TextStyle
 import androidx.compose.ui.unit.dp
+import app.mehfooz.core.SwitchView
 import org.junit.Assert.assertFalse
 import org.junit.Assert.assertTrue
 import org.junit.Rule
@@ -40,29 +42,40 @@ class NastaliqTest {
     @Test fun a_page_holds_the_ink_of_its_first_line() = heldBy { InScrolling(it) }
     @Test @Config(fontScale = 2f) fun a_page_holds_the_ink_of_its_first_line_at_200_percent() = heldBy { InScrolling(it) }
 
+    @Test fun a_header_holds_the_ink_of_its_title() = heldBy { InHeader(it) }
+    @Test @Config(fontScale = 2f) fun a_header_holds_the_ink_of_its_title_at_200_percent() = heldBy { InHeader(it) }
+    @Test fun a_row_holds_all_the_ink() = heldBy({ LocalType.current.body }) { InRow(it) }
+    @Test @Config(fontScale = 2f) fun a_row_holds_all_the_ink_at_200_percent() = heldBy({ LocalType.current.body }) { InRow(it) }
+
     @Test fun bare_text_at_a_clipping_edge_is_cut() {
         begin()
         val whole = ink { Free("ایکسیسبیلٹی") }
         assertFalse(ink { Column(Modifier.clipToBounds()) { Free("ایکسیسبیلٹی") } }.isLike(whole))
     }
 
-    private fun heldBy(holder: @Composable (String) -> Unit) {
+    private fun heldBy(style: @Composable () -> TextStyle = { LocalType.current.title }, holder: @Composable (String) -> Unit) {
         begin()
         for (word in hardWords) {
-            val whole = ink { Free(word) }
+            val whole = ink { Free(word, style()) }
             val held = ink { holder(word) }
             assertTrue("$word: $held of $whole", held.isLike(whole))
         }
     }
 
     @Composable
-    private fun Free(word: String) = Text(word, style = LocalType.current.title, color = Color.Black)
+    private fun Free(word: String, style: TextStyle = LocalType.current.title) = Text(word, style = style, color = Color.Black)
 
     @Composable
     private fun InBlock(word: String) = Chunk(Look(Color(0xFFEEEEEE)), Tap.Off) { Words(word, style = LocalType.current.title, color = Color.Black) }
 
     @Composable
     private fun InScrolling(word: String) = Box(Modifier.clipToBounds().pageRoom()) { Words(word, style = LocalType.current.title, color = Color.Black) }
+
+    @Composable
+    private fun InHeader(word: String) = Box(Modifier.clipToBounds()) { Page("page", null, header = { Heading(word, style = LocalType.current.title) }) {} }
+
+    @Composable
+    private fun InRow(word: String) = Box(Modifier.clipToBounds().pageRoom()) { RowCard(listOf { SwitchRow(SwitchView(word, false)) {} }) }
 
     private fun begin() = screen.setContent {
         MehfoozTheme("ur", rightToLeft = true, calm = false) {

@@ -19,9 +19,8 @@ class Tour(private val phone: PhoneRule, private val language: String, private v
         phone.runOnUiThread { phone.play.showHelp() }
         phone.await<Screen.Help>()
         show("14-help")
-        phone.runOnUiThread { phone.play.showHome(home.player) }
-        phone.await<Screen.Home>()
-        grownUps(home.view.grownUps)
+        phone.runOnUiThread { phone.play.showPlayers() }
+        phone.drawGrownUps(phone.await<Screen.Players>(), show)
     }
 
     private fun begin(): Screen.Home {
@@ -52,32 +51,6 @@ class Tour(private val phone: PhoneRule, private val language: String, private v
             round("-young")
         }
     }
-
-    private fun grownUps(door: String) {
-        phone.press(door)
-        val gate = phone.await<Screen.Gate>()
-        show("15-gate")
-        phone.tryGate(gate.view.right)
-        val parents = page<GrownUpsPage.Parents>("16-parents").view
-        phone.press(parents.children.first().spoken.joinToString("\n"))
-        val child = page<GrownUpsPage.Child>("17-child").view
-        phone.press(child.delete)
-        phone.press(page<GrownUpsPage.DeletePlayer>("18-delete-player").view.keep)
-        phone.press(phone.awaitPage<GrownUpsPage.Child>().view.back)
-        phone.press(phone.awaitPage<GrownUpsPage.Parents>().view.settings)
-        val settings = page<GrownUpsPage.Settings>("19-settings").view
-        phone.press(settings.pin)
-        phone.press(page<GrownUpsPage.Pin>("20-pin").view.back)
-        phone.awaitPage<GrownUpsPage.Settings>()
-        phone.press(settings.about)
-        phone.press(page<GrownUpsPage.About>("21-about").view.back)
-        phone.awaitPage<GrownUpsPage.Settings>()
-        phone.press(settings.back)
-        phone.press(phone.awaitPage<GrownUpsPage.Parents>().view.exportImport)
-        page<GrownUpsPage.ExportImport>("22-export-import")
-    }
-
-    private inline fun <reified T : GrownUpsPage> page(name: String): T = phone.awaitPage<T>().also { show(name) }
 
     /** Plays a round by touch, and shows each kind of card that was not shown yet. */
     private fun round(of: String) {
