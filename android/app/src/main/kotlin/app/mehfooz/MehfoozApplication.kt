@@ -16,13 +16,13 @@ class MehfoozApplication : Application() {
     /** Where progress is kept. Set before the first screen, or never. */
     var folder: File? = null
 
-    /** What the owner of the game opens, and what reads aloud: tests put others here before the first screen. */
+    /** The clock and the dice, what the owner of the game opens, and what reads aloud: tests put others here before the first screen. */
+    var world: World = PhoneWorld()
     var openGame: (File, Now) -> GameInterface = { file, now -> Game.open(file.path, now) }
     var makeVoice: () -> Voice = { SystemVoice(this, onMain) }
 
     private val main = Handler(Looper.getMainLooper())
     private val onMain: (Runnable) -> Unit = { main.post(it) }
-    private val world: World = PhoneWorld()
 
     /** One for each process; a test that plays a killed process takes it away. */
     internal var owner: Play? = null

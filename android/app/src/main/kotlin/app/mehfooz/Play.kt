@@ -34,6 +34,8 @@ class Play(open: () -> GameInterface, internal val world: World, private val onM
     private val queue = Executors.newSingleThreadExecutor { Thread(it, "game") }
     val pictures = Pictures(asking::picture, onMain)
 
+    internal val isUnderWay get() = underWay > 0
+
     private var hasBegun = false
     private var underWay = 0
     private var shownAt = Long.MIN_VALUE / 2

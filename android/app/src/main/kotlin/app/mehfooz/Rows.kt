@@ -91,8 +91,8 @@ private fun Segment(choice: ChoiceView, modifier: Modifier, label: @Composable (
     Chunk(look, Tap.Choose(choice.chosen, onTap), modifier, minHeight = 52.dp, padding = PaddingValues(horizontal = 6.dp, vertical = 6.dp), align = Alignment.Center) {
         val color = if (choice.chosen) Color.White else palette.ink
         label(choice, color)
-        if (choice.chosen) Box(Modifier.align(Alignment.TopEnd).offset(x = 11.dp, y = (-11).dp).size(24.dp).background(palette.paper, CircleShape).padding(2.dp)) {
-            RoundMark(palette.accent, R.drawable.icon_check, 20.dp)
+        if (choice.chosen) Box(Modifier.align(Alignment.TopEnd).offset(x = 12.dp, y = (-14).dp).size(20.dp).background(palette.paper, CircleShape).padding(2.dp)) {
+            RoundMark(palette.accent, R.drawable.icon_check, 16.dp)
         }
     }
 }

@@ -128,6 +128,7 @@ class CopiesTest {
         val files = Files.add()
         val copies = openCopies()
         phone.press(copies.players.single().label)
+        picker()
         phone.runOnUiThread {
             ShadowSystemClock.advanceBy(Duration.ofMillis(Play.PICKING_MS))
             phone.play.comeBack()

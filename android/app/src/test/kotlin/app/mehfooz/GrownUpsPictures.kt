@@ -1,5 +1,6 @@
 package app.mehfooz
 
+import androidx.compose.ui.test.onAllNodesWithContentDescription
 import androidx.compose.ui.test.onAllNodesWithText
 import androidx.compose.ui.test.onFirst
 import androidx.compose.ui.test.onNodeWithText
@@ -99,7 +100,7 @@ private fun PhoneRule.drawOwnScreens(child: ULong, save: (String) -> Unit) {
     save("04-home-other-bands")
     runOnUiThread { play.showBadges(child) }
     val book = await<Screen.BadgeBook>().view
-    onNodeWithText(book.otherBands.first().title).performScrollTo()
+    onAllNodesWithContentDescription(book.otherBands.last().tiles.last().spoken).onFirst().performScrollTo()
     save("13-badge-book-other-bands")
     runOnUiThread { play.showPlayers() }
     await<Screen.Players>()

@@ -169,7 +169,7 @@ inline fun <reified T : Screen> Play.waitFor(): T {
 /** Whether that is on, and takes taps; time passes until it does. */
 fun Play.isThere(isOn: () -> Boolean): Boolean {
     if (!isOn()) return false
-    if (!takesTaps) letTapsIn()
+    if (!takesTaps && !isUnderWay) letTapsIn()
     return takesTaps
 }
 
@@ -182,8 +182,10 @@ fun installDialler() {
         }
     }
     @Suppress("DEPRECATION")
-    shadowOf(RuntimeEnvironment.getApplication().packageManager).addResolveInfoForIntent(Intent(Intent.ACTION_DIAL, Uri.fromParts("tel", "", null)), dialler)
+    shadowOf(RuntimeEnvironment.getApplication().packageManager).addResolveInfoForIntent(diallerIntent, dialler)
 }
+
+val diallerIntent get() = Intent(Intent.ACTION_DIAL, Uri.fromParts("tel", "", null))
 
 /** For a game without a screen: waits for its thread. */
 fun await(isThere: () -> Boolean) {

@@ -1,0 +1,173 @@
+package app.mehfooz
+
+import android.os.Looper
+import android.os.SystemClock
+import android.view.InputDevice
+import android.view.MotionEvent
+import android.view.View
+import android.view.ViewGroup
+import androidx.compose.ui.geometry.Offset
+import androidx.compose.ui.node.RootForTest
+import androidx.compose.ui.semantics.SemanticsActions
+import androidx.compose.ui.semantics.SemanticsNode
+import androidx.compose.ui.semantics.SemanticsProperties
+import app.mehfooz.core.Game
+import app.mehfooz.core.Now
+import org.robolectric.Robolectric
+import org.robolectric.RuntimeEnvironment
+import org.robolectric.Shadows.shadowOf
+import org.robolectric.shadows.ShadowChoreographer
+import java.io.File
+import java.time.Duration
+
+/** A hand on the real Activity: it touches what is in sight, and looks after each touch whether all is well. */
+class Robot(folder: File) {
+    val faults = Faults()
+    val app = RuntimeEnvironment.getApplication() as MehfoozApplication
+    private val looper = shadowOf(Looper.getMainLooper())
+    private val activity = run {
+        installDialler()
+        app.folder = folder
+        app.world = world
+        app.openGame = { file, now -> FaultyGame(Game.open(file.path, now), faults) }
+        Robolectric.buildActivity(MehfoozActivity::class.java).setup().windowFocusChanged(true)
+    }
+    private val decor = activity.get().window.decorView
+    private val root = checkNotNull(decor.composeRoot())
+    val play get() = app.play
+
+    var taps = 0
+        private set
+
+    /** The screen that is on, since when; and how often each was. */
+    private var last = play.screen.name
+    private var lastAt = SystemClock.uptimeMillis()
+    val seen = mutableMapOf<String, Int>()
+    private val story = ArrayDeque<String>()
+
+    init {
+        ShadowChoreographer.setPaused(true)
+        ShadowChoreographer.setFrameDelay(Duration.ofMillis(16))
+        settle()
+    }
+
+    /** What can be tapped now. */
+    fun controls(): List<Control> = buildList { collect(root.semanticsOwner.rootSemanticsNode) }
+
+    private fun MutableList<Control>.collect(node: SemanticsNode) {
+        val config = node.config
+        if (SemanticsActions.OnClick in config && SemanticsProperties.Disabled !in config) {
+            val bounds = node.boundsInRoot
+            if (bounds.width > 8 && bounds.height > 8) add(Control(node.name, bounds.center))
+        }
+        for (child in node.children) collect(child)
+    }
+
+    /** Scrolls what scrolls, to its start or its end. */
+    fun scroll(isToEnd: Boolean) {
+        fun find(node: SemanticsNode) {
+            node.config.getOrElseNullable(SemanticsActions.ScrollBy) { null }?.action?.invoke(0f, if (isToEnd) 20_000f else -20_000f)
+            node.children.forEach(::find)
+        }
+        find(root.semanticsOwner.rootSemanticsNode)
+        run(400)
+    }
+
+    fun tap(control: Control) {
+        taps++
+        story.addLast("$last: ${control.name.take(40)}")
+        if (story.size > 12) story.removeFirst()
+        val at = SystemClock.uptimeMillis()
+        for (action in listOf(MotionEvent.ACTION_DOWN, MotionEvent.ACTION_UP)) {
+            val event = MotionEvent.obtain(at, at, action, control.at.x, control.at.y, 0)
+            event.source = InputDevice.SOURCE_TOUCHSCREEN
+            decor.dispatchTouchEvent(event)
+            event.recycle()
+        }
+    }
+
+    fun back() {
+        story.addLast("$last: back")
+        activity.get().onBackPressedDispatcher.onBackPressed()
+    }
+
+    /** Lets [ms] of the phone's time pass, without waiting for the game. */
+    fun run(ms: Long) {
+        looper.idleFor(Duration.ofMillis(ms))
+        look()
+    }
+
+    /** Waits for the game's answer, and lets the screen that comes of it be drawn. */
+    fun hear() {
+        await()
+        run(32)
+    }
+
+    /** Time passes meanwhile: while a frame is due, the main thread hears nothing else. */
+    private fun await() {
+        val end = System.nanoTime() + 20_000_000_000
+        while (play.isUnderWay) {
+            check(System.nanoTime() < end) { "no answer in 20 s, after $story" }
+            looper.idleFor(Duration.ofMillis(1))
+        }
+    }
+
+    /** Until taps are taken again. */
+    fun settle() {
+        hear()
+        while (!play.takesTaps) {
+            run(100)
+            hear()
+        }
+    }
+
+    /** Forgets what the test itself has put on. */
+    fun put(screen: (app.mehfooz.core.GameInterface) -> Screen) {
+        play.ask(byItself = true, question = screen)
+        await()
+        if (play.screen.name != last) change(play.screen.name)
+        settle()
+    }
+
+    /** No fault, no screen that was gone before its time, nothing that nobody asked for. */
+    private fun look() {
+        val screen = play.screen
+        check(screen !is Screen.Broken && play.failed == null) { "$screen, ${play.failed}, after $story" }
+        val name = screen.name
+        if (name == last) return
+        val shown = SystemClock.uptimeMillis() - lastAt
+        check(shown >= Play.NO_TAPS_MS || last == "starting") { "\"$last\" was on for $shown ms only, then \"$name\", after $story" }
+        val leadsToPlayers = last in setOf("starting", "language", "home", "new player", "help", "gate", "parents")
+        check(screen !is Screen.Players || leadsToPlayers) { "who is playing?, after $story" }
+        check(screen !is Screen.Home || screen.player !in faults.openRounds || screen.view.resumes) { "a round is lost, after $story" }
+        change(name)
+    }
+
+    private fun change(name: String) {
+        last = name
+        lastAt = SystemClock.uptimeMillis()
+        seen.merge(name, 1, Int::plus)
+    }
+
+    fun end() {
+        activity.pause().stop().destroy()
+        play.end()
+    }
+
+    companion object {
+        /** The phone's clock, which the robot moves, and the same dice each time. */
+        private val world get() = object : World {
+            private var seeds = 1uL
+            override fun now() = Now(1_790_000_000_000 + SystemClock.elapsedRealtime(), 18_000, uptimeMs())
+            override fun seed() = seeds++
+            override fun uptimeMs() = SystemClock.elapsedRealtime()
+            override fun language() = "en"
+        }
+    }
+}
+
+/** Something to tap, by what it is called and where it is. */
+data class Control(val name: String, val at: Offset)
+
+private fun View.composeRoot(): RootForTest? =
+    this as? RootForTest ?: (this as? ViewGroup)?.let { group -> (0 until group.childCount).firstNotNullOfOrNull { group.getChildAt(it).composeRoot() } }
