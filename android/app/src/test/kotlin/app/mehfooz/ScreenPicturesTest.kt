@@ -69,7 +69,7 @@ class ScreenPicturesTest {
 private class SameGame : ExternalResource() {
     override fun before() {
         val app = RuntimeEnvironment.getApplication() as MehfoozApplication
-        app.owner = playIn(app.noBackupFilesDir)
+        app.owner = playIn(app.noBackupFilesDir, TestWorld(seeds = 1_000uL)) // a journey's copy, which is brought in, has the players of low seeds
         app.makeVoice = { SilentVoice }
         val dialler = ComponentName("dialler", "Dialler")
         shadowOf(app.packageManager).addActivityIfNotPresent(dialler)
