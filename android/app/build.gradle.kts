@@ -39,6 +39,11 @@ android {
         targetCompatibility = JavaVersion.VERSION_17
     }
 
+    // The game changes its language itself: a phone set to English needs the Urdu words as well.
+    bundle {
+        language { enableSplit = false }
+    }
+
     androidResources {
         localeFilters += listOf("en", "ur")
     }

@@ -5,15 +5,17 @@ cd "$(dirname "$0")/../.."
 target=${CARGO_TARGET_DIR:-target}
 stamp=target/android.stamp
 log=target/maven.log
-changed() {
-    [ ! -f $stamp ] || [ ! -f android/host/app/target/test-classpath.txt ] ||
-        [ -n "$(find Cargo.toml Cargo.lock core content bindings android -name target -prune -o -type f -newer $stamp -print | head -1)" ]
+# What it is all made of, as it stands now: times would not tell of a file that is gone, or that came with an old date.
+made_of() {
+    find Cargo.toml Cargo.lock rust-toolchain.toml .cargo core content bindings android \( -name target -o -name references \) -prune -o -type f -print0 |
+        LC_ALL=C sort -z | xargs -0 sha256sum | sha256sum
 }
-changed || exit 0
+now=$(made_of)
+[ "$now" != "$(cat $stamp 2>/dev/null)" ] || [ ! -f target/host/libmehfooz.so ] || [ ! -f android/host/app/target/test-classpath.txt ] || exit 0
+rm -f $stamp
 mkdir -p target/host
-touch $stamp.begun
 if [ ! -d android/host/app/target ]; then
-    echo "Building the Android app. The first time this fetches about 770 MB (Compose, Robolectric, Android's classes) and takes some minutes." >&2
+    echo "Building the Android app. The first time this fetches about 940 MB (Compose, Robolectric, Android's classes, lint) and takes some minutes." >&2
 fi
 
 # said_while PID: a line every 20 s, until it has ended
@@ -38,4 +40,4 @@ mvn -B -f android/host process-test-classes >$log 2>&1 &
 maven=$!
 said_while $maven
 wait $maven || { grep -E '^\[ERROR\]|^e: |error:' $log | head -40 >&2; echo "The app was not built; all that Maven said: $log" >&2; exit 1; }
-mv $stamp.begun $stamp
+echo "$now" >$stamp

@@ -1,16 +1,19 @@
 #!/bin/sh
 # phone.sh window [--data DIR]   the game in a window shaped like a phone; DIR keeps the progress (default: XDG data home, mehfooz/)
 # phone.sh pictures DIR          every screen as PNG in DIR; needs no display
-# phone.sh tests                 the app's tests, with the real library; the last line is "N passed, N failed"
+# phone.sh accept                takes the screens as they are drawn now for the references of ScreenPicturesTest; look at them before you commit
+# phone.sh format                lays out the app's Kotlin as ktlint has it
+# phone.sh tests [CLASS...]      the app's tests, with the real library; the last line is "N passed, N failed"
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 app=$here/app/target
-usage() { sed -n '2,4s/^# //p' "$0" >&2; exit 2; }
+references=$here/../app/src/test/references
+usage() { sed -n '2,6s/^# //p' "$0" >&2; exit 2; }
 run() {
     exec java -Xmx1500m -XX:TieredStopAtLevel=1 -cp "$app/test-classes:$app/classes:$(cat "$app/test-classpath.txt")" \
         -Drobolectric.offline=true -Drobolectric.enabledSdks=35 -Drobolectric.dependency.dir="$app/robolectric" \
         -Duniffi.component.mehfooz.libraryOverride="$here/../../target/host/libmehfooz.so" \
-        -Dmehfooz.journeys="$here/../../tests/journeys" "$@"
+        -Dmehfooz.build="$app" -Dmehfooz.journeys="$here/../../tests/journeys" "$@"
 }
 case ${1-} in
 window)
@@ -28,11 +31,22 @@ pictures)
     "$here/build.sh"
     run -Dmehfooz.pictures="$folder" org.junit.runner.JUnitCore app.mehfooz.ScreenPicturesTest
     ;;
-tests)
+accept)
     "$here/build.sh"
-    names=$(ls "$here"/../app/src/test/kotlin/app/mehfooz/*Test.kt "$here"/app/src/test/kotlin/app/mehfooz/*Test.kt | sed 's|.*/||; s/\.kt$//')
+    rm -f "$references"/*.png
+    run -Dmehfooz.pictures="$app/pictures" -Dmehfooz.references="$references" -Dmehfooz.accept=true app.mehfooz.Tests ScreenPicturesTest
+    ;;
+format)
+    "$here/build.sh"
+    "$here/ktlint.sh" -F
+    ;;
+tests)
+    shift
+    "$here/build.sh"
+    names=$*
+    [ -n "$names" ] || names=$(ls "$here"/../app/src/test/kotlin/app/mehfooz/*Test.kt "$here"/app/src/test/kotlin/app/mehfooz/*Test.kt | sed 's|.*/||; s/\.kt$//')
     # shellcheck disable=SC2086 # one word for each class
-    run -Dmehfooz.pictures="$app/pictures" app.mehfooz.Tests $names
+    run -Dmehfooz.pictures="$app/pictures" -Dmehfooz.references="$references" app.mehfooz.Tests $names
     ;;
 *) usage ;;
 esac

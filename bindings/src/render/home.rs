@@ -55,7 +55,8 @@ fn place(
     here: bool,
 ) -> PlaceView {
     let level = level_of(badges, topic, band);
-    let others = Band::ALL.into_iter().filter(|other| *other != band).map(|other| (level_of(badges, topic, other), other));
+    let others =
+        Band::ALL.into_iter().filter(|other| *other != band).map(|other| (level_of(badges, topic, other), other));
     let other = others.max().filter(|(other, _)| *other >= BadgeLevel::Earned && *other > level);
     let name = title(setting, &topic.id);
     let key = if here { "home_place_here_spoken" } else { "home_place_spoken" };

@@ -1,7 +1,7 @@
 //! What code names in content, apart from the avatars: content without it does not build.
 
 /// Pictures that belong to a screen, not to a topic or scenario.
-pub const PICTURES: [&str; 6] = ["boy", "feather", "girl", "mithu", "old-woman", "sun"];
+pub const PICTURES: [&str; 8] = ["boy", "door", "feather", "girl", "locked-with-key", "mithu", "old-woman", "sun"];
 
 /// Topics that need a signature in each language before they are released.
 pub const NEED_A_SIGNATURE: [&str; 5] = ["strangers", "secrets", "upset", "help", "photos"];
@@ -119,6 +119,7 @@ pub const UI: &[(&str, &[&str])] = &[
     ("home_change_player", &["animal"]),
     ("home_due_spoken", &[]),
     ("home_place_here_spoken", &["state", "topic"]),
+    ("home_place_other_band_spoken", &["band", "place", "state"]),
     ("home_place_spoken", &["state", "topic"]),
     ("home_play", &[]),
     ("home_play_spoken", &["topic"]),

@@ -103,9 +103,8 @@ fun Modifier.band(color: Color, draw: DrawScope.() -> Unit = {}) = fillMaxWidth(
  * room above grows with the text.
  */
 @Composable
-fun Modifier.pageRoom(): Modifier {
-    return padding(start = 16.dp, end = 16.dp, top = maxOf(16.dp, aboveInk(LocalType.current.display)), bottom = 24.dp)
-}
+fun Modifier.pageRoom(): Modifier =
+    padding(start = 16.dp, end = 16.dp, top = maxOf(16.dp, aboveInk(LocalType.current.display)), bottom = 24.dp)
 
 @Composable
 private fun Header(content: @Composable RowScope.() -> Unit) = Row(

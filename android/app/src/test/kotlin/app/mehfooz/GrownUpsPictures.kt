@@ -32,7 +32,7 @@ fun PhoneRule.drawGrownUps(players: Screen.Players, save: (String) -> Unit) {
     press(imported.back)
     val parents = awaitPage<GrownUpsPage.Parents>().view
     save("45-parents")
-    val child = drawChild(parents.children.last().spoken, save)
+    val child = drawChild(parents.children.first { child -> players.view.players.none { it.player == child.player } }.spoken, save)
     press(awaitPage<GrownUpsPage.Parents>().view.exportImport)
     val copies = awaitPage<GrownUpsPage.ExportImport>().view
     runOnUiThread { play.endCopy(copies.saved) }

@@ -136,8 +136,7 @@ fun Draft.putAnythingTogether(question: Screen.Question) = when (val response = 
 }
 
 /** A clock that runs on while it is looked at, so that no tap comes too soon; the same dice each time. */
-class TestWorld : World {
-    private var seeds = 1uL
+class TestWorld(private var seeds: ULong = 1uL) : World {
     private var uptime = 1_000L
     override fun now() = Now(1_790_000_000_000, 18_000, uptimeMs())
     override fun seed() = seeds++

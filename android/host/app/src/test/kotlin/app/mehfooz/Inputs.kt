@@ -1,5 +1,16 @@
 package app.mehfooz
 
+import android.view.KeyEvent.KEYCODE_DPAD_DOWN
+import android.view.KeyEvent.KEYCODE_DPAD_LEFT
+import android.view.KeyEvent.KEYCODE_DPAD_RIGHT
+import android.view.KeyEvent.KEYCODE_DPAD_UP
+import android.view.KeyEvent.KEYCODE_ENTER
+import android.view.KeyEvent.KEYCODE_PAGE_DOWN
+import android.view.KeyEvent.KEYCODE_PAGE_UP
+import android.view.KeyEvent.KEYCODE_SPACE
+import android.view.KeyEvent.KEYCODE_TAB
+import android.view.KeyEvent.META_SHIFT_LEFT_ON
+import android.view.KeyEvent.META_SHIFT_ON
 import android.view.MotionEvent
 import java.awt.event.KeyAdapter
 import java.awt.event.KeyEvent
@@ -35,20 +46,24 @@ class Mouse(private val inputs: Queue<Input>, private val glass: Glass) : MouseA
     private val MouseEvent.phoneY get() = glass.phoneY(y)
 }
 
-/** Tab and Enter as on a phone with a keyboard, Escape for the back gesture, arrows and pages to scroll. */
-class Keys(private val inputs: Queue<Input>) : KeyAdapter() {
+/** Keys as on a phone with a keyboard; Escape is the back gesture. */
+class Keyboard(private val inputs: Queue<Input>) : KeyAdapter() {
     override fun keyPressed(e: KeyEvent) {
-        val forward = !e.isShiftDown
-        val act: (Phone) -> Unit = when (e.keyCode) {
-            KeyEvent.VK_ESCAPE -> { phone -> phone.back() }
-            KeyEvent.VK_TAB -> { phone -> phone.moveFocus(forward) }
-            KeyEvent.VK_ENTER, KeyEvent.VK_SPACE -> { phone -> phone.pressKey(android.view.KeyEvent.KEYCODE_ENTER) }
-            KeyEvent.VK_DOWN -> { phone -> phone.wheel(1f) }
-            KeyEvent.VK_UP -> { phone -> phone.wheel(-1f) }
-            KeyEvent.VK_PAGE_DOWN -> { phone -> phone.wheel(6f) }
-            KeyEvent.VK_PAGE_UP -> { phone -> phone.wheel(-6f) }
-            else -> return
-        }
-        inputs += Input(act)
+        val shift = if (e.isShiftDown) META_SHIFT_ON or META_SHIFT_LEFT_ON else 0
+        val code = phoneKeys[e.keyCode]
+        if (code != null) inputs += Input { it.press(code, shift) }
+        if (e.keyCode == KeyEvent.VK_ESCAPE) inputs += Input { it.back() }
     }
 }
+
+private val phoneKeys = mapOf(
+    KeyEvent.VK_TAB to KEYCODE_TAB,
+    KeyEvent.VK_ENTER to KEYCODE_ENTER,
+    KeyEvent.VK_SPACE to KEYCODE_SPACE,
+    KeyEvent.VK_UP to KEYCODE_DPAD_UP,
+    KeyEvent.VK_DOWN to KEYCODE_DPAD_DOWN,
+    KeyEvent.VK_LEFT to KEYCODE_DPAD_LEFT,
+    KeyEvent.VK_RIGHT to KEYCODE_DPAD_RIGHT,
+    KeyEvent.VK_PAGE_UP to KEYCODE_PAGE_UP,
+    KeyEvent.VK_PAGE_DOWN to KEYCODE_PAGE_DOWN,
+)

@@ -5,8 +5,10 @@ import android.graphics.Canvas
 import android.os.Looper
 import android.os.SystemClock
 import android.view.InputDevice
+import android.view.InputEvent
 import android.view.KeyEvent
 import android.view.MotionEvent
+import android.view.View
 import org.robolectric.Robolectric
 import org.robolectric.RuntimeEnvironment
 import org.robolectric.Shadows.shadowOf
@@ -26,7 +28,7 @@ class Phone(folder: File) {
         Robolectric.buildActivity(MehfoozActivity::class.java).setup().windowFocusChanged(true)
     }
     private val activity = controller.get()
-    private val decor = activity.window.decorView
+    val decor: View = activity.window.decorView
     private val bitmap = Bitmap.createBitmap(decor.width, decor.height, Bitmap.Config.ARGB_8888)
     private val canvas = Canvas(bitmap)
     private val started = System.nanoTime() - SystemClock.uptimeMillis() * 1_000_000
@@ -66,37 +68,26 @@ class Phone(folder: File) {
 
     fun touch(action: Int, x: Float, y: Float) {
         val now = SystemClock.uptimeMillis()
-        if (action == MotionEvent.ACTION_DOWN) {
-            pressedAt = now
-            setTouchMode(true)
-        }
-        val event = MotionEvent.obtain(pressedAt, now, action, x, y, 0)
-        event.source = InputDevice.SOURCE_TOUCHSCREEN
-        decor.dispatchTouchEvent(event)
-        event.recycle()
+        if (action == MotionEvent.ACTION_DOWN) pressedAt = now
+        send(MotionEvent.obtain(pressedAt, now, action, x, y, 0).apply { source = InputDevice.SOURCE_TOUCHSCREEN })
     }
-
-    /** A key of a keyboard. Focus is only shown, and kept, outside touch mode. */
-    fun pressKey(code: Int, meta: Int = 0) {
-        if (setTouchMode(false)) return // the first key only shows where the focus is
-        val now = SystemClock.uptimeMillis()
-        for (action in listOf(KeyEvent.ACTION_DOWN, KeyEvent.ACTION_UP)) decor.dispatchKeyEvent(KeyEvent(now, now, action, code, 0, meta))
-    }
-
-    /** Whether that changed anything. Nobody but the (missing) system tells the window so. */
-    private fun setTouchMode(isOn: Boolean): Boolean =
-        ReflectionHelpers.callInstanceMethod(decor.parent, "ensureTouchModeLocally", ClassParameter.from(Boolean::class.javaPrimitiveType, isOn))
-
-    fun moveFocus(isForward: Boolean) = pressKey(KeyEvent.KEYCODE_TAB, if (isForward) 0 else KeyEvent.META_SHIFT_ON or KeyEvent.META_SHIFT_LEFT_ON)
 
     fun wheel(notches: Float, x: Float = width / 2f, y: Float = height / 2f) {
         val now = SystemClock.uptimeMillis()
         val pointer = arrayOf(MotionEvent.PointerProperties().apply { id = 0; toolType = MotionEvent.TOOL_TYPE_MOUSE })
         val place = arrayOf(MotionEvent.PointerCoords().apply { this.x = x; this.y = y; setAxisValue(MotionEvent.AXIS_VSCROLL, -notches) })
-        val event = MotionEvent.obtain(now, now, MotionEvent.ACTION_SCROLL, 1, pointer, place, 0, 0, 1f, 1f, 0, 0, InputDevice.SOURCE_MOUSE, 0)
-        decor.dispatchGenericMotionEvent(event)
-        event.recycle()
+        send(MotionEvent.obtain(now, now, MotionEvent.ACTION_SCROLL, 1, pointer, place, 0, 0, 1f, 1f, 0, 0, InputDevice.SOURCE_MOUSE, 0))
     }
+
+    /** A key of a keyboard. */
+    fun press(code: Int, meta: Int = 0) {
+        val now = SystemClock.uptimeMillis()
+        for (action in listOf(KeyEvent.ACTION_DOWN, KeyEvent.ACTION_UP)) send(KeyEvent(now, now, action, code, 0, meta))
+    }
+
+    /** Through the window's root, as the system sends it: only there focus moves, and touch mode ends and begins. Takes effect when the phone runs on. */
+    private fun send(event: InputEvent): Unit =
+        ReflectionHelpers.callInstanceMethod(decor.parent, "dispatchInputEvent", ClassParameter.from(InputEvent::class.java, event))
 
     fun back() = activity.onBackPressedDispatcher.onBackPressed()
 

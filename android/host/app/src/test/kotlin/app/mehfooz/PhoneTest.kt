@@ -12,6 +12,7 @@ import org.robolectric.RuntimeEnvironment
 /** What the wheel and the back gesture do to the phone in the window; needs no display. */
 @RunWith(RobolectricTestRunner::class)
 class PhoneTest {
+    @get:Rule val frames = FreshFrames()
     @get:Rule val folder = TemporaryFolder()
     private val play get() = (RuntimeEnvironment.getApplication() as MehfoozApplication).play
 
@@ -49,7 +50,7 @@ class PhoneTest {
     /** Lets the phone live on for as long as it takes, and some frames more. */
     private fun Phone.waitFor(isThere: () -> Boolean) {
         val end = System.nanoTime() + 20_000_000_000
-        while (!isThere()) {
+        while (!isThere() || !play.takesTaps) {
             check(System.nanoTime() < end) { "waited 20 s; on the screen: ${play.screen}" }
             runTo(System.nanoTime())
         }

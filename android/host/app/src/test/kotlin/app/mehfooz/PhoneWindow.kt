@@ -66,7 +66,7 @@ class PhoneWindow {
 
     private fun window(title: String, glass: JPanel) = JFrame(title).apply {
         focusTraversalKeysEnabled = false // or Tab would never arrive
-        addKeyListener(Keys(inputs))
+        addKeyListener(Keyboard(inputs))
         addWindowListener(object : WindowAdapter() {
             override fun windowClosing(e: WindowEvent) { isOpen = false }
         })

@@ -1,0 +1,87 @@
+package app.mehfooz
+
+import app.mehfooz.core.ResponseView
+
+/** Through every screen, as a child and as a grown-up come to them; [show] is called on each, with its name. */
+class Tour(private val phone: PhoneRule, private val language: String, private val topics: Int, private val show: (String) -> Unit) {
+    private val shown = mutableSetOf<String>()
+
+    fun run() {
+        val home = begin()
+        for (topic in home.view.places.take(topics).map { it.topic }) {
+            phone.runOnUiThread { phone.play.playTopic(home.player, topic) }
+            round("")
+        }
+        young(home)
+        phone.runOnUiThread { phone.play.showBadges(home.player) }
+        phone.await<Screen.BadgeBook>()
+        show("13-badge-book")
+        phone.runOnUiThread { phone.play.showHelp() }
+        phone.await<Screen.Help>()
+        show("14-help")
+        phone.runOnUiThread { phone.play.showPlayers() }
+        phone.drawGrownUps(phone.await<Screen.Players>(), show)
+    }
+
+    private fun begin(): Screen.Home {
+        val languages = phone.await<Screen.Language>()
+        show("01-language")
+        phone.press(languages.view.languages.first { it.tag == language }.name)
+        val players = phone.await<Screen.Players>()
+        phone.press(players.view.newPlayer!!)
+        val newPlayer = phone.await<Screen.NewPlayer>()
+        show("03-new-player")
+        phone.choosePlayer(newPlayer, "8-10")
+        val home = phone.await<Screen.Home>()
+        show("04-home")
+        phone.press(home.view.changePlayer)
+        val again = phone.await<Screen.Players>()
+        show("02-players")
+        phone.press(again.view.players.single().spoken)
+        return phone.await<Screen.Home>()
+    }
+
+    /** The cards of the youngest, who choose by pictures. */
+    private fun young(home: Screen.Home) {
+        phone.runOnUiThread { phone.play.addPlayer("lion", "5-7") }
+        phone.waitUntil("the second player", 20_000) { (phone.play.screen as? Screen.Home)?.player.let { it != null && it != home.player } }
+        val young = phone.await<Screen.Home>()
+        for (topic in young.view.places.take(minOf(topics, 3)).map { it.topic }) {
+            phone.runOnUiThread { phone.play.playTopic(young.player, topic) }
+            round("-young")
+        }
+    }
+
+    /** Plays a round by touch, and shows each kind of card that was not shown yet. */
+    private fun round(of: String) {
+        phone.waitUntil("a new round", 20_000) { (phone.play.screen as? Screen.Question)?.view?.position == 0u }
+        while (phone.play.screen !is Screen.RoundEnd) {
+            val question = phone.await<Screen.Question>()
+            val calm = if (question.view.frame.calm) "-calm" else ""
+            val kind = "${question.view.response.kind}-${question.view.stimulus.kind.name.lowercase()}$calm$of"
+            if (shown.add(kind)) {
+                show("05-$kind")
+                phone.putTogether(question)
+                show("06-$kind-done")
+                phone.press(question.view.check)
+            } else {
+                phone.answerQuickly(question)
+            }
+            val feedback = phone.await<Screen.Feedback>()
+            val verdict = feedback.view.verdict.name.lowercase() + calm
+            if (shown.add(verdict)) show("10-$verdict")
+            phone.press(feedback.view.next)
+            phone.waitUntil("the next card", 20_000) { phone.play.screen !is Screen.Feedback }
+        }
+        val end = phone.await<Screen.RoundEnd>()
+        val name = if (end.view.frame.calm) "12-round-end-calm" else "12-round-end"
+        if (shown.add(name)) show(name)
+    }
+}
+
+private val ResponseView.kind get() = when (this) {
+    is ResponseView.Choose -> "choose"
+    is ResponseView.Spot -> "spot"
+    is ResponseView.Sort -> "sort"
+    is ResponseView.Order -> "order"
+}
