@@ -93,8 +93,12 @@ class Robot(folder: File) {
 
     /** Lets [ms] of the phone's time pass, without waiting for the game. */
     fun run(ms: Long) {
-        looper.idleFor(Duration.ofMillis(ms))
-        look()
+        var left = ms
+        do {
+            looper.idleFor(Duration.ofMillis(left.coerceAtMost(LOOK_MS)))
+            look()
+            left -= LOOK_MS
+        } while (left > 0)
     }
 
     /** Waits for the game's answer, and lets the screen that comes of it be drawn. */
@@ -109,6 +113,7 @@ class Robot(folder: File) {
         while (play.isUnderWay) {
             check(System.nanoTime() < end) { "no answer in 20 s, after $story" }
             looper.idleFor(Duration.ofMillis(1))
+            look()
         }
     }
 
@@ -124,7 +129,7 @@ class Robot(folder: File) {
     /** Forgets what the test itself has put on. */
     fun put(screen: (app.mehfooz.core.GameInterface) -> Screen) {
         play.ask(byItself = true, question = screen)
-        await()
+        while (play.isUnderWay) looper.idleFor(Duration.ofMillis(1))
         if (play.screen.name != last) change(play.screen.name)
         settle()
     }
@@ -136,7 +141,7 @@ class Robot(folder: File) {
         val name = screen.name
         if (name == last) return
         val shown = SystemClock.uptimeMillis() - lastAt
-        check(shown >= Play.NO_TAPS_MS || last == "starting") { "\"$last\" was on for $shown ms only, then \"$name\", after $story" }
+        check(shown >= Play.NO_TAPS_MS - LOOK_MS || last == "starting") { "\"$last\" was on for $shown ms only, then \"$name\", after $story" }
         val leadsToPlayers = last in setOf("starting", "language", "home", "new player", "help", "gate", "parents")
         check(screen !is Screen.Players || leadsToPlayers) { "who is playing?, after $story" }
         check(screen !is Screen.Home || screen.player !in faults.openRounds || screen.view.resumes) { "a round is lost, after $story" }
@@ -155,6 +160,9 @@ class Robot(folder: File) {
     }
 
     companion object {
+        /** How often it looks, and so how exactly it knows when a screen came. */
+        private const val LOOK_MS = 40L
+
         /** The phone's clock, which the robot moves, and the same dice each time. */
         private val world get() = object : World {
             private var seeds = 1uL

@@ -121,11 +121,11 @@ class RobotTest {
         val screen = robot.play.screen
         if (dice.nextInt(40) == 0 && screen !is Screen.Players && screen !is Screen.Language) robot.back()
         if (screen is Screen.Gate || screen is Screen.Language) robot.put { Screen.Home(player, it.home(player, now)) }
-        if (dice.nextInt(3) == 0) robot.scroll(isToEnd = dice.nextBoolean())
+        val goesOn = dice.nextInt(3) > 0
+        if (goesOn || dice.nextInt(3) == 0) robot.scroll(isToEnd = goesOn || dice.nextBoolean())
+        if (screen is Screen.Question && goesOn) screen.draft.putAnythingTogether(screen)
         val controls = robot.controls()
-        if (screen is Screen.Question && dice.nextInt(4) == 0) screen.draft.putAnythingTogether(screen)
-        val wanted = (screen as? Screen.Question)?.view?.check ?: (screen as? Screen.Feedback)?.view?.next
-        val control = controls.firstOrNull { it.name == wanted }?.takeIf { dice.nextInt(3) > 0 } ?: controls.randomOrNull(dice) ?: return
+        val control = controls.firstOrNull { goesOn && it.name == screen.wayOn } ?: controls.randomOrNull(dice) ?: return
         robot.tap(control)
         when (dice.nextInt(4)) {
             0 -> Unit
@@ -134,6 +134,16 @@ class RobotTest {
         }
         if (robot.play.screen is Screen.Players && robot.play.takesTaps) robot.put { Screen.Home(player, it.home(player, now)) }
     }
+
+    private val Screen.wayOn: String?
+        get() = when (this) {
+            is Screen.Question -> view.check
+            is Screen.Feedback -> view.next
+            is Screen.RoundEnd -> view.back
+            is Screen.Home -> view.playSpoken
+            is Screen.Help -> view.back
+            else -> null
+        }
 
     private inline fun <reified T : ResponseView> GameInterface.card(): Screen {
         repeat(200) {
