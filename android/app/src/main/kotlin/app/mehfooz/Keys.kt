@@ -54,7 +54,7 @@ fun Keys(typed: String, least: Int, most: Int, erase: String, enter: String, onT
     val entering = key(if (isDone) done else notYet, if (isDone) Tap.Press(onEnter) else Tap.Off, enter) {
         Sign(R.drawable.icon_check, if (isDone) palette.paper else palette.onDisabled, 28.dp)
     }
-    Tiles((1..9).map(digit) + listOf(erasing, digit(0), entering), columns = 3, least = 64.dp, gap = 10.dp)
+    Tiles((1..9).map(digit) + listOf(erasing, digit(0), entering), columns = 3, least = 40.dp, gap = 10.dp)
 }
 
 private fun key(look: Look, tap: Tap, name: String? = null, sign: @Composable () -> Unit): @Composable (Modifier) -> Unit = { modifier ->

@@ -98,6 +98,12 @@ class GrownUpsTest {
         phone.awaitPage<GrownUpsPage.Parents>()
     }
 
+    @Test @Config(qualifiers = "+w320dp-h640dp", fontScale = 2f) fun keys_stand_three_in_a_row_on_a_narrow_phone_with_large_text() {
+        phone.press(phone.startAs("en", "8-10").view.grownUps)
+        phone.await<Screen.Gate>()
+        assertEquals(listOf(phone.topOf("1"), phone.topOf("1")), listOf(phone.topOf("2"), phone.topOf("3")))
+    }
+
     @Test fun erase_takes_the_last_digit_and_no_more_are_taken_than_the_gate_wants() {
         phone.press(phone.startAs("en", "8-10").view.grownUps)
         val gate = phone.await<Screen.Gate>().view
