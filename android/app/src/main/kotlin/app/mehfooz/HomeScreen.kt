@@ -72,12 +72,14 @@ fun HomeScreen(view: HomeView, on: HomeActions) = Column(Modifier.fillMaxSize().
             if (!isInSight) scroll.scrollTo((at - above).coerceAtLeast(0))
             isInSight = true
         }
+        val failed = LocalFailed.current
+        LaunchedEffect(failed) { if (failed != null) scroll.scrollTo(0) }
         Column(
             Modifier.fillMaxWidth().graphicsLayer { alpha = if (isInSight) 1f else 0f }.verticalScroll(scroll)
                 .windowInsetsPadding(WindowInsets.safeDrawing.only(WindowInsetsSides.Horizontal)),
             horizontalAlignment = Alignment.CenterHorizontally,
         ) {
-            (LocalFailed.current ?: view.frame.banner)?.let { Box(Modifier.padding(start = 12.dp, end = 12.dp, top = 28.dp)) { Banner(it) } }
+            (failed ?: view.frame.banner)?.let { Box(Modifier.padding(start = 12.dp, end = 12.dp, top = 28.dp)) { Banner(it) } }
             Box(Modifier.widthIn(max = 480.dp)) {
                 MapRoad(view.places.indexOfFirst { it.here }, onHere = { here = it }) {
                     for (row in 0 until (view.places.size + 1) / 2) Picture(byTheRoad[row % byTheRoad.size], 46.dp, Modifier.layoutId(Between))
@@ -125,9 +127,9 @@ private fun Dock(view: HomeView, on: HomeActions) {
     val help: @Composable (Modifier) -> Unit = { DockButton(view.help, R.drawable.icon_help, Look(palette.help, edge = palette.helpEdge), Color.White, Color.White, it, on.onHelp) }
     Column(
         Modifier.fillMaxWidth().background(palette.bg).windowInsetsPadding(WindowInsets.safeDrawing.only(WindowInsetsSides.Bottom + WindowInsetsSides.Horizontal)).padding(start = 12.dp, end = 12.dp, top = 4.dp, bottom = 12.dp),
-        Arrangement.spacedBy(8.dp),
+        Arrangement.spacedBy(8.dp), Alignment.CenterHorizontally,
     ) {
-        Row(horizontalArrangement = Arrangement.spacedBy(10.dp), verticalAlignment = Alignment.Bottom) {
+        Row(Modifier.widthIn(max = 560.dp), Arrangement.spacedBy(10.dp), Alignment.Bottom) {
             badges(Modifier.widthIn(min = 72.dp))
             play(Modifier.weight(1f))
             help(Modifier.widthIn(min = 72.dp))

@@ -65,13 +65,17 @@ class Robot(folder: File) {
 
     /** Scrolls what scrolls, to its start or its end. */
     fun scroll(isToEnd: Boolean) {
-        fun find(node: SemanticsNode) {
-            node.config.getOrElseNullable(SemanticsActions.ScrollBy) { null }?.action?.invoke(0f, if (isToEnd) 20_000f else -20_000f)
-            node.children.forEach(::find)
-        }
-        find(root.semanticsOwner.rootSemanticsNode)
-        run(400)
+        val node = root.semanticsOwner.rootSemanticsNode.scrolling() ?: return
+        val range = node.config[SemanticsProperties.VerticalScrollAxisRange]
+        val way = (if (isToEnd) range.maxValue() else 0f) - range.value()
+        if (way == 0f) return
+        node.config[SemanticsActions.ScrollBy].action?.invoke(0f, way)
+        val end = SystemClock.uptimeMillis() + 3_000
+        while (SystemClock.uptimeMillis() < end && range.value() != if (isToEnd) range.maxValue() else 0f) run(48)
     }
+
+    private fun SemanticsNode.scrolling(): SemanticsNode? =
+        takeIf { SemanticsProperties.VerticalScrollAxisRange in config } ?: children.firstNotNullOfOrNull { it.scrolling() }
 
     fun tap(control: Control) {
         taps++

@@ -170,10 +170,12 @@ class ShellTest {
 
     @Test fun a_failure_on_the_map_is_said_there() {
         val home = phone.startAs("en", "8-10")
+        phone.onAllNodes(hasScrollAction()).onFirst().performSemanticsAction(SemanticsActions.ScrollBy) { it(0f, 1_500f) }
+        phone.waitForIdle()
         faults.of["begin"] = MehfoozException.Storage("full")
         phone.press(home.view.playSpoken)
         phone.waitUntil("the failure", 20_000) { phone.play.failed != null }
-        phone.onNodeWithText(home.view.frame.failedStorage).assertExists()
+        phone.onNodeWithText(home.view.frame.failedStorage).assertIsDisplayed()
     }
 
     @Test @Config(qualifiers = "+ur-ldrtl") fun a_game_that_fails_inside_says_so_in_the_language_that_was_seen() {
