@@ -40,7 +40,7 @@ class RobotTest {
         println("robot: $pairs taps in pairs on ${screens.size} screens, ${robot.taps - pairs} at random, $rounds rounds to their end, %.0f s".format((System.nanoTime() - since) / 1e9))
         println("robot: ${robot.seen.toSortedMap()}")
         val answers = robot.faults.calls.count { it == "answer" }
-        assertTrue("some rounds were played to their end: $rounds", rounds > 20)
+        assertTrue("some rounds were played to their end: $rounds", rounds > 5)
         assertTrue("some hundred cards were answered: $answers", answers > 200)
         val feedbacks = robot.seen.filterKeys { it.startsWith("feedback") }.values.sum()
         assertTrue("each of ${answers - passed} answers has shown its feedback: $feedbacks", feedbacks >= answers - passed)
