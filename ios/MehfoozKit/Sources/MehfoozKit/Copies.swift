@@ -75,7 +75,7 @@ extension GameModel {
 }
 
 /// The most bytes of a file that are read; the game takes copies of at most one byte less, and says so.
-let mostBytesRead = (64 << 20) + 1
+let mostBytesRead = (8 << 20) + 1
 
 /// What a file says, as far as a copy can be long.
 func text(of file: URL) throws -> String {

@@ -82,7 +82,7 @@ class Copies(
 
     companion object {
         /** The game takes copies of at most one byte less, and refuses larger ones with words. */
-        const val MOST_BYTES_READ = (64 shl 20) + 1
+        const val MOST_BYTES_READ = (8 shl 20) + 1
 
         private val background = Executors.newSingleThreadExecutor { Thread(it, "copies") }
         private val main = Handler(Looper.getMainLooper())
