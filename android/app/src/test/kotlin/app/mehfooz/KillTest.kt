@@ -190,7 +190,7 @@ class KillTest {
     private fun saved(): Bundle {
         val state = Bundle()
         activity.pause().stop().saveInstanceState(state)
-        shadowOf(Looper.getMainLooper()).idle()
+        await { play.isThere { true } } // the gate is shut
         val parcel = Parcel.obtain().apply { writeBundle(state) }
         val bytes = parcel.marshall()
         return Parcel.obtain().run {

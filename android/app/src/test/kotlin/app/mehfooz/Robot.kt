@@ -63,15 +63,24 @@ class Robot(folder: File) {
         for (child in node.children) collect(child)
     }
 
-    /** Scrolls what scrolls, to its start or its end. */
+    /** Swipes to the start or the end of a page. */
     fun scroll(isToEnd: Boolean) {
         val node = root.semanticsOwner.rootSemanticsNode.scrolling() ?: return
         val range = node.config[SemanticsProperties.VerticalScrollAxisRange]
-        val way = (if (isToEnd) range.maxValue() else 0f) - range.value()
-        if (way == 0f) return
-        node.config[SemanticsActions.ScrollBy].action?.invoke(0f, way)
-        val end = SystemClock.uptimeMillis() + 3_000
-        while (SystemClock.uptimeMillis() < end && range.value() != if (isToEnd) range.maxValue() else 0f) run(48)
+        val bounds = node.boundsInRoot
+        val (from, to) = if (isToEnd) bounds.bottom - 20f to bounds.top + 20f else bounds.top + 20f to bounds.bottom - 20f
+        repeat(12) {
+            if (range.value() == if (isToEnd) range.maxValue() else 0f) return
+            val at = SystemClock.uptimeMillis()
+            touch(MotionEvent.ACTION_DOWN, at, Offset(bounds.left + 6f, from))
+            for (step in 1..4) {
+                run(16)
+                touch(MotionEvent.ACTION_MOVE, at, Offset(bounds.left + 6f, from + (to - from) * step / 4))
+            }
+            run(48) // no fling
+            touch(MotionEvent.ACTION_UP, at, Offset(bounds.left + 6f, to))
+            run(16)
+        }
     }
 
     private fun SemanticsNode.scrolling(): SemanticsNode? =
@@ -82,12 +91,15 @@ class Robot(folder: File) {
         story.addLast("$last: ${control.name.take(40)}")
         if (story.size > 12) story.removeFirst()
         val at = SystemClock.uptimeMillis()
-        for (action in listOf(MotionEvent.ACTION_DOWN, MotionEvent.ACTION_UP)) {
-            val event = MotionEvent.obtain(at, at, action, control.at.x, control.at.y, 0)
-            event.source = InputDevice.SOURCE_TOUCHSCREEN
-            decor.dispatchTouchEvent(event)
-            event.recycle()
-        }
+        touch(MotionEvent.ACTION_DOWN, at, control.at)
+        touch(MotionEvent.ACTION_UP, at, control.at)
+    }
+
+    private fun touch(action: Int, since: Long, at: Offset) {
+        val event = MotionEvent.obtain(since, SystemClock.uptimeMillis(), action, at.x, at.y, 0)
+        event.source = InputDevice.SOURCE_TOUCHSCREEN
+        decor.dispatchTouchEvent(event)
+        event.recycle()
     }
 
     fun back() {

@@ -113,7 +113,9 @@ class RobotTest {
     private fun show(make: (GameInterface) -> Screen, isAtEnd: Boolean) {
         robot.put(make)
         shown = robot.play.screen.name
-        if (isAtEnd) robot.scroll(isToEnd = true)
+        if (!isAtEnd) return
+        (robot.play.screen as? Screen.Question)?.let { it.draft.putAnythingTogether(it) } // so that Check can be tapped
+        robot.scroll(isToEnd = true)
     }
 
     /** A child who taps about, and mostly goes on. */

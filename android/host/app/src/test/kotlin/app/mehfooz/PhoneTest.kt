@@ -55,6 +55,6 @@ class PhoneTest {
             runTo(System.nanoTime())
         }
         val settled = System.nanoTime() + 500_000_000
-        while (System.nanoTime() < settled) runTo(System.nanoTime())
+        while (System.nanoTime() < settled || !play.takesTaps) runTo(System.nanoTime()) // a slow first frame is no time to tap
     }
 }
