@@ -10,7 +10,7 @@ app=$here/app/target
 references=$here/../app/src/test/references
 usage() { sed -n '2,6s/^# //p' "$0" >&2; exit 2; }
 run() {
-    exec java -Xmx1500m -XX:TieredStopAtLevel=1 -cp "$app/test-classes:$app/classes:$(cat "$app/test-classpath.txt")" \
+    exec java -Xmx1500m -XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m -cp "$app/test-classes:$app/classes:$(cat "$app/test-classpath.txt")" \
         -Drobolectric.offline=true -Drobolectric.enabledSdks=35 -Drobolectric.dependency.dir="$app/robolectric" \
         -Duniffi.component.mehfooz.libraryOverride="$here/../../target/host/libmehfooz.so" \
         -Dmehfooz.build="$app" -Dmehfooz.journeys="$here/../../tests/journeys" "$@"
