@@ -13,19 +13,12 @@ final class Faults: @unchecked Sendable {
         var calls: Set<String>?
         var spared: Set<String> = []
         var asked: [String] = []
-        var ends: [UInt64: RoundView] = [:]
     }
 
     /// Why the game cannot be opened.
     var opening: (any Error)? {
         get { lock.withLock { state.opening } }
         set { lock.withLock { state.opening = newValue } }
-    }
-
-    /// The ends of rounds that were not left yet: the game gives them until then.
-    var ends: [UInt64: RoundView] {
-        get { lock.withLock { state.ends } }
-        set { lock.withLock { state.ends = newValue } }
     }
 
     /// The calls since the last time.
@@ -126,19 +119,13 @@ final class FaultyGame: GameCalls {
     func about() throws -> AboutView { try ask("about") { try $0.about() } }
 
     func begin(player: UInt64, topic: String?, seed: UInt64, now: Now) throws -> RoundView {
-        faults.ends[player] = nil
-        return try ask("begin") { try $0.begin(player: player, topic: topic, seed: seed, now: now) }
+        try ask("begin") { try $0.begin(player: player, topic: topic, seed: seed, now: now) }
     }
-    func resume(player: UInt64) throws -> RoundView? {
-        try ask("resume") { try faults.ends[player] ?? $0.resume(player: player) }
-    }
+    func resume(player: UInt64) throws -> RoundView? { try ask("resume") { try $0.resume(player: player) } }
     func next(player: UInt64, position: UInt32) throws -> RoundView {
-        let round = try ask("next") { try $0.next(player: player, position: position) }
-        if case .end = round { faults.ends[player] = round }
-        return round
+        try ask("next") { try $0.next(player: player, position: position) }
     }
     func leaveEnd(player: UInt64, now: Now) throws -> HomeView {
-        faults.ends[player] = nil
-        return try ask("leaveEnd") { try $0.leaveEnd(player: player, now: now) }
+        try ask("leaveEnd") { try $0.leaveEnd(player: player, now: now) }
     }
 }

@@ -42,7 +42,6 @@ final class Phone {
     /// What lies on the disk now, opened again.
     func open(at route: String?, failing error: (any Error)? = nil, begins: Bool = true) async throws -> Phone {
         let again = Phone(folder: try folder.copy(), world: world)
-        again.faults.ends = faults.ends
         again.faults.opening = error
         if begins { await again.tap { $0.begin(at: route.flatMap { Route(rawValue: $0) }) } }
         return again
