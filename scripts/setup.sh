@@ -1,6 +1,6 @@
 # shellcheck shell=dash
 # What `play`, `test` and the scripts below them need of a machine: the one place where anything is installed or fetched for them.
-# Each need_... installs what is missing and returns 1, with the reason, when the machine has not got it afterwards.
+# Each need_... installs what is missing; if it is still missing afterwards, it says why and returns 1.
 cache=${XDG_CACHE_HOME:-$HOME/.cache}/mehfooz
 swift_root=$cache/swift-root
 swift_recipe="trixie swiftlang,libc6-dev,libstdc++-14-dev"

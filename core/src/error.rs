@@ -93,7 +93,7 @@ pub enum Error {
         reason: String,
     },
     /// The store holds something that this version cannot read.
-    #[error("{table}.{column} holds {length} characters that cannot be read")]
+    #[error("{table}.{column} holds {length} bytes that cannot be read")]
     Stored {
         /// The table.
         table: &'static str,

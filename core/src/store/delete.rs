@@ -45,7 +45,8 @@ impl Store {
     }
 }
 
-fn is_due(conn: &Connection) -> rusqlite::Result<bool> {
+/// Whether a wipe is due, from the phone's row.
+pub fn is_due(conn: &Connection) -> rusqlite::Result<bool> {
     conn.query_row("SELECT wipe_due FROM phone", [], |row| row.get(0))
 }
 

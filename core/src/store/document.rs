@@ -21,10 +21,12 @@ pub const DOCUMENT_SCHEMA: u32 = 1;
 
 /// The largest document that is written and read, in bytes: some 25,000 attempts, seven years of ten answers a day. It goes
 /// over the bridge as one string, on phones of 2 GB.
-pub const MAX_BYTES: usize = 8 << 20;
+pub const MAX_BYTES: usize = (MAX_MIB as usize) << 20;
+
+const MAX_MIB: u32 = 8;
 
 /// More attempts than fit: each takes 200 bytes and more.
-pub const MAX_ATTEMPTS: u32 = (8 << 20) / 200;
+pub const MAX_ATTEMPTS: u32 = (MAX_MIB << 20) / 200;
 
 const MARK: &str = "player";
 

@@ -8,7 +8,7 @@ use crate::ids::PlayerId;
 use crate::player::{Avatar, Band, Language};
 use crate::store::history::{award_rows, talk_rows, write_award, write_talk};
 use crate::store::row::{Code, is_plain, readable};
-use crate::store::{check, phone, players, rounds};
+use crate::store::{check, delete, phone, players, rounds};
 
 /// The tag of a language that is not known (BCP 47): screens then speak the phone's.
 const NO_LANGUAGE: &str = "und";
@@ -50,6 +50,11 @@ fn mend_phone(tx: &Transaction<'_>) -> Result<u32, Error> {
     ];
     for (column, _) in columns.iter().filter(|(_, is_unreadable)| *is_unreadable) {
         tx.execute(&format!("UPDATE phone SET {column} = NULL"), [])?;
+        unreadable += 1;
+    }
+    if readable(delete::is_due(tx).map_err(Error::from))?.is_none() {
+        // One wipe too many harms nobody.
+        tx.execute("UPDATE phone SET wipe_due = 1", [])?;
         unreadable += 1;
     }
     Ok(unreadable)

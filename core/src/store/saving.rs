@@ -107,8 +107,8 @@ fn read_file(file: &Connection) -> Result<Option<(Connection, Mended)>, Error> {
     let version = migrate::version(file)?;
     if version == migrate::SCHEMA {
         let mut memory = empty()?;
-        load(file, &memory, OF_ROUNDS)?;
-        if mend_all(&mut memory, false)? == Mended::default() {
+        let skipped = load(file, &memory, OF_ROUNDS)?;
+        if skipped == 0 && mend_all(&mut memory, false)? == Mended::default() {
             return Ok(Some((memory, Mended::default())));
         }
     }
@@ -117,9 +117,9 @@ fn read_file(file: &Connection) -> Result<Option<(Connection, Mended)>, Error> {
     }
     // What is folded afresh needs all attempts; older rules folded otherwise.
     let mut memory = empty()?;
-    load(file, &memory, "1")?;
+    let skipped = load(file, &memory, "1")?;
     let mended = mend_all(&mut memory, version < migrate::SCHEMA)?;
-    Ok(Some((memory, mended)))
+    Ok(Some((memory, Mended { unreadable: mended.unreadable + skipped, ..mended })))
 }
 
 fn mend_all(memory: &mut Connection, refolds: bool) -> Result<Mended, Error> {
@@ -142,18 +142,19 @@ fn empty() -> Result<Connection, Error> {
 /// The attempts that the game needs to go on.
 const OF_ROUNDS: &str = "(player, seed) IN (SELECT player, seed FROM round)";
 
-/// Reads what the game needs to go on: all that is folded, and these attempts.
-fn load(file: &Connection, memory: &Connection, attempts: &str) -> Result<(), Error> {
+/// Reads what the game needs to go on: all that is folded, and these attempts. Returns how many rows no table takes.
+fn load(file: &Connection, memory: &Connection, attempts: &str) -> Result<u32, Error> {
     // One view of the file for all tables.
     let read = file.unchecked_transaction()?;
     let tx = memory.unchecked_transaction()?;
     tx.execute("DELETE FROM phone", [])?;
+    let mut skipped = 0;
     for table in WHOLE {
-        copy(&read, &tx, table, "1")?;
+        skipped += copy(&read, &tx, table, "1")?;
     }
-    copy(&read, &tx, "attempt", attempts)?;
+    skipped += copy(&read, &tx, "attempt", attempts)?;
     tx.commit()?;
-    Ok(())
+    Ok(skipped)
 }
 
 /// Merges what was done in memory into the file, in one transaction. The file may have moved on meanwhile: an answer
@@ -172,18 +173,27 @@ fn save(memory: &Connection, file: &mut Connection, from_file: bool) -> Result<(
     Ok(())
 }
 
-/// Copies rows of a table.
-fn copy(from: &Connection, to: &Transaction<'_>, table: &str, which: &str) -> Result<(), Error> {
+/// Copies rows of a table. Skips those with a value that its column cannot hold, and returns how many these are.
+fn copy(from: &Connection, to: &Transaction<'_>, table: &str, which: &str) -> Result<u32, Error> {
     let mut select = from.prepare(&format!("SELECT * FROM {table} WHERE {which}"))?;
     let names: Vec<String> = select.column_names().map(str::to_owned).collect();
     let marks = vec!["?"; names.len()].join(", ");
     let mut insert = to.prepare(&format!("INSERT INTO {table} ({}) VALUES ({marks})", names.join(", ")))?;
     let mut rows = select.query([])?;
+    let mut skipped = 0;
     while let Some(row) = rows.next()? {
-        let values = (0..names.len()).map(|column| row.get(column)).collect::<rusqlite::Result<Vec<Value>>>()?;
-        insert.execute(params_from_iter(values))?;
+        let values = (0..names.len()).map(|column| row.get(column)).collect::<rusqlite::Result<Vec<Value>>>();
+        match values.and_then(|values| insert.execute(params_from_iter(values))) {
+            Ok(_) => {}
+            Err(error) if is_about_a_value(&error) => skipped += 1,
+            Err(error) => return Err(error.into()),
+        }
     }
-    Ok(())
+    Ok(skipped)
+}
+
+fn is_about_a_value(error: &rusqlite::Error) -> bool {
+    matches!(error.sqlite_error_code(), None | Some(ErrorCode::ConstraintViolation | ErrorCode::TypeMismatch))
 }
 
 /// The phone's row as it became in memory; of a file that could not be read before, what it has itself stands.

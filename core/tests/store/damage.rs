@@ -207,6 +207,44 @@ fn what_belongs_to_the_phone_falls_back_column_by_column() {
     }
 }
 
+/// Puts NULL where the schema allows none, as one flipped bit in a row's header does.
+fn put_null(path: &std::path::Path, table: &str, column: &str, declared: &str) {
+    let schema = |from: &str, to: &str| {
+        let conn = Connection::open(path).unwrap();
+        conn.pragma_update(None, "writable_schema", true).unwrap();
+        let set = "UPDATE sqlite_schema SET sql = replace(sql, ?1, ?2) WHERE name = ?3";
+        assert_eq!(conn.execute(set, (from, to, table)).unwrap(), 1);
+    };
+    let (strict, loose) = (format!("{column} {declared} NOT NULL"), format!("{column} {declared}"));
+    schema(&strict, &loose);
+    Connection::open(path).unwrap().execute_batch(&format!("UPDATE {table} SET {column} = NULL")).unwrap();
+    schema(&loose, &strict);
+}
+
+#[test]
+fn a_mark_of_a_wipe_that_cannot_be_read_moves_nothing_aside() {
+    let (_folder, path) = new_file();
+    drop(aisha_in(&path));
+    put_null(&path, "phone", "wipe_due", "INTEGER");
+    let (store, report) = Store::open(&path, day(0)).unwrap();
+    assert_eq!((report.opened, report.unreadable), (Opened::Found, 1));
+    assert_eq!(store.players().unwrap().len(), 1);
+    assert!(!store.is_wipe_due().unwrap(), "it was wiped once more");
+}
+
+#[test]
+fn in_memory_a_value_that_no_column_holds_costs_its_row_and_no_other_child() {
+    let (_folder, path) = new_file();
+    drop(two_children(&path));
+    put_null(&path, "talk", "ticked", "INTEGER");
+    let other = Connection::open(&path).unwrap();
+    other.execute_batch("BEGIN IMMEDIATE").unwrap();
+    let (store, report) = Store::open(&path, day(5)).unwrap();
+    assert!(matches!(report.opened, Opened::NotSaved { .. }));
+    assert_eq!(store.players().unwrap().len(), 2);
+    assert!(report.unreadable > 0, "{report:?}");
+}
+
 #[test]
 fn in_memory_it_costs_no_more_either() {
     let (_folder, path) = new_file();
@@ -227,7 +265,7 @@ fn an_error_tells_where_and_how_long_and_never_what_stands_there() {
     let store = two_children(&path);
     Connection::open(&path).unwrap().execute_batch("UPDATE round SET cards = 'My name is Aisha'").unwrap();
     let error = store.open_round(AISHA, &bank()).unwrap_err();
-    assert_eq!(error.to_string(), "round.cards holds 16 characters that cannot be read");
+    assert_eq!(error.to_string(), "round.cards holds 16 bytes that cannot be read");
     assert!(!format!("{error:?}").contains("Aisha"));
     let (_, opened) = open(&path);
     assert_eq!(opened, Opened::Found);
