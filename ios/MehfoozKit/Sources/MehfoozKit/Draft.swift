@@ -1,7 +1,7 @@
 import MehfoozCore
 import Observation
 
-/// What the child has put together on a card and not yet checked; keys of the view.
+/// What the child has put together on a card and not yet checked; keys of the view. Any taps leave it whole.
 @MainActor @Observable
 public final class Draft {
     /// The chosen option, the marked parts, the cards in the basket of what needs care, or the steps in order.
@@ -44,9 +44,9 @@ public final class Draft {
         first = []
     }
 
-    /// Takes a card into the hand, or lays it back.
+    /// Takes a card into the hand, or lays it back; one that lies in a basket stays there.
     public func hold(_ card: String) {
-        guard takesTaps else { return }
+        guard takesTaps, !first.contains(card), !second.contains(card) else { return }
         held = held == card ? nil : card
     }
 
@@ -57,9 +57,9 @@ public final class Draft {
         held = nil
     }
 
-    /// Gives the next free place to a step, once.
-    public func append(_ step: String) {
-        guard takesTaps, !first.contains(step) else { return }
+    /// Gives the next free one of `places` to a step that has none.
+    public func append(_ step: String, places: Int) {
+        guard takesTaps, !first.contains(step), first.count < places else { return }
         first.append(step)
     }
 
@@ -92,8 +92,8 @@ public final class Draft {
             return isNothing || !first.isEmpty ? .spot(parts: first) : nil
         case .sort(let cards, _, _, _):
             return first.count + second.count == cards.count ? .sort(stop: first, go: second) : nil
-        case .order(let steps, _, _):
-            return first.count == steps.count ? .order(steps: first) : nil
+        case .order(_, let places, _):
+            return first.count == places.count ? .order(steps: first) : nil
         }
     }
 }

@@ -91,12 +91,6 @@ struct TapsTests {
         await phone.model.settle()
     }
 
-    @Test func aStepTappedTwiceIsInTheDraftOnce() {
-        let draft = Draft()
-        for step in ["c", "c", "b", "a"] { draft.append(step) }
-        #expect(draft.first == ["c", "b", "a"])
-    }
-
     @Test func aCallOutOfTurnShowsWhereTheRoundStands() async throws {
         let phone = try await Phone.atQuestion()
         let (player, view, _) = try phone.question()
