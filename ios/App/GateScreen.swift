@@ -29,7 +29,7 @@ struct GateScreen: View {
                     .task(id: wait.ms) { await askAgain(after: wait.ms) }
             } else {
                 TypedDigits(typed: typed, isHidden: view.product == nil)
-                Keys(typed: $typed, most: Int(view.mostDigits), erase: view.erase, enter: view.enter) {
+                Keys(typed: $typed, least: 1, most: Int(view.mostDigits), erase: view.erase, enter: view.enter) {
                     let given = typed
                     typed = ""
                     onTry(given)
