@@ -8,9 +8,9 @@ extension GameModel {
         if taps.takesTaps { askGate(forgotten: forgotten, byTap: true) }
     }
 
-    /// Asks Gate again after its wait, which no tap ends.
+    /// Asks Gate again after its wait, which no tap ends; not while another answer is to come, which may be another gate.
     public func askGateAgain() {
-        if case .gate(let view, _) = screen { askGate(forgotten: view.forgotten, byTap: false) }
+        if !taps.isAsking, case .gate(let view, _) = screen { askGate(forgotten: view.forgotten, byTap: false) }
     }
 
     /// Tries the gate with what was typed.

@@ -121,4 +121,18 @@ struct TapsTests {
         await phone.tap { $0.back() }
         _ = try phone.home()
     }
+
+    @Test func theGateAskedAgainTakesNoTapBack() async throws {
+        let phone = try await Phone.atParents()
+        await phone.tap { $0.showSettings() }
+        await phone.tap { $0.showPin() }
+        await phone.tap { $0.setPin(testPin) }
+        await phone.tap { $0.leave() }
+        await phone.tap { $0.showGate() }
+        #expect(try !phone.gate().forgotten)
+        phone.model.showGate(forgotten: true)
+        phone.model.askGateAgain()
+        await phone.model.settle()
+        #expect(try phone.gate().forgotten)
+    }
 }
