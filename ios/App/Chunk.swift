@@ -55,7 +55,7 @@ struct Chunk<Content: View>: View {
 
     var body: some View {
         Button {
-            if taps.count { tap.act() }
+            if taps.takesTaps { tap.act() }
         } label: {
             content
                 .padding(padding)

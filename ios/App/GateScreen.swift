@@ -8,7 +8,7 @@ struct GateScreen: View {
     let onTry: @MainActor (_ given: String) -> Void
     /// The PIN is forgotten: asks for the hard products.
     let onForgot: @MainActor () -> Void
-    /// The wait is over.
+    /// The wait is over; asked again every second while the gate still has that wait.
     let onWaited: @MainActor () -> Void
     @State private var typed = ""
     @Environment(\.theme) private var theme
@@ -29,7 +29,7 @@ struct GateScreen: View {
                     .task(id: wait.ms) { await askAgain(after: wait.ms) }
             } else {
                 TypedDigits(typed: typed, isHidden: view.product == nil)
-                Keys(typed: $typed, most: Int(view.mostDigits), erase: view.erase, enter: view.enter) {
+                Keys(typed: $typed, least: 1, most: Int(view.mostDigits), erase: view.erase, enter: view.enter) {
                     let given = typed
                     typed = ""
                     onTry(given)
@@ -40,8 +40,12 @@ struct GateScreen: View {
         }
     }
 
+    /// Asks when the wait is over, and again until the gate has no wait or another: a call can fail.
     private func askAgain(after ms: UInt64) async {
         try? await Task.sleep(for: .milliseconds(ms))
-        if !Task.isCancelled { onWaited() }
+        while !Task.isCancelled {
+            onWaited()
+            try? await Task.sleep(for: .seconds(1))
+        }
     }
 }

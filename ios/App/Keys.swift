@@ -12,9 +12,10 @@ struct TypedDigits: View {
     }
 }
 
-/// The ten digits, one that takes a digit away, and one that is done; always from left to right.
+/// The ten digits, one that takes a digit away, and one that is done, which `least` digits switch on; always from left to right.
 struct Keys: View {
     @Binding var typed: String
+    let least: Int
     let most: Int
     let erase: String
     let enter: String
@@ -36,9 +37,13 @@ struct Keys: View {
             }
             .accessibilityLabel(Text(verbatim: erase))
         case 12:
-            let look = Look(face: palette.accent, edge: palette.accentEdge, edgeHeight: 4, radius: 18)
-            Chunk(look: look, tap: typed.isEmpty ? .off : .press(onEnter), minHeight: 60, align: .center) {
-                Sign(icon: .check, color: .white)
+            let isOn = typed.count >= least
+            let look =
+                isOn
+                ? Look(face: palette.accent, edge: palette.accentEdge, edgeHeight: 4, radius: 18)
+                : Look(face: palette.disabled, border: palette.ring, radius: 18, isDashed: true)
+            Chunk(look: look, tap: isOn ? .press(onEnter) : .off, minHeight: 60, align: .center) {
+                Sign(icon: .check, color: isOn ? .white : palette.onDisabled)
             }
             .accessibilityLabel(Text(verbatim: enter))
         default:

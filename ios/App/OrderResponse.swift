@@ -17,7 +17,7 @@ struct OrderResponse: View {
         let waiting = draft.waiting(of: steps)
         if !waiting.isEmpty {
             Words(hint, style: \.label, color: theme.palette.soft)
-            ForEach(waiting, id: \.key) { step in WaitingStep(step: step, draft: draft) }
+            ForEach(waiting, id: \.key) { step in WaitingStep(step: step, places: places.count, draft: draft) }
         }
     }
 }
@@ -68,13 +68,14 @@ struct NumberDisc: View {
 
 private struct WaitingStep: View {
     let step: ThingView
+    let places: Int
     let draft: Draft
     @Environment(\.theme) private var theme
 
     var body: some View {
         let palette = theme.palette
         let look = Look(face: palette.paper, border: palette.line, borderWidth: 3, edge: palette.edge)
-        Chunk(look: look, tap: .press { draft.append(step.key) }, minHeight: 60) {
+        Chunk(look: look, tap: .press { draft.append(step.key, places: places) }, minHeight: 60) {
             HStack(spacing: 12) {
                 if let picture = step.picture { Picture(name: picture, size: 44) }
                 Words(step.text).wide()

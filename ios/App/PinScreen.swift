@@ -15,12 +15,13 @@ struct PinScreen: View {
             Words(first == nil ? view.text : view.again, align: .center)
             if differs { Words(view.differs, style: \.label, align: .center).announced(view.differs, atFirst: true) }
             TypedDigits(typed: typed, isHidden: true)
-            Keys(typed: $typed, most: Int(view.mostDigits), erase: view.erase, enter: view.save, onEnter: enter)
+            Keys(
+                typed: $typed, least: Int(view.leastDigits), most: Int(view.mostDigits), erase: view.erase, enter: view.save,
+                onEnter: enter)
         }
     }
 
     private func enter() {
-        guard typed.count >= Int(view.leastDigits) else { return }
         differs = first != nil && first != typed
         if first == typed { onSave(typed) }
         first = first == nil ? typed : nil

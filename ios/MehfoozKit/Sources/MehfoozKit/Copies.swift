@@ -18,7 +18,7 @@ extension GameModel {
 
     /// Makes a copy of a player and asks the system to save it, on ExportImport.
     public func exportPlayer(_ player: UInt64) {
-        guard taps.count else { return }
+        guard taps.takesTaps else { return }
         ask(byTap: true) { game in
             let view = try game.exportImport()
             guard let choice = view.players.first(where: { $0.player == player }) else {

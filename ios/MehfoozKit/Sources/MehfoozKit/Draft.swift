@@ -1,7 +1,7 @@
 import MehfoozCore
 import Observation
 
-/// What the child has put together on a card and not yet checked; keys of the view.
+/// What the child has put together on a card and not yet checked; keys of the view. Any taps leave it whole.
 @MainActor @Observable
 public final class Draft {
     /// The chosen option, the marked parts, the cards in the basket of what needs care, or the steps in order.
@@ -22,50 +22,50 @@ public final class Draft {
     /// Nothing is put together yet.
     public nonisolated init() {}
 
-    private var takesTap: Bool { taps?.count ?? true }
+    private var takesTaps: Bool { taps?.takesTaps ?? true }
 
     /// Chooses the one option.
     public func choose(_ option: String) {
-        guard takesTap else { return }
+        guard takesTaps else { return }
         first = [option]
     }
 
     /// Marks a part, or takes its mark away.
     public func toggle(_ part: String) {
-        guard takesTap else { return }
+        guard takesTaps else { return }
         if first.contains(part) { first.removeAll { $0 == part } } else { first.append(part) }
         isNothing = false
     }
 
     /// Says that there is nothing here, or takes that back.
     public func toggleNothing() {
-        guard takesTap else { return }
+        guard takesTaps else { return }
         isNothing.toggle()
         first = []
     }
 
-    /// Takes a card into the hand, or lays it back.
+    /// Takes a card into the hand, or lays it back; one that lies in a basket stays there.
     public func hold(_ card: String) {
-        guard takesTap else { return }
+        guard takesTaps, !first.contains(card), !second.contains(card) else { return }
         held = held == card ? nil : card
     }
 
     /// Puts the card in the hand into a basket: of what needs care, or of what is fine.
     public func putHeld(intoStop: Bool) {
-        guard takesTap, let card = held else { return }
+        guard takesTaps, let card = held else { return }
         if intoStop { first.append(card) } else { second.append(card) }
         held = nil
     }
 
-    /// Gives the next free place to a step, once.
-    public func append(_ step: String) {
-        guard takesTap, !first.contains(step) else { return }
+    /// Gives the next free one of `places` to a step that has none.
+    public func append(_ step: String, places: Int) {
+        guard takesTaps, !first.contains(step), first.count < places else { return }
         first.append(step)
     }
 
     /// Takes a card out of its basket, or a step out of its place.
     public func takeOut(_ key: String) {
-        guard takesTap else { return }
+        guard takesTaps else { return }
         first.removeAll { $0 == key }
         second.removeAll { $0 == key }
     }
@@ -92,8 +92,8 @@ public final class Draft {
             return isNothing || !first.isEmpty ? .spot(parts: first) : nil
         case .sort(let cards, _, _, _):
             return first.count + second.count == cards.count ? .sort(stop: first, go: second) : nil
-        case .order(let steps, _, _):
-            return first.count == steps.count ? .order(steps: first) : nil
+        case .order(_, let places, _):
+            return first.count == places.count ? .order(steps: first) : nil
         }
     }
 }

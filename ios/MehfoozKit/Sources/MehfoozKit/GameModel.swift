@@ -48,7 +48,7 @@ public final class GameModel {
 
     /// Opens the game anew after it failed.
     public func tryAgain() {
-        guard taps.count, case .broken = screen else { return }
+        guard taps.takesTaps, case .broken = screen else { return }
         let route = route
         queue.close()
         hasBegun = false
@@ -81,7 +81,7 @@ public final class GameModel {
 
     /// Asks the game for the next screen because of a tap.
     func tap(_ question: @escaping @Sendable (any GameCalls) throws -> Screen) {
-        if taps.count { ask(byTap: true, question) }
+        if taps.takesTaps { ask(byTap: true, question) }
     }
 
     /// Asks the game for the next screen.

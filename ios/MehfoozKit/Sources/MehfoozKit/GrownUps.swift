@@ -5,17 +5,17 @@ import MehfoozCore
 extension GameModel {
     /// Shows Gate; `forgotten` asks for the hard products that take the PIN away.
     public func showGate(forgotten: Bool = false) {
-        if taps.count { askGate(forgotten: forgotten, byTap: true) }
+        if taps.takesTaps { askGate(forgotten: forgotten, byTap: true) }
     }
 
-    /// Asks Gate again after its wait, which no tap ends.
+    /// Asks Gate again after its wait, which no tap ends; not while another answer is to come, which may be another gate.
     public func askGateAgain() {
-        if case .gate(let view, _) = screen { askGate(forgotten: view.forgotten, byTap: false) }
+        if !taps.isAsking, case .gate(let view, _) = screen { askGate(forgotten: view.forgotten, byTap: false) }
     }
 
     /// Tries the gate with what was typed.
     public func tryGate(_ view: GateView, given: String) {
-        guard taps.count else { return }
+        guard taps.takesTaps else { return }
         ask(byTap: true) { [world] in
             try $0.tryGate(given: given, forgotten: view.forgotten, seed: world.seed(), now: world.now())
         } show: { outcome in

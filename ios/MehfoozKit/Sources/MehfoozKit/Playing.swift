@@ -63,7 +63,7 @@ extension GameModel {
 
     /// Shows Help over what is on the screen. It is there even when the game is not.
     public func showHelp() {
-        guard taps.count else { return }
+        guard taps.takesTaps else { return }
         if case .help = screen { return }
         answer(byTap: true) { [language] game in
             try (try? game.get().help()) ?? helpWithoutGame(language: language)
@@ -79,7 +79,7 @@ extension GameModel {
         case .language, .newPlayer, .home: showPlayers()
         case .question(let player, _, _), .feedback(let player, _), .badgeBook(let player, _): showHome(player)
         case .roundEnd(let player, _): leaveEnd(player)
-        case .help(_, let before), .gate(_, let before): if taps.count { put(before, byTap: true) }
+        case .help(_, let before), .gate(_, let before): if taps.takesTaps { put(before, byTap: true) }
         case .grownUps(let page): back(from: page)
         }
     }

@@ -18,7 +18,7 @@ public final class Taps: Observable {
     }
 
     /// Whether a tap counts now.
-    public var count: Bool { pending == 0 && world.now().uptimeMs >= pauseEndsMs }
+    public var takesTaps: Bool { pending == 0 && world.now().uptimeMs >= pauseEndsMs }
 
     /// The game is asked.
     func begin() { pending += 1 }

@@ -2,6 +2,7 @@ import Testing
 
 @testable import MehfoozKit
 
+/// A draft stays whole under any taps, also under those that come before the view is drawn again.
 @MainActor
 struct DraftTests {
     private let things = ["a", "b", "c"].map { ThingView(key: $0, text: $0, picture: nil) }
@@ -48,12 +49,70 @@ struct DraftTests {
 
     @Test func aStepTakenOutMakesRoomForTheNext() {
         let draft = Draft()
-        let order = ResponseView.order(steps: things, places: [], hint: "")
-        for step in ["a", "b", "c"] { draft.append(step) }
+        let order = ResponseView.order(steps: things, places: ["", "", ""], hint: "")
+        for step in ["a", "b", "c"] { draft.append(step, places: 3) }
         draft.takeOut("b")
         #expect(draft.answer(to: order) == nil)
-        draft.append("b")
+        draft.append("b", places: 3)
         #expect(draft.answer(to: order) == .order(steps: ["a", "c", "b"]))
+    }
+
+    @Test func aStepHasOnePlace() {
+        let draft = Draft()
+        for step in ["c", "c", "b", "a"] { draft.append(step, places: 4) }
+        #expect(draft.first == ["c", "b", "a"])
+    }
+
+    @Test func noStepIsPutWhereNoPlaceIs() {
+        let draft = Draft()
+        for step in ["a", "b", "c"] { draft.append(step, places: 2) }
+        #expect(draft.first == ["a", "b"])
+        #expect(draft.answer(to: .order(steps: things, places: ["", ""], hint: "")) == .order(steps: ["a", "b"]))
+    }
+
+    @Test func aCardLiesInOneBasket() {
+        let draft = Draft()
+        draft.hold("a")
+        for _ in 1...2 { draft.putHeld(intoStop: true) }
+        draft.hold("a")  // a second tap on the card that has just gone
+        #expect(draft.held == nil)
+        draft.putHeld(intoStop: false)
+        #expect(draft.first == ["a"])
+        #expect(draft.second.isEmpty)
+    }
+
+    @Test func anyTapsLeaveAnAnswerThatTheCardTakes() {
+        var dice = Dice(state: 7)
+        let keys = things.map(\.key)
+        let basket = BasketView(title: "", counts: [])
+        let order = ResponseView.order(steps: things, places: ["", "", ""], hint: "")
+        let sort = ResponseView.sort(cards: things, stop: basket, go: basket, hints: [])
+        var (orders, sorts) = (0, 0)
+        for _ in 1...2_000 {
+            let (steps, cards) = (Draft(), Draft())
+            for _ in 0...dice.next(below: 39) {
+                let key = keys[dice.next(below: keys.count)]
+                if dice.next(below: 3) == 0 { steps.takeOut(key) } else { steps.append(key, places: 3) }
+                switch dice.next(below: 4) {
+                case 0: cards.takeOut(key)
+                case 1: cards.putHeld(intoStop: dice.next(below: 2) == 0)
+                default: cards.hold(key)
+                }
+                let placed = cards.first + cards.second
+                #expect(Set(steps.first).count == steps.first.count, "once each")
+                #expect(Set(placed).count == placed.count, "once each")
+                #expect(cards.held.map { !placed.contains($0) } ?? true, "in the hand or in a basket")
+            }
+            if case .order(let given) = steps.answer(to: order) {
+                #expect(Set(given) == Set(keys))
+                orders += 1
+            }
+            if case .sort(let stop, let go) = cards.answer(to: sort) {
+                #expect(Set(stop + go) == Set(keys))
+                sorts += 1
+            }
+        }
+        #expect(orders > 0 && sorts > 0, "some taps put a whole answer together")
     }
 
     @Test func whatLiesInABasketIsWhatItsAnswerSays() {

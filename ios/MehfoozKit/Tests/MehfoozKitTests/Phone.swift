@@ -154,7 +154,7 @@ extension Draft {
                 if held != card.key { hold(card.key) }
                 putHeld(intoStop: true)
             }
-        case .order(let steps, _, _): for step in waiting(of: steps).prefix(steps.count - first.count) { append(step.key) }
+        case .order(let steps, let places, _): for step in waiting(of: steps) { append(step.key, places: places.count) }
         }
     }
 }

@@ -152,7 +152,7 @@ final class Walk {
 }
 
 /// Xorshift: the same numbers in every run.
-private struct Dice {
+struct Dice {
     var state: UInt64
 
     mutating func next(below limit: Int) -> Int {
