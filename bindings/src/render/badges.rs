@@ -32,7 +32,7 @@ pub fn level_of(badges: &BTreeMap<(TopicId, Band), Level>, topic: &Topic, band: 
     badges.get(&(topic.id.clone(), band)).copied().unwrap_or(Level::None)
 }
 
-/// What was earned or kept in bands other than this one, and in any band under topics that this version does not hold.
+/// What was started, earned or kept in bands other than this one, and in any band under topics that this version does not hold.
 pub fn other_bands(setting: Setting, badges: &BTreeMap<(TopicId, Band), Level>, now: Band) -> Vec<BandBadges> {
     let of_band = |band: Band| {
         let here = |topic: &Topic| (band != now).then(|| tile(setting, topic, level_of(badges, topic, band)));
@@ -40,15 +40,15 @@ pub fn other_bands(setting: Setting, badges: &BTreeMap<(TopicId, Band), Level>, 
             .iter()
             .filter(|((topic, of), _)| *of == band && setting.bank.topic(topic).is_none())
             .map(|(_, level)| other_topic(setting, *level));
-        let tiles: Vec<_> = setting.bank.topics().iter().filter_map(here).chain(gone).filter(is_won).collect();
+        let tiles: Vec<_> = setting.bank.topics().iter().filter_map(here).chain(gone).filter(is_begun).collect();
         (!tiles.is_empty())
             .then(|| BandBadges { title: setting.with("badge_other_band", &[("band", &setting.years(band))]), tiles })
     };
     Band::ALL.into_iter().rev().filter_map(of_band).collect()
 }
 
-fn is_won(tile: &BadgeTile) -> bool {
-    matches!(tile.badge.level, BadgeLevel::Earned | BadgeLevel::Kept)
+fn is_begun(tile: &BadgeTile) -> bool {
+    tile.badge.level != BadgeLevel::None
 }
 
 /// The tile of a badge whose topic this version does not hold.

@@ -45,7 +45,7 @@ pub struct BadgeBookView {
     pub parents_see: String,
     /// One tile for each topic in the player's band.
     pub tiles: Vec<BadgeTile>,
-    /// Badges that were earned or kept in other bands, oldest band last; empty when there are none.
+    /// Badges that were started, earned or kept in other bands, oldest band last; empty when there are none.
     pub other_bands: Vec<BandBadges>,
 }
 
@@ -54,7 +54,7 @@ pub struct BadgeBookView {
 pub struct BandBadges {
     /// The heading: which band.
     pub title: String,
-    /// The badges that were earned or kept there, in the order of the path.
+    /// The badges that were started, earned or kept there, in the order of the path.
     pub tiles: Vec<BadgeTile>,
 }
 

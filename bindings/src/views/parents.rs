@@ -71,7 +71,7 @@ pub struct ChildView {
     pub badges_title: String,
     /// Every topic of the child's band, those with a badge first.
     pub topics: Vec<TopicProgress>,
-    /// Badges that were earned or kept in other bands.
+    /// Badges that were started, earned or kept in other bands.
     pub other_bands: Vec<BandBadges>,
     /// What to talk about next.
     pub talk: TalkAdvice,

@@ -2,7 +2,7 @@
 
 use mehfooz::views::{BadgeLevel, RoundView, StageLevel};
 use mehfooz::{Game, MehfoozError, Now, PlayerChange};
-use mehfooz_tests::{Phone, play_round};
+use mehfooz_tests::{Phone, first_answer, play_round};
 
 use super::{Outcome, later, open_gate, phone_with_a_child};
 
@@ -98,6 +98,22 @@ fn what_was_earned_at_one_age_is_shown_at_every_other() -> Outcome {
         counts_agree(&game, child, now)?;
     }
     Ok(())
+}
+
+#[test]
+fn what_was_only_started_at_one_age_is_shown_at_every_other_too() -> Outcome {
+    let (phone, game, child) = phone_with_a_child()?;
+    let now = phone.now;
+    let begun = game.begin(child, Some("codes".into()), 1, now)?;
+    let RoundView::Question { view } = begun else { return Err("no card".into()) };
+    game.answer(child, view.position, first_answer(&view.response), now)?;
+    open_gate(&game, now)?;
+    game.change_player(child, PlayerChange::Band { band: "11-13".into() }, now)?;
+    let book = game.badge_book(child)?;
+    let tiles: Vec<_> = book.other_bands.iter().flat_map(|other| &other.tiles).map(|tile| tile.badge.level).collect();
+    assert_eq!(tiles, [BadgeLevel::Started]);
+    assert_eq!(game.child(child, now)?.other_bands, book.other_bands);
+    counts_agree(&game, child, now)
 }
 
 /// The counts on the child's tile are those of the badges on its page.
