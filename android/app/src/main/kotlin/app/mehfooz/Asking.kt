@@ -30,6 +30,8 @@ class Asking(private val open: () -> GameInterface, private val world: World) {
                 Answer(next = question(game))
             } catch (error: MehfoozException) {
                 orBroken { afterFailure(game, from, error) }
+            } catch (error: OutOfMemoryError) {
+                orBroken { afterFailure(game, from, MehfoozException.Storage("no memory left: ${error.message}")) }
             }
         }
     }
@@ -66,6 +68,8 @@ class Asking(private val open: () -> GameInterface, private val world: World) {
         broken(isTooNew = error is MehfoozException.TooNew)
     } catch (_: LinkageError) {
         broken(isTooNew = false)
+    } catch (_: OutOfMemoryError) {
+        broken(isTooNew = false)
     }
 
     private fun broken(isTooNew: Boolean): Answer {
@@ -76,7 +80,9 @@ class Asking(private val open: () -> GameInterface, private val world: World) {
             null
         } catch (_: LinkageError) {
             null
+        } catch (_: OutOfMemoryError) {
+            null
         }
-        return Answer { Screen.Broken(isTooNew, language, help) }
+        return Answer { now -> Screen.Broken(isTooNew, language, help, if (now is Screen.Broken) null else Route.of(now)) }
     }
 }

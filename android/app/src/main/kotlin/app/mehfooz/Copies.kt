@@ -21,39 +21,41 @@ class Copies(
     private val page get() = (play.screen as? Screen.GrownUps)?.page as? GrownUpsPage.ExportImport
 
     /** Asks where to save [copy]. */
-    fun askForPlace(copy: PlayerCopy) = picking({ pickPlace(copy.file) }) { it.notSaved }
+    fun askForPlace(copy: PlayerCopy) = picking(copy, { pickPlace(copy.file) }) { it.notSaved }
 
     /** Asks for a file to bring in. */
-    fun askForFile() = picking(pickFile) { it.notRead }
+    fun askForFile() = picking(null, pickFile) { it.notRead }
 
     /** The parent chose a place, or none. What could not be written whole is taken away again. */
     fun saveTo(place: Uri?) {
+        play.comeBack() // a picker that only paused the app brings no onStart
         val page = page
         val copy = page?.copy
-        play.endCopy(said = null)
+        play.endCopy(copy, said = null)
         if (place == null) return
         inBackground({
             val isSaved = copy != null && writes(place, copy.document)
             if (!isSaved) working { DocumentsContract.deleteDocument(files, place) }
             isSaved
-        }) { isSaved -> if (page != null) play.endCopy(if (isSaved) page.view.saved else page.view.notSaved) }
+        }) { isSaved -> if (page != null) play.endCopy(copy, if (isSaved) page.view.saved else page.view.notSaved) }
     }
 
     /** The parent chose a file, or none. */
     fun bringInFrom(file: Uri?) {
+        play.comeBack()
         val page = page ?: return
         if (file == null) return
         inBackground({ text(file) }) { document ->
-            if (document == null) play.endCopy(page.view.notRead) else if (this.page != null) play.importPlayer(document)
+            if (document == null) play.endCopy(null, page.view.notRead) else if (this.page != null) play.importPlayer(document)
         }
     }
 
-    private fun picking(open: () -> Unit, failed: (ExportImportView) -> String) {
+    private fun picking(copy: PlayerCopy?, open: () -> Unit, failed: (ExportImportView) -> String) {
         val page = page ?: return
         try {
             play.pick(open)
         } catch (_: RuntimeException) { // a phone without a file picker
-            play.endCopy(failed(page.view))
+            play.endCopy(copy, failed(page.view))
         }
     }
 

@@ -1,9 +1,11 @@
 package app.mehfooz
 
 import app.mehfooz.core.ExportChoice
+import app.mehfooz.core.ExportImportView
 import app.mehfooz.core.GameInterface
 import app.mehfooz.core.GateOutcome
 import app.mehfooz.core.GateView
+import app.mehfooz.core.MehfoozException
 import app.mehfooz.core.PlayerChange
 
 // What grown-ups do: the gate, and what stands behind it.
@@ -42,25 +44,42 @@ fun Play.deletePlayer(player: ULong) = askPage { GrownUpsPage.Parents(it.deleteP
 fun Play.showExportImport() = askPage { GrownUpsPage.ExportImport(it.exportImport()) }
 
 /** Makes a copy of a player; the page asks where to save it. */
-fun Play.exportPlayer(choice: ExportChoice) = askPage { game ->
-    GrownUpsPage.ExportImport(game.exportImport(), PlayerCopy(choice.file, game.exportPlayer(choice.player)))
-}
+fun Play.exportPlayer(choice: ExportChoice) = exportPlayer(choice.player)
 
-/** A copy of the child on the page. */
+/** The same for the child on the page. */
 fun Play.exportPlayer(player: ULong) = askPage { game ->
     val view = game.exportImport()
-    val file = view.players.first { it.player == player }.file
-    GrownUpsPage.ExportImport(view, PlayerCopy(file, game.exportPlayer(player)))
+    orFailedCopy(view) {
+        val file = view.players.first { it.player == player }.file
+        GrownUpsPage.ExportImport(view, PlayerCopy(file, game.exportPlayer(player)))
+    }
 }
 
-/** The copy was saved or not, or a file could not be read: [said] is one of the view's sentences; none when it was not wanted any more. */
-fun Play.endCopy(said: String?) {
+/**
+ * [copy] was saved or not, or a file could not be read: [said] is one of the view's sentences; none when it was not wanted
+ * any more. Another copy that was asked for meanwhile goes on waiting.
+ */
+fun Play.endCopy(copy: PlayerCopy?, said: String?) {
     val page = (screen as? Screen.GrownUps)?.page as? GrownUpsPage.ExportImport ?: return
-    show(Screen.GrownUps(page.copy(copy = null, said = said)))
+    show(Screen.GrownUps(page.copy(copy = page.copy.takeIf { it !== copy }, said = said)))
 }
 
 /** Takes a copy in and shows what came of it. */
-fun Play.importPlayer(document: String) = askPage(byItself = true) { GrownUpsPage.Imported(it.importPlayer(document, world.now())) }
+fun Play.importPlayer(document: String) = askPage(byItself = true) { game ->
+    orFailedCopy(game.exportImport()) { GrownUpsPage.Imported(game.importPlayer(document, world.now())) }
+}
+
+/** Where the phone has no room for a copy, the page of the copies says so; nothing was changed, and the gate stays open. */
+private fun orFailedCopy(view: ExportImportView, copy: () -> GrownUpsPage): GrownUpsPage {
+    val failed = GrownUpsPage.ExportImport(view, said = view.frame.failedStorage)
+    return try {
+        copy()
+    } catch (_: MehfoozException.Storage) {
+        failed
+    } catch (_: OutOfMemoryError) {
+        failed
+    }
+}
 
 fun Play.showSettings() = askPage { GrownUpsPage.Settings(it.settings()) }
 

@@ -24,8 +24,8 @@ sealed interface GrownUpsPage {
     data class About(val view: AboutView) : GrownUpsPage
 }
 
-/** A player's progress, one JSON document; the [file]'s name names nobody. */
-data class PlayerCopy(val file: String, val document: String)
+/** A player's progress, one JSON document; the [file]'s name names nobody. Two that say the same are two copies all the same. */
+class PlayerCopy(val file: String, val document: String)
 
 val GrownUpsPage.name: String
     get() = when (this) {

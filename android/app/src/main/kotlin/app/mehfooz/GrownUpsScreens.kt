@@ -2,10 +2,6 @@ package app.mehfooz
 
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.LaunchedEffect
-import androidx.compose.runtime.getValue
-import androidx.compose.runtime.mutableStateOf
-import androidx.compose.runtime.saveable.rememberSaveable
-import androidx.compose.runtime.setValue
 
 /** The page of the grown-ups that is on, and what it can do. */
 @Composable
@@ -19,7 +15,7 @@ fun GrownUpsScreens(page: GrownUpsPage, play: Play, copies: Copies) {
         }
         is GrownUpsPage.DeletePlayer -> DeletePlayerScreen(page.view, onKeep = back, onDelete = { play.deletePlayer(page.view.player) })
         is GrownUpsPage.ExportImport -> {
-            AskForPlace(page.copy, copies::askForPlace)
+            AskForPlace(page.copy, play, copies::askForPlace)
             ExportImportScreen(page.view, page.said, ExportImportActions(back, play::exportPlayer, { if (play.takesTaps) copies.askForFile() }))
         }
         is GrownUpsPage.Imported -> ImportedScreen(page.view, back)
@@ -32,10 +28,9 @@ fun GrownUpsScreens(page: GrownUpsPage, play: Play, copies: Copies) {
 
 /** Asks once for each copy, and not again when the phone is turned meanwhile. */
 @Composable
-private fun AskForPlace(copy: PlayerCopy?, onAsk: (PlayerCopy) -> Unit) {
-    var isAsked by rememberSaveable { mutableStateOf(false) }
-    LaunchedEffect(copy) {
-        if (copy != null && !isAsked) onAsk(copy)
-        isAsked = copy != null
+private fun AskForPlace(copy: PlayerCopy?, play: Play, onAsk: (PlayerCopy) -> Unit) = LaunchedEffect(copy) {
+    if (copy != null && copy !== play.askedFor) {
+        play.askedFor = copy
+        onAsk(copy)
     }
 }

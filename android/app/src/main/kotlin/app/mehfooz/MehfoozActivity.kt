@@ -5,8 +5,6 @@ import android.graphics.Color.TRANSPARENT
 import android.media.AudioManager
 import android.net.Uri
 import android.os.Bundle
-import android.os.Handler
-import android.os.Looper
 import androidx.activity.ComponentActivity
 import androidx.activity.SystemBarStyle
 import androidx.activity.compose.BackHandler
@@ -18,8 +16,6 @@ import androidx.compose.runtime.CompositionLocalProvider
 
 class MehfoozActivity : ComponentActivity() {
     private val app get() = application as MehfoozApplication
-    private val main = Handler(Looper.getMainLooper())
-    private val leave = Runnable { app.play.leave() }
     private val copies: Copies by lazy { Copies(app.play, contentResolver, ::pickPlace, ::pickFile) }
     private val place = registerForActivityResult(CreateDocument("application/json")) { copies.saveTo(it) }
     private val file = registerForActivityResult(OpenDocument()) { copies.bringInFrom(it) }
@@ -44,16 +40,14 @@ class MehfoozActivity : ComponentActivity() {
 
     override fun onStart() {
         super.onStart()
-        main.removeCallbacks(leave)
-        app.play.comeBack()
+        app.comeBack()
     }
 
     override fun onStop() {
         super.onStop()
         if (isChangingConfigurations) return
         app.voice.stop()
-        app.play.leave()
-        main.postDelayed(leave, Play.PICKING_MS)
+        app.leave()
     }
 
     /** Opens the dialler with the number in it; it never calls by itself. */

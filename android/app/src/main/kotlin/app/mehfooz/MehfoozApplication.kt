@@ -32,6 +32,21 @@ class MehfoozApplication : Application() {
     val voice by lazy { makeVoice() }
     val reading = Reading()
 
+    private val leaveLater = Runnable { play.leave() }
+
+    /** An Activity is in front. */
+    internal fun comeBack() {
+        main.removeCallbacks(leaveLater)
+        play.comeBack()
+    }
+
+    /** No Activity is in front; once more when the file picker has been open too long, unless another Activity comes meanwhile. */
+    internal fun leave() {
+        play.leave()
+        main.removeCallbacks(leaveLater)
+        main.postDelayed(leaveLater, Play.PICKING_MS)
+    }
+
     @Deprecated("still called on every phone")
     override fun onTrimMemory(level: Int) {
         super.onTrimMemory(level)

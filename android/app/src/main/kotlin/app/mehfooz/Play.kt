@@ -5,6 +5,7 @@ import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.setValue
 import app.mehfooz.core.AnswerInput
 import app.mehfooz.core.GameInterface
+import app.mehfooz.core.MehfoozException
 import app.mehfooz.core.Now
 import java.util.concurrent.Executors
 import java.util.concurrent.TimeUnit
@@ -44,6 +45,9 @@ class Play(open: () -> GameInterface, internal val world: World, private val onM
     private var visit = 0
     private var pickingSince: Long? = null
 
+    /** The copy whose place was asked for last. It lives as long as the copy does: less than what an Activity saves. */
+    internal var askedFor: PlayerCopy? = null
+
     /**
      * Whether a tap is taken: not while a call is under way, and not in a screen's first moments, when it was meant for the
      * screen before.
@@ -62,11 +66,12 @@ class Play(open: () -> GameInterface, internal val world: World, private val onM
         ask(byItself = true) { it.firstScreen(route, world) }
     }
 
-    /** From Broken: opens the game anew. */
+    /** From Broken: opens the game anew, where the child was. */
     fun tryAgain() {
         if (!takesTaps) return
+        val route = route
         queue.execute { asking.close() }
-        ask { it.firstScreen(route = null, world) }
+        ask { it.firstScreen(route, world) }
     }
 
     fun showLanguages() = ask { Screen.Language(it.languages(), canGoBack = true) }
@@ -108,7 +113,15 @@ class Play(open: () -> GameInterface, internal val world: World, private val onM
         screen = after
     }
 
-    fun leaveEnd(end: Screen.RoundEnd) = ask { Screen.Home(end.player, it.leaveEnd(end.player, world.now())) }
+    /** The end of a round was seen. Where that cannot be kept, it is shown once more another time; the child goes on all the same. */
+    fun leaveEnd(end: Screen.RoundEnd) = ask { game ->
+        val view = try {
+            game.leaveEnd(end.player, world.now())
+        } catch (_: MehfoozException) {
+            game.home(end.player, world.now())
+        }
+        Screen.Home(end.player, view)
+    }
 
     fun showHelp() {
         val now = screen

@@ -11,7 +11,8 @@ data class Route(val place: Place, val player: ULong? = null, val isHelpOnTop: B
 
     companion object {
         fun of(screen: Screen): Route? = when (screen) {
-            Screen.Starting, is Screen.Broken -> null
+            Screen.Starting -> null
+            is Screen.Broken -> screen.route
             is Screen.Language -> Route(Place.LANGUAGE)
             is Screen.Players, is Screen.GrownUps -> Route(Place.PLAYERS)
             is Screen.NewPlayer -> Route(Place.NEW_PLAYER)

@@ -33,8 +33,11 @@ sealed interface Screen {
     data class Gate(val view: GateView, val before: Screen) : Screen
     data class GrownUps(val page: GrownUpsPage) : Screen
 
-    /** The game could not be opened, or failed inside. [help] is missing only when the library itself is. */
-    data class Broken(val isTooNew: Boolean, val language: String, val help: HelpView?) : Screen
+    /**
+     * The game could not be opened, or failed inside. [help] is missing only when the library itself is; [route] leads back to
+     * where the child was, unless the game failed on that way too.
+     */
+    data class Broken(val isTooNew: Boolean, val language: String, val help: HelpView?, val route: Route?) : Screen
 }
 
 /** Which screen it is, and of which card: what changes when another comes on. */

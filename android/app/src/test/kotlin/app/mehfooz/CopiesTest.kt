@@ -28,6 +28,7 @@ import java.io.InputStream
 import java.io.OutputStream
 import java.time.Duration
 import java.util.concurrent.CopyOnWriteArrayList
+import java.util.concurrent.CountDownLatch
 
 /** A copy goes out of the phone and comes in, by the system's picker, which is played here. */
 @RunWith(RobolectricTestRunner::class)
@@ -121,6 +122,38 @@ class CopiesTest {
         assertNull("asked twice", shadowOf(phone.activity).nextStartedActivityForResult)
         writeTo(written)
         phone.activityRule.scenario.onActivity { shadowOf(it).callOnActivityResult(asked.requestCode, Activity.RESULT_OK, Intent().setData(place)) }
+        awaitSaid(copies.saved)
+    }
+
+    @Test fun a_picker_that_only_paused_the_app_keeps_the_gate_open_no_longer() {
+        val copies = openCopies()
+        for (button in listOf(copies.players.single().label, copies.`import`)) {
+            phone.press(button)
+            choose(null) // and onStart does not come
+            phone.runOnUiThread { phone.play.leave() }
+            val door = phone.await<Screen.Players>().view.grownUps
+            phone.press(phone.enterBy(door).view.exportImport)
+            phone.awaitPage<GrownUpsPage.ExportImport>()
+        }
+    }
+
+    @Test fun a_copy_that_is_asked_for_while_another_is_written_is_saved_too() {
+        val copies = openCopies()
+        val mayEnd = CountDownLatch(1)
+        phone.press(copies.players.single().label)
+        writeTo(object : OutputStream() {
+            override fun write(b: Int) = Unit
+            override fun close() = mayEnd.await()
+        })
+        choose(place)
+        phone.awaitPage<GrownUpsPage.ExportImport>()
+        phone.press(copies.players.single().label)
+        picker()
+        mayEnd.countDown()
+        awaitSaid(copies.saved)
+        writeTo(written)
+        choose(place)
+        phone.waitUntil("the second to be written", 20_000) { written.size() > 0 }
         awaitSaid(copies.saved)
     }
 

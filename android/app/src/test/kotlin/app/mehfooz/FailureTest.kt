@@ -49,6 +49,50 @@ class FailureTest {
         assertNull("said no longer", play.failed)
     }
 
+    @Test fun a_phone_without_memory_left_stays_on_the_card_and_says_why() {
+        val question = play.firstCard()
+        question.draft.putAnythingTogether(question)
+        faults.of["answer"] = OutOfMemoryError("full")
+        play.answer(question, question.draft.answerTo(question.view.response)!!)
+        await { play.failed != null }
+        assertEquals(question.view.frame.failedStorage, play.failed)
+        assertTrue(play.screen === question)
+        faults.of["players"] = OutOfMemoryError("full") // nor for the screen that says so
+        faults.of["badgeBook"] = MehfoozException.Unknown("gone")
+        play.showBadges(question.player)
+        play.waitFor<Screen.Broken>()
+    }
+
+    @Test fun an_end_whose_leaving_cannot_be_kept_leads_to_the_map_all_the_same() {
+        play.roundEnd()
+        faults.of["leaveEnd"] = MehfoozException.Storage("full")
+        play.back()
+        play.waitFor<Screen.Home>()
+    }
+
+    @Test fun try_again_leads_back_to_the_child_s_place_once() {
+        val question = play.firstCard()
+        faults.of["home"] = InternalException("panicked")
+        play.back()
+        play.waitFor<Screen.Broken>()
+        faults.of["resume"] = InternalException("panicked")
+        play.tryAgain() // where this place is what fails, it is no trap
+        await { play.isThere { true } }
+        assertTrue(play.screen is Screen.Broken)
+        faults.of.remove("resume")
+        play.tryAgain()
+        play.waitFor<Screen.Players>()
+        faults.of.clear()
+        play.showHome(question.player)
+        play.playOn(play.waitFor<Screen.Home>())
+        play.waitFor<Screen.Question>()
+        faults.of["home"] = InternalException("panicked")
+        play.back()
+        play.waitFor<Screen.Broken>()
+        play.tryAgain()
+        assertEquals(question.view, play.waitFor<Screen.Question>().view)
+    }
+
     @Test fun a_player_who_is_gone_leads_to_the_players_with_a_sentence() {
         val question = play.firstCard()
         faults.of["badgeBook"] = MehfoozException.Unknown("gone")
@@ -89,7 +133,7 @@ class FailureTest {
         play.back()
         faults.of.clear()
         play.tryAgain()
-        play.waitFor<Screen.Players>()
+        assertEquals(question.view, play.waitFor<Screen.Question>().view)
     }
 
     @Test fun a_panic_of_the_core_is_no_crash() {
@@ -100,6 +144,8 @@ class FailureTest {
         assertEquals("in the language that was seen", question.view.frame.language, broken.language)
         assertEquals(broken.language, broken.help!!.frame.language)
         play.tryAgain()
+        play.waitFor<Screen.Question>()
+        play.showPlayers()
         play.waitFor<Screen.Players>()
         play.showHome(question.player)
         play.waitFor<Screen.Broken>()

@@ -48,4 +48,6 @@ class FaultyGame(private val game: Game, private val faults: Faults) : GameInter
     override fun tryGate(given: String, forgotten: Boolean, seed: ULong, now: Now) =
         faults.at("tryGate") { game.tryGate(given, forgotten, seed, now) }
     override fun child(player: ULong, now: Now) = faults.at("child") { game.child(player, now) }
+    override fun exportPlayer(player: ULong) = faults.at("exportPlayer") { game.exportPlayer(player) }
+    override fun importPlayer(document: String, now: Now) = faults.at("importPlayer") { game.importPlayer(document, now) }
 }

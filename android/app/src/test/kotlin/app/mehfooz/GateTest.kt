@@ -5,6 +5,7 @@ import app.mehfooz.core.MehfoozException
 import app.mehfooz.core.Now
 import org.junit.After
 import org.junit.Assert.assertEquals
+import org.junit.Assert.assertNull
 import org.junit.Assert.assertThrows
 import org.junit.Assert.assertTrue
 import org.junit.Rule
@@ -39,7 +40,7 @@ class GateTest {
         play.exportPlayer(play.waitForPage<GrownUpsPage.ExportImport>().view.players.single())
         await { play.page<GrownUpsPage.ExportImport>()?.copy != null }
         val page = play.page<GrownUpsPage.ExportImport>()!!
-        play.endCopy(page.view.saved)
+        play.endCopy(page.copy, page.view.saved)
         assertEquals(page.view.saved, play.page<GrownUpsPage.ExportImport>()!!.said)
         play.importPlayer(page.copy!!.document)
         assertTrue(play.waitForPage<GrownUpsPage.Imported>().view.takenIn)
@@ -160,6 +161,33 @@ class GateTest {
         val players = play.waitFor<Screen.Players>()
         assertEquals(players.view.frame.failedStorage, play.failed)
         assertShut()
+    }
+
+    @Test fun a_copy_that_fails_says_so_where_it_happened_and_the_gate_stays_open() {
+        val question = play.firstCard()
+        play.openGate()
+        for (fault in listOf(MehfoozException.Storage("full"), OutOfMemoryError("a long history"))) {
+            faults.of["exportPlayer"] = fault
+            play.exportPlayer(question.player)
+            assertFailedCopy()
+            play.exportPlayer(play.page<GrownUpsPage.ExportImport>()!!.view.players.single())
+            assertFailedCopy()
+            faults.of["importPlayer"] = fault
+            play.importPlayer("{}")
+            assertFailedCopy()
+            play.showParents()
+            play.waitForPage<GrownUpsPage.Parents>()
+        }
+        game.settings() // or it throws
+    }
+
+    private fun assertFailedCopy() {
+        await { play.isThere { true } }
+        val page = play.waitForPage<GrownUpsPage.ExportImport>()
+        assertEquals(page.view.frame.failedStorage, page.said)
+        assertNull(page.copy)
+        play.showExportImport()
+        await { play.isThere { play.page<GrownUpsPage.ExportImport>()?.said == null } }
     }
 
     @Test fun a_page_asked_for_while_the_gate_is_shut_shows_the_gate() {

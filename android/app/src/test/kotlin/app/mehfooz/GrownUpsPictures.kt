@@ -35,10 +35,10 @@ fun PhoneRule.drawGrownUps(players: Screen.Players, save: (String) -> Unit) {
     val child = drawChild(parents.children.first { child -> players.view.players.none { it.player == child.player } }.spoken, save)
     press(awaitPage<GrownUpsPage.Parents>().view.exportImport)
     val copies = awaitPage<GrownUpsPage.ExportImport>().view
-    runOnUiThread { play.endCopy(copies.saved) }
+    runOnUiThread { play.endCopy(null, copies.saved) }
     awaitPage<GrownUpsPage.ExportImport>()
     save("49-copies-saved")
-    runOnUiThread { play.endCopy(copies.notSaved) }
+    runOnUiThread { play.endCopy(null, copies.notSaved) }
     awaitPage<GrownUpsPage.ExportImport>()
     save("49-copies-not-saved")
     press(copies.back)

@@ -17,6 +17,7 @@ import org.robolectric.RobolectricTestRunner
 import org.robolectric.RuntimeEnvironment
 import org.robolectric.Shadows.shadowOf
 import org.robolectric.android.controller.ActivityController
+import java.time.Duration
 
 /** A killed process: a new owner of the game on the same folder; only what the Activity saved is handed over, as bytes. */
 @RunWith(RobolectricTestRunner::class)
@@ -133,6 +134,18 @@ class KillTest {
         play.waitFor<Screen.Players>()
         play.showSettings()
         play.waitFor<Screen.Gate>()
+    }
+
+    @Test fun an_activity_that_is_gone_shuts_no_gate() {
+        play.firstCard()
+        val state = saved()
+        activity.destroy()
+        activity = Robolectric.buildActivity(MehfoozActivity::class.java).setup(state)
+        await { play.isThere { true } }
+        play.openGate()
+        shadowOf(Looper.getMainLooper()).idleFor(Duration.ofMillis(Play.PICKING_MS))
+        await { play.takesTaps }
+        assertTrue("still there", play.screen is Screen.GrownUps)
     }
 
     @Test fun a_player_who_is_gone_is_asked_for_no_more() {
