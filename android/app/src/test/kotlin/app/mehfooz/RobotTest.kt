@@ -16,6 +16,7 @@ import kotlin.random.Random
 @RunWith(RobolectricTestRunner::class)
 class RobotTest {
     @get:Rule val folder = TemporaryFolder()
+    @get:Rule val frames = FreshFrames()
     private val robot by lazy { Robot(folder.root) }
     private val dice = Random(20)
     private var player = 0uL

@@ -14,8 +14,8 @@ import kotlinx.coroutines.android.asCoroutineDispatcher
 import org.junit.rules.ExternalResource
 
 /**
- * For more than one [Phone] in a JVM. Compose keeps the first one's choreographer and its queue of messages, and Robolectric resets both
- * after each test: the next phone would draw its first frame and no other.
+ * For an Activity that is driven frame by frame (the robot, the window) after another in the same JVM. Compose keeps the first one's
+ * choreographer and its queue of messages, and Robolectric resets both after each test: the next one would draw its first frame and no other.
  */
 @OptIn(InternalComposeUiApi::class)
 class FreshFrames : ExternalResource() {
