@@ -189,7 +189,7 @@ class ShellTest {
         phone.await<Screen.Broken>()
         faults.of.clear()
         phone.press("Try again")
-        phone.await<Screen.Players>()
+        phone.await<Screen.Home>()
     }
 
     @Test fun an_app_that_is_left_comes_back_to_the_players_and_a_turned_one_stays() {
