@@ -131,8 +131,8 @@ impl Game {
     pub fn answer(&self, player: u64, position: u32, answer: AnswerInput, now: Now) -> Result<RoundView, MehfoozError> {
         let mut store = self.lock();
         let (player, _) = player_setting(&store, player)?;
-        let answered = store.answer(player.id, position, &answer.into(), bank(), now.into())?;
-        round_view(&store, player.id, &answered.round)
+        let round = store.answer(player.id, position, &answer.into(), bank(), now.into())?;
+        round_view(&store, player.id, &round)
     }
 
     /// Leaves the feedback of the card at `position`: shows the next card, or the end of the round.

@@ -23,9 +23,13 @@ impl Game {
     /// the PIN away. `seed` draws the first product.
     pub fn gate(&self, forgotten: bool, seed: u64, now: Now) -> Result<GateView, MehfoozError> {
         let mut store = self.lock();
-        let mut gate = store.gate()?.unwrap_or_else(|| GateState::new(seed));
+        let stored = store.gate()?;
+        let mut gate = stored.unwrap_or_else(|| GateState::new(seed));
         let wait_ms = gate.wait_ms(now.uptime_ms);
-        store.set_gate(&gate)?;
+        // A look at a gate that stands as it was left waits for no disk.
+        if stored != Some(gate) {
+            store.set_gate(&gate)?;
+        }
         let asked = asked(&store, forgotten)?;
         Ok(render::gate(phone_setting(&store)?, gate, asked, wait_ms, None))
     }

@@ -1,6 +1,6 @@
 //! Where everything that a child did is kept: one SQLite file, one connection, one transaction for each thing done.
 //!
-//! Attempts are append-only; what screens show is folded from them in the same transaction, so that no screen's cost
+//! Attempts are append-only; what screens show is derived from them when feedback is left, so that no screen's cost
 //! grows with history. When the file cannot be written the game goes on in memory, says so, and saves it all later.
 
 mod attempts;
@@ -10,14 +10,13 @@ mod document;
 mod ends;
 mod exchange;
 mod history;
-mod journal;
-mod mend;
 mod merge;
 mod migrate;
 mod open;
 mod phone;
 mod players;
 mod progress;
+mod repair;
 mod rounds;
 mod row;
 mod saving;
@@ -36,7 +35,6 @@ pub use open::{OpenReport, Opened};
 pub use progress::Effort;
 pub use rounds::{Round, RoundCard, Turn};
 pub use saving::Saving;
-pub use turn::Answered;
 
 /// The newest schema that this version knows.
 pub use migrate::SCHEMA as SCHEMA_VERSION;
@@ -47,8 +45,6 @@ pub struct Store {
     conn: Connection,
     path: PathBuf,
     place: Place,
-    /// Names a copy of a journal that a later opening finds damaged.
-    opened_at_ms: i64,
     report: OpenReport,
 }
 

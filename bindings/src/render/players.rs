@@ -42,8 +42,7 @@ pub fn players(setting: Setting, players: &[Player], report: &OpenReport) -> Pla
 /// What was lost, when the start found damage.
 fn damage(setting: Setting, report: &OpenReport) -> Option<String> {
     match report.opened {
-        Opened::MovedAside { .. } => Some(setting.ui("players_moved_aside")),
-        Opened::CutShort { .. } => Some(setting.ui("players_cut_short")),
+        Opened::Quarantined { .. } => Some(setting.ui("players_moved_aside")),
         Opened::Created | Opened::Found | Opened::Upgraded { .. } | Opened::NotSaved { .. } => {
             (report.unreadable > 0).then(|| setting.ui("players_unreadable"))
         }

@@ -148,7 +148,6 @@ pub const UI: &[(&str, &[&str])] = &[
     ("pin_save", &[]),
     ("pin_text", &[]),
     ("pin_title", &[]),
-    ("players_cut_short", &[]),
     ("players_language", &[]),
     ("players_moved_aside", &[]),
     ("players_new", &[]),

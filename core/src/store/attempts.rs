@@ -100,36 +100,40 @@ pub fn newest(conn: &Connection, player: PlayerId, limit: Option<u32>) -> Result
     Ok(found)
 }
 
-/// The attempts of the player's open round, or of the last one, in the order in which they are folded; none for one that
-/// cannot be read.
-pub fn of_last_round(conn: &Connection, player: PlayerId) -> Result<Vec<Option<Ordered>>, Error> {
-    let mut query = conn.prepare(&format!(
-        "{SELECT} WHERE player = ?1 AND seed = (SELECT seed FROM round WHERE player = ?1) ORDER BY order_ms, position"
-    ))?;
+/// How many attempts of the player's open round, or of the last one, cannot be read.
+pub fn unreadable_of_last_round(conn: &Connection, player: PlayerId) -> Result<u32, Error> {
+    let mut query =
+        conn.prepare(&format!("{SELECT} WHERE player = ?1 AND seed = (SELECT seed FROM round WHERE player = ?1)"))?;
     let mut rows = query.query([player.0.cast_signed()])?;
+    let mut unreadable = 0;
+    while let Some(row) = rows.next()? {
+        unreadable += u32::from(readable(ordered_of(row))?.is_none());
+    }
+    Ok(unreadable)
+}
+
+/// The attempts of the player's round with this seed, in the order of positions.
+pub fn of_round(conn: &Connection, player: PlayerId, seed: u64) -> Result<Vec<Attempt>, Error> {
+    let mut query = conn.prepare_cached(&format!("{SELECT} WHERE player = ?1 AND seed = ?2 ORDER BY position"))?;
+    let mut rows = query.query(params![player.0.cast_signed(), seed.cast_signed()])?;
     let mut found = Vec::new();
     while let Some(row) = rows.next()? {
-        found.push(readable(ordered_of(row))?);
+        found.extend(readable(ordered_of(row))?.map(|ordered| ordered.attempt));
     }
     Ok(found)
 }
 
-/// The attempts of the player's round with this seed, in the order of positions, each with whether it made its objective
-/// learned.
-pub fn of_round(conn: &Connection, player: PlayerId, seed: u64) -> Result<Vec<(Attempt, bool)>, Error> {
-    let mut query = conn.prepare_cached(
-        "SELECT a.order_ms, a.seed, a.position, a.at_ms, a.utc_offset_s, a.scenario, a.objective, a.band, a.stance,
-         a.both_stances, a.verdict, a.hits, a.misses, a.false_alarms, a.answer,
-         o.learned_seed IS a.seed AND o.learned_position IS a.position
-         FROM attempt AS a LEFT JOIN objective AS o ON o.player = a.player AND o.objective = a.objective
-         WHERE a.player = ?1 AND a.seed = ?2 ORDER BY a.position",
-    )?;
-    let mut rows = query.query(params![player.0.cast_signed(), seed.cast_signed()])?;
+/// The tail: attempts of the player's round that no projection holds yet. By the rules of turns there is at most one, the
+/// answer whose feedback was not left.
+pub fn tail(conn: &Connection, player: PlayerId) -> Result<Vec<Ordered>, Error> {
+    let mut query = conn.prepare_cached(&format!(
+        "{SELECT} WHERE player = ?1 AND seed = (SELECT seed FROM round WHERE player = ?1)
+         AND order_ms > COALESCE((SELECT newest_order_ms FROM player WHERE id = ?1), -1 << 62) ORDER BY order_ms"
+    ))?;
+    let mut rows = query.query([player.0.cast_signed()])?;
     let mut found = Vec::new();
     while let Some(row) = rows.next()? {
-        if let Some(ordered) = readable(ordered_of(row))? {
-            found.push((ordered.attempt, row.get(15)?));
-        }
+        found.extend(readable(ordered_of(row))?);
     }
     Ok(found)
 }

@@ -1,18 +1,8 @@
-//! What opening looks at: the tables that screens show, and the attempts of each player's last round.
+//! What opening checks of the file: that the tables are those of this version, and that SQLite finds them whole.
 
-use std::collections::BTreeMap;
+use rusqlite::{Connection, ErrorCode};
 
-use rusqlite::{Connection, ErrorCode, Transaction};
-
-use crate::answer::Verdict;
-use crate::error::Error;
-use crate::ids::PlayerId;
-use crate::stage::ScenarioState;
-use crate::store::attempts::{self, Ordered};
-use crate::store::mend::Mended;
-use crate::store::open::{Refusal, refuse};
-use crate::store::progress;
-use crate::store::row::readable;
+use crate::store::open::{OpenError, refuse};
 
 /// Every table with its columns, as the schema has them. All but the attempts are small, whatever the history.
 pub const TABLES: [(&str, &str); 7] = [
@@ -38,8 +28,8 @@ pub const TABLES: [(&str, &str); 7] = [
     ("phone", "id, language, gate, pin, pin_taken_away_day, wipe_due"),
 ];
 
-/// Looks for damage in what screens show. Attempts are not walked, so that opening does not take longer with history.
-pub fn look(conn: &Connection) -> Result<(), Refusal> {
+/// Checks the tables that screens show. Attempts are not walked, so that opening does not take longer with history.
+pub fn check_schema(conn: &Connection) -> Result<(), OpenError> {
     for (table, columns) in TABLES {
         conn.prepare(&format!("SELECT {columns} FROM {table}")).map_err(|error| refuse(&error))?;
         if table == "attempt" {
@@ -48,9 +38,9 @@ pub fn look(conn: &Connection) -> Result<(), Refusal> {
         let check = format!("PRAGMA quick_check({table})");
         for found in lines(conn, &check).map_err(|error| refuse(&error))? {
             match failed_read(&found) {
-                Some(_) => return Err(Refusal::Storage(found)),
+                Some(_) => return Err(OpenError::Storage(found)),
                 None if found == "ok" || is_of_a_value(&found) => {}
-                None => return Err(Refusal::Damaged(found)),
+                None => return Err(OpenError::Damaged(found)),
             }
         }
     }
@@ -73,45 +63,10 @@ fn failed_read(found: &str) -> Option<i32> {
     digits.parse().ok().filter(|code| ErrorCode::DatabaseCorrupt != rusqlite::ffi::Error::new(*code).code)
 }
 
-/// Compares the attempts of the player's last round with what is folded, reads all that is folded, and folds afresh where
-/// something differs or cannot be read.
-pub fn compare(tx: &Transaction<'_>, player: PlayerId) -> Result<Mended, Error> {
-    let last = attempts::of_last_round(tx, player)?;
-    let skipped = u32::try_from(last.iter().filter(|attempt| attempt.is_none()).count()).unwrap_or(u32::MAX);
-    let last: Vec<Ordered> = last.into_iter().flatten().collect();
-    let Some(stored) = readable(progress::Folded::stored(tx, player))? else {
-        progress::refold(tx, player)?;
-        return Ok(Mended { refolded: 0, unreadable: skipped + 1 });
-    };
-    // An attempt that cannot be read was folded before it was damaged: that stays.
-    let refolded = skipped == 0 && !agrees(&stored, &last) && progress::refold(tx, player)?;
-    Ok(Mended { refolded: u32::from(refolded), unreadable: skipped })
-}
-
-/// Whether the rows say of these attempts what they say themselves. They come in the order in which they were folded; when
-/// others came after them, by an import, all was folded afresh with these.
-fn agrees(stored: &progress::Folded, attempts: &[Ordered]) -> bool {
-    let Some(newest) = attempts.last() else { return true };
-    let played = &stored.played;
-    if played.newest_order_ms > Some(newest.order_ms) {
-        return true;
-    }
-    if played.newest_order_ms < Some(newest.order_ms) || !attempts.iter().all(|one| played.counts(&one.attempt)) {
-        return false;
-    }
-    let last: BTreeMap<_, _> = attempts.iter().map(|Ordered { attempt, .. }| (&attempt.objective, attempt)).collect();
-    last.into_iter().all(|(objective, attempt)| {
-        stored.objectives.get(objective).is_some_and(|(state, scenarios)| {
-            state.last_at_ms == Some(attempt.at.unix_ms)
-                && state.last_scenario.as_ref() == Some(&attempt.scenario)
-                && state.missed_last == (attempt.verdict != Verdict::Right)
-                && scenarios.get(&attempt.scenario) == Some(&ScenarioState::new(attempt))
-        })
-    })
-}
-
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
+
     use super::*;
     use crate::store::migrate;
 

@@ -70,7 +70,7 @@ impl Store {
                 (false, false) => Imported::Unchanged { player },
             })
         })?;
-        self.copy_back();
+        self.checkpoint();
         Ok(imported)
     }
 
@@ -95,7 +95,7 @@ impl Store {
         transact(&mut self.conn, &|tx| {
             let mut differed = 0;
             for player in players::ids(tx)? {
-                differed += u32::from(progress::refold(tx, player)?);
+                differed += u32::from(progress::rebuild(tx, player)?);
             }
             Ok(differed)
         })

@@ -50,7 +50,7 @@ pub fn merge(tx: &Transaction<'_>, history: &History, bank: Option<&Bank>, added
     let (attempts, replaced) = merge_attempts(tx, player, &history.attempts)?;
     let new_attempts = replaced || attempts > 0;
     if new_attempts {
-        progress::refold(tx, player)?;
+        progress::rebuild(tx, player)?;
     }
     if let Some(bank) = bank.filter(|_| new_attempts || awards(tx, player).is_ok_and(|now| now != awards_before)) {
         award_together(tx, player, bank)?;

@@ -30,7 +30,7 @@ pub fn migrate(conn: &mut Connection) -> Result<u32, Error> {
         }
     }
     for player in players::ids(&tx)? {
-        progress::refold(&tx, player)?;
+        progress::rebuild(&tx, player)?;
     }
     tx.pragma_update(None, "user_version", SCHEMA)?;
     tx.commit()?;

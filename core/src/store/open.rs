@@ -13,8 +13,8 @@ use rusqlite::{Connection, ErrorCode, FileControl, MAIN_DB, OpenFlags};
 
 use crate::error::Error;
 use crate::moment::Moment;
-use crate::store::mend::{Mended, mend};
-use crate::store::{Place, Store, check, delete, journal, migrate, saving};
+use crate::store::repair::repair;
+use crate::store::{Place, Store, check, delete, migrate, saving};
 
 /// What opening found.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,16 +29,9 @@ pub enum Opened {
         from: u32,
     },
     /// The file was damaged; a new one was made. Nothing was deleted.
-    MovedAside {
+    Quarantined {
         /// Where the file and its journals are now.
         files: Vec<PathBuf>,
-        /// What was wrong with it.
-        reason: String,
-    },
-    /// The journal was damaged: what was done before the damage is there, the newest answers are lost.
-    CutShort {
-        /// A copy of the damaged journal; none when it could not be made.
-        file: Option<PathBuf>,
         /// What was wrong with it.
         reason: String,
     },
@@ -54,15 +47,13 @@ pub enum Opened {
 pub struct OpenReport {
     /// What opening found.
     pub opened: Opened,
-    /// For how many players the newest attempts did not agree with what is folded from them, and were folded afresh.
-    pub mended: u32,
     /// How many values could not be read. Each was folded afresh, fell back or is skipped; all others are as they were.
     pub unreadable: u32,
 }
 
 /// Why a file could not be opened.
 #[derive(Debug)]
-pub enum Refusal {
+pub enum OpenError {
     Newer(u32),
     Damaged(String),
     Storage(String),
@@ -85,27 +76,27 @@ impl Store {
     /// [`Error::NewerSchema`], and nothing else that a phone's storage can do: see [`Opened`].
     pub fn open(path: &Path, now: Moment) -> Result<(Self, OpenReport), Error> {
         let store = |conn, place, report: OpenReport| {
-            Ok((Self { conn, path: path.to_owned(), place, opened_at_ms: now.unix_ms, report: report.clone() }, report))
+            Ok((Self { conn, path: path.to_owned(), place, report: report.clone() }, report))
         };
         let file = |conn, report| store(conn, Place::File, report);
-        let reason = match open_file(path, now.unix_ms, BUSY) {
+        let reason = match open_file(path, BUSY) {
             Ok((conn, report)) => return file(conn, report),
-            Err(Refusal::Newer(found)) => return Err(Error::NewerSchema { found, known: migrate::SCHEMA }),
-            Err(Refusal::Storage(reason)) => reason,
-            Err(Refusal::Damaged(reason)) => match move_aside(path, now) {
-                Ok(files) => match open_file(path, now.unix_ms, BUSY) {
+            Err(OpenError::Newer(found)) => return Err(Error::NewerSchema { found, known: migrate::SCHEMA }),
+            Err(OpenError::Storage(reason)) => reason,
+            Err(OpenError::Damaged(reason)) => match quarantine(path, now) {
+                Ok(files) => match open_file(path, BUSY) {
                     Ok((conn, report)) => {
-                        return file(conn, OpenReport { opened: Opened::MovedAside { files, reason }, ..report });
+                        return file(conn, OpenReport { opened: Opened::Quarantined { files, reason }, ..report });
                     }
-                    Err(Refusal::Newer(_)) => "another app writes the file".to_owned(),
-                    Err(Refusal::Damaged(reason) | Refusal::Storage(reason)) => reason,
+                    Err(OpenError::Newer(_)) => "another app writes the file".to_owned(),
+                    Err(OpenError::Damaged(reason) | OpenError::Storage(reason)) => reason,
                 },
                 Err(error) => format!("{reason}; the file cannot be moved aside: {error}"),
             },
         };
-        let (conn, from_file, Mended { refolded: mended, unreadable }) = saving::in_memory(path)?;
+        let (conn, from_file, unreadable) = saving::in_memory(path)?;
         let place = Place::Memory { reason: reason.clone(), from_file };
-        store(conn, place, OpenReport { opened: Opened::NotSaved { reason }, mended, unreadable })
+        store(conn, place, OpenReport { opened: Opened::NotSaved { reason }, unreadable })
     }
 
     /// What opening found; also the opening that made up for one without storage.
@@ -117,41 +108,40 @@ impl Store {
 impl Store {
     /// Copies the WAL into the database now: who plays here must not be lost with a journal. What is in the WAL is saved
     /// as well, so that nothing is told when this fails.
-    pub(super) fn copy_back(&self) {
+    pub(super) fn checkpoint(&self) {
         if self.place == Place::File {
-            checkpoint(&self.conn, "PASSIVE").ok();
+            checkpoint(&self.conn).ok();
         }
     }
 }
 
-/// Opens or makes the file, in the order that the module tells. `at_ms` names a copy of a damaged journal; another process
-/// that holds the file is waited for as long as `busy`.
-pub fn open_file(path: &Path, at_ms: i64, busy: Duration) -> Result<(Connection, OpenReport), Refusal> {
+/// Opens or makes the file, in the order given above; waits up to `busy` for another process that holds it.
+pub fn open_file(path: &Path, busy: Duration) -> Result<(Connection, OpenReport), OpenError> {
     let is_empty = |suffix| fs::metadata(with_suffix(path, suffix)).map_or(true, |file| file.len() == 0);
     let was_there = !is_empty("");
     if !was_there && !is_empty("-wal") {
-        return Err(Refusal::Damaged("the file is empty, but its journal is not".to_owned()));
+        return Err(OpenError::Damaged("the file is empty, but its journal is not".to_owned()));
     }
     let mut conn = connect(path, busy).map_err(|error| refuse(&error))?;
     let found = migrate::version(&conn).map_err(|error| refuse(&error))?;
     if found > migrate::SCHEMA {
-        return Err(Refusal::Newer(found));
+        return Err(OpenError::Newer(found));
     }
     set_pragmas(&conn).map_err(|error| refuse(&error))?;
-    let cut = copy_back(&conn, path, at_ms).map_err(|error| refuse(&error))?;
+    // A kept WAL is only written over from its start once it was copied into the database.
+    checkpoint(&conn).map_err(|error| refuse(&error))?;
     migrate::migrate(&mut conn).map_err(refuse_any)?;
     conn.pragma_update(None, "foreign_keys", true).map_err(|error| refuse(&error))?;
-    check::look(&conn)?;
-    let Mended { refolded: mended, unreadable } = mend_or_probe(&mut conn).map_err(refuse_any)?;
+    check::check_schema(&conn)?;
+    let unreadable = repair_or_check_writable(&mut conn).map_err(refuse_any)?;
     delete::wipe_if_due(&conn, path).map_err(|error| refuse(&error))?;
-    let opened = match (cut, was_there, found) {
-        (Some(cut), ..) => cut,
-        (None, true, migrate::SCHEMA) => return Ok((conn, OpenReport { opened: Opened::Found, mended, unreadable })),
-        (None, true, from) => Opened::Upgraded { from },
-        (None, false, _) => Opened::Created,
+    let opened = match (was_there, found) {
+        (true, migrate::SCHEMA) => return Ok((conn, OpenReport { opened: Opened::Found, unreadable })),
+        (true, from) => Opened::Upgraded { from },
+        (false, _) => Opened::Created,
     };
-    checkpoint(&conn, "PASSIVE").map_err(|error| refuse(&error))?;
-    Ok((conn, OpenReport { opened, mended, unreadable }))
+    checkpoint(&conn).map_err(|error| refuse(&error))?;
+    Ok((conn, OpenReport { opened, unreadable }))
 }
 
 fn set_pragmas(conn: &Connection) -> rusqlite::Result<()> {
@@ -164,23 +154,8 @@ fn set_pragmas(conn: &Connection) -> rusqlite::Result<()> {
     conn.pragma_update(None, "temp_store", "MEMORY")
 }
 
-/// Copies the WAL into the database: a kept one is only written over from its start once that was done. One that damage
-/// cut short is put aside first.
-fn copy_back(conn: &Connection, path: &Path, at_ms: i64) -> rusqlite::Result<Option<Opened>> {
-    let valid = checkpoint(conn, "PASSIVE")?;
-    let wal = with_suffix(path, "-wal");
-    let Some(reason) = u64::try_from(valid).ok().and_then(|valid| journal::damage(&wal, valid)) else {
-        return Ok(None);
-    };
-    let copy = free_name(path, at_ms).map(|aside| with_suffix(&aside, "-wal"));
-    let file = copy.and_then(|copy| fs::copy(&wal, &copy).map(|_| copy)).ok();
-    checkpoint(conn, "TRUNCATE")?;
-    Ok(Some(Opened::CutShort { file, reason }))
-}
-
-/// Tells how many frames SQLite found in the WAL; -1 when there is none.
-fn checkpoint(conn: &Connection, how: &str) -> rusqlite::Result<i64> {
-    conn.query_row(&format!("PRAGMA wal_checkpoint({how})"), [], |row| row.get(1))
+fn checkpoint(conn: &Connection) -> rusqlite::Result<()> {
+    conn.query_row("PRAGMA wal_checkpoint(PASSIVE)", [], |_| Ok(()))
 }
 
 /// The WAL stays and is not copied back at the end: the next start then does not pay for growing it again.
@@ -197,30 +172,30 @@ fn connect(path: &Path, busy: Duration) -> rusqlite::Result<Connection> {
     Ok(conn)
 }
 
-/// Mends what cannot be read. Without such a thing it finds out all the same, now and not at the first answer, whether the
-/// file can be written.
-fn mend_or_probe(conn: &mut Connection) -> Result<Mended, Error> {
+/// Repairs what cannot be read. Without such a value it checks all the same, now and not at the first answer, that the file
+/// can be written.
+fn repair_or_check_writable(conn: &mut Connection) -> Result<u32, Error> {
     let tx = conn.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
-    let mended = mend(&tx)?;
-    if mended == Mended::default() {
+    let unreadable = repair(&tx)?;
+    if unreadable == 0 {
         tx.execute("UPDATE phone SET id = 1 WHERE id = 1", [])?;
         tx.rollback()?;
     } else {
         tx.commit()?;
     }
-    Ok(mended)
+    Ok(unreadable)
 }
 
-fn refuse_any(error: Error) -> Refusal {
+fn refuse_any(error: Error) -> OpenError {
     match error {
         Error::Sqlite(error) => refuse(&error),
-        error => Refusal::Storage(error.to_string()),
+        error => OpenError::Storage(error.to_string()),
     }
 }
 
 /// What an error of opening means. Proven damage is what SQLite calls so, and a schema or a row that cannot be of this
 /// version; all else is the storage, and the file stays where it is.
-pub fn refuse(error: &rusqlite::Error) -> Refusal {
+pub fn refuse(error: &rusqlite::Error) -> OpenError {
     match error.sqlite_error_code() {
         None
         | Some(
@@ -229,8 +204,8 @@ pub fn refuse(error: &rusqlite::Error) -> Refusal {
             | ErrorCode::Unknown
             | ErrorCode::TypeMismatch
             | ErrorCode::ConstraintViolation,
-        ) => Refusal::Damaged(error.to_string()),
-        Some(_) => Refusal::Storage(error.to_string()),
+        ) => OpenError::Damaged(error.to_string()),
+        Some(_) => OpenError::Storage(error.to_string()),
     }
 }
 
@@ -243,7 +218,7 @@ fn free_name(path: &Path, at_ms: i64) -> std::io::Result<PathBuf> {
 }
 
 /// Moves the database and its journals to names that end in the moment, and tells these. Another app's files stay.
-fn move_aside(path: &Path, now: Moment) -> std::io::Result<Vec<PathBuf>> {
+fn quarantine(path: &Path, now: Moment) -> std::io::Result<Vec<PathBuf>> {
     let aside = free_name(path, now.unix_ms)?;
     let mut files = Vec::new();
     // The journals first: a database without them is still a database, but not the other way round.

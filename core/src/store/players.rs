@@ -39,7 +39,7 @@ impl Store {
     ) -> Result<Player, Error> {
         let player = Player { id, avatar, settings: settings.clone() };
         self.write(|tx| add(tx, &player, clock_ms(now), now.unix_ms))?;
-        self.copy_back();
+        self.checkpoint();
         Ok(player)
     }
 
@@ -99,7 +99,12 @@ pub fn read(conn: &Connection, id: PlayerId) -> Result<Player, Error> {
 
 /// The newest place in the order that any player of this phone has.
 pub fn newest_order_ms(conn: &Connection) -> Result<Option<i64>, Error> {
-    Ok(conn.prepare_cached("SELECT MAX(newest_order_ms) FROM player")?.query_row([], |row| row.get(0))?)
+    // Of an answer whose feedback was not left, the player's row does not tell yet.
+    let mut query = conn.prepare_cached(
+        "SELECT MAX(newest) FROM (SELECT MAX(newest_order_ms) AS newest FROM player
+         UNION ALL SELECT MAX(order_ms) FROM round CROSS JOIN attempt USING (player, seed))",
+    )?;
+    Ok(query.query_row([], |row| row.get(0))?)
 }
 
 /// When the player's settings were changed last; later than every change before, whatever the clock said.

@@ -1,4 +1,4 @@
-//! What is folded from attempts and awards: objectives, scenarios, badges, effort, talks.
+//! The projection of attempts and awards: objectives, scenarios, badges, effort, talks.
 
 mod afresh;
 mod fold;
@@ -9,8 +9,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::{Connection, params};
 
-pub use afresh::{Folded, refold};
-pub use fold::{award, take};
+pub use afresh::{Projection, rebuild};
+pub use fold::{append, award, settle};
 pub use played::Played;
 pub use states::{objectives, scenarios};
 

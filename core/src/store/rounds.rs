@@ -7,7 +7,7 @@ use crate::answer::{Attempt, Card};
 use crate::bank::Bank;
 use crate::draw::{DrawInput, draw, fits};
 use crate::error::Error;
-use crate::ids::{ObjectiveId, PlayerId, TopicId};
+use crate::ids::{PlayerId, TopicId};
 use crate::judge::feathers_half;
 use crate::moment::Moment;
 use crate::store::ends::talk_before;
@@ -34,8 +34,6 @@ pub struct RoundCard {
     pub card: Card,
     /// The answer, once given.
     pub attempt: Option<Attempt>,
-    /// The objective that this answer made learned.
-    pub learned: Option<ObjectiveId>,
     /// The child went on from the feedback.
     pub feedback_left: bool,
 }
@@ -127,6 +125,7 @@ fn begin(
 ) -> Result<Round, Error> {
     let settings = players::read(tx, player)?.settings;
     let seed = unused(tx, player, seed)?;
+    progress::settle(tx, player)?;
     let objectives = progress::objectives(tx, player)?;
     let scenarios = progress::scenarios(tx, player)?;
     let input = DrawInput {
@@ -202,10 +201,8 @@ fn with_attempts(
 ) -> Result<Vec<RoundCard>, Error> {
     let mut attempts = attempts::of_round(conn, player, seed)?.into_iter().peekable();
     let place = |(StoredCard { card, left }, position)| {
-        let answered = attempts.next_if(|(attempt, _)| attempt.position == position);
-        let learned = answered.as_ref().filter(|(_, learned)| *learned).map(|(attempt, _)| attempt.objective.clone());
-        let attempt = answered.map(|(attempt, _)| attempt);
-        RoundCard { position, card, attempt, learned, feedback_left: left }
+        let attempt = attempts.next_if(|attempt| attempt.position == position);
+        RoundCard { position, card, attempt, feedback_left: left }
     };
     Ok(cards.into_iter().zip(0_u32..).map(place).collect())
 }

@@ -8,9 +8,9 @@ use rusqlite::{Connection, ErrorCode, OpenFlags, Transaction, TransactionBehavio
 
 use crate::error::Error;
 use crate::store::history::History;
-use crate::store::mend::{Mended, mend};
 use crate::store::merge::merge;
 use crate::store::open::{BUSY, open_file};
+use crate::store::repair::repair;
 use crate::store::{OpenReport, Opened, Place, Store, migrate, players, progress};
 
 /// Whether what was done so far is in the file.
@@ -41,7 +41,7 @@ impl Store {
     pub fn try_to_save(&mut self) {
         let Place::Memory { from_file, .. } = &self.place else { return };
         // Whoever holds the file is not waited for: each tap would wait.
-        let Ok((mut file, report)) = open_file(&self.path, self.opened_at_ms, Duration::ZERO) else { return };
+        let Ok((mut file, report)) = open_file(&self.path, Duration::ZERO) else { return };
         let saved = save(&self.conn, &mut file, *from_file).and_then(|()| Ok(file.busy_timeout(BUSY)?));
         match saved {
             Ok(()) => {
@@ -55,12 +55,9 @@ impl Store {
 
     /// Adds what a later opening found to what the first one did.
     fn tell(&mut self, later: OpenReport) {
-        let was_told = matches!(self.report.opened, Opened::MovedAside { .. } | Opened::CutShort { .. });
-        let tells = matches!(later.opened, Opened::CutShort { .. });
-        if !was_told || tells {
+        if !matches!(self.report.opened, Opened::Quarantined { .. }) {
             self.report.opened = later.opened;
         }
-        self.report.mended += later.mended;
         self.report.unreadable = self.report.unreadable.max(later.unreadable);
     }
 
@@ -93,23 +90,23 @@ pub fn is_about_storage(error: &rusqlite::Error) -> bool {
     )
 }
 
-/// A store in memory with what can be read from the file, whether it could, and what had to be mended.
-pub fn in_memory(path: &Path) -> Result<(Connection, bool, Mended), Error> {
+/// A store in memory with what can be read from the file, whether it could, and how many values could not be read.
+pub fn in_memory(path: &Path) -> Result<(Connection, bool, u32), Error> {
     let file = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY);
     match file.map_err(Error::from).and_then(|file| read_file(&file)) {
-        Ok(Some((memory, mended))) => Ok((memory, true, mended)),
-        Ok(None) | Err(_) => Ok((empty()?, false, Mended::default())),
+        Ok(Some((memory, unreadable))) => Ok((memory, true, unreadable)),
+        Ok(None) | Err(_) => Ok((empty()?, false, 0)),
     }
 }
 
 /// None for a file that has no tables yet.
-fn read_file(file: &Connection) -> Result<Option<(Connection, Mended)>, Error> {
+fn read_file(file: &Connection) -> Result<Option<(Connection, u32)>, Error> {
     let version = migrate::version(file)?;
     if version == migrate::SCHEMA {
         let mut memory = empty()?;
         let skipped = load(file, &memory, OF_ROUNDS)?;
-        if skipped == 0 && mend_all(&mut memory, false)? == Mended::default() {
-            return Ok(Some((memory, Mended::default())));
+        if skipped == 0 && repair_all(&mut memory, false)? == 0 {
+            return Ok(Some((memory, 0)));
         }
     }
     if !(1..=migrate::SCHEMA).contains(&version) {
@@ -118,18 +115,18 @@ fn read_file(file: &Connection) -> Result<Option<(Connection, Mended)>, Error> {
     // What is folded afresh needs all attempts; older rules folded otherwise.
     let mut memory = empty()?;
     let skipped = load(file, &memory, "1")?;
-    let mended = mend_all(&mut memory, version < migrate::SCHEMA)?;
-    Ok(Some((memory, Mended { unreadable: mended.unreadable + skipped, ..mended })))
+    let unreadable = repair_all(&mut memory, version < migrate::SCHEMA)?;
+    Ok(Some((memory, unreadable + skipped)))
 }
 
-fn mend_all(memory: &mut Connection, refolds: bool) -> Result<Mended, Error> {
+fn repair_all(memory: &mut Connection, rebuilds: bool) -> Result<u32, Error> {
     let tx = memory.transaction()?;
-    for player in players::ids(&tx)?.into_iter().filter(|_| refolds) {
-        progress::refold(&tx, player)?;
+    for player in players::ids(&tx)?.into_iter().filter(|_| rebuilds) {
+        progress::rebuild(&tx, player)?;
     }
-    let mended = mend(&tx)?;
+    let unreadable = repair(&tx)?;
     tx.commit()?;
-    Ok(mended)
+    Ok(unreadable)
 }
 
 fn empty() -> Result<Connection, Error> {

@@ -5,33 +5,18 @@ use std::collections::BTreeSet;
 use rusqlite::{Transaction, params};
 
 use crate::answer::{Answer, Attempt};
-use crate::badge::Award;
 use crate::bank::{Bank, Scenario, Stance};
 use crate::error::Error;
-use crate::ids::{ObjectiveId, PlayerId, TopicId};
+use crate::ids::{PlayerId, TopicId};
 use crate::judge::judge;
 use crate::moment::Moment;
-use crate::stage::Stage;
 use crate::store::ends::{talk_of, topics_of};
 use crate::store::rounds::{Round, RoundCard, Turn};
 use crate::store::{Store, players, progress, rounds};
 
-/// What came of an answer.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Answered {
-    /// The round, with this answer in it.
-    pub round: Round,
-    /// The answer as it is stored.
-    pub attempt: Attempt,
-    /// The objective that this answer made learned.
-    pub learned: Option<ObjectiveId>,
-    /// Steps of the topic's badge that this answer reached, lowest first.
-    pub awards: Vec<Award>,
-}
-
 impl Store {
-    /// Answers the card whose turn it is. Attempt, stages and awards are committed together before this returns;
-    /// [`Store::saving`] then tells whether to the file.
+    /// Answers the card whose turn it is, and returns the round with the answer in it. The attempt, and steps of a badge
+    /// that it reaches, are committed before this returns; [`Store::saving`] then says whether to the file.
     ///
     /// # Errors
     ///
@@ -44,8 +29,8 @@ impl Store {
         answer: &Answer,
         bank: &Bank,
         now: Moment,
-    ) -> Result<Answered, Error> {
-        self.write(|tx| take_answer(tx, player, position, answer, bank, now))
+    ) -> Result<Round, Error> {
+        self.write(|tx| answer_card(tx, player, position, answer, bank, now))
     }
 
     /// Goes on from a feedback; from the last one, the round is finished.
@@ -65,14 +50,14 @@ fn open(tx: &Transaction<'_>, player: PlayerId, bank: &Bank) -> Result<Round, Er
     }
 }
 
-fn take_answer(
+fn answer_card(
     tx: &Transaction<'_>,
     player: PlayerId,
     position: u32,
     answer: &Answer,
     bank: &Bank,
     now: Moment,
-) -> Result<Answered, Error> {
+) -> Result<Round, Error> {
     let mut round = open(tx, player, bank)?;
     let turn = round.turn();
     let seed = round.seed;
@@ -86,12 +71,10 @@ fn take_answer(
         return Err(Error::OutOfTurn { given: position, what: "answer" });
     }
     let attempt = attempt(card, scenario, seed, answer, bank, now)?;
-    let (before, after) = progress::take(tx, player, &attempt)?;
-    let learned = (before < Stage::Learned && after >= Stage::Learned).then(|| attempt.objective.clone());
-    let awards = progress::award(tx, player, scenario, &attempt, after, bank)?;
-    card.attempt = Some(attempt.clone());
-    card.learned.clone_from(&learned);
-    Ok(Answered { round, attempt, learned, awards })
+    let stage = progress::append(tx, player, &attempt)?;
+    progress::award(tx, player, scenario, &attempt, stage, bank)?;
+    card.attempt = Some(attempt);
+    Ok(round)
 }
 
 fn attempt(
@@ -130,6 +113,7 @@ fn leave(tx: &Transaction<'_>, player: PlayerId, position: u32, bank: &Bank) -> 
         return Err(Error::OutOfTurn { given: position, what: "go on from" });
     }
     card.feedback_left = true;
+    progress::settle(tx, player)?;
     rounds::write_left(tx, player, position)?;
     if round.turn() == Turn::Over {
         finish(tx, player, &topics_of(&round, bank))?;

@@ -45,7 +45,7 @@ fn a_damaged_file_is_moved_aside_with_its_journals() {
     )
     .unwrap();
     let (store, opened) = open(&path);
-    let Opened::MovedAside { files, .. } = opened else { panic!("{opened:?}") };
+    let Opened::Quarantined { files, .. } = opened else { panic!("{opened:?}") };
     assert!(files.len() >= 2 && files.iter().all(|file| file.exists()), "{files:?}");
     assert_eq!((store.players().unwrap().len(), store.saving()), (0, Saving::Saved));
 }
@@ -143,7 +143,7 @@ fn a_deleted_player_is_gone_from_files_that_were_moved_aside_and_from_an_import_
     bytes[4096..8192].fill(0);
     fs::write(&path, bytes).unwrap();
     let (mut store, opened) = open(&path);
-    assert!(matches!(opened, Opened::MovedAside { .. }), "{opened:?}");
+    assert!(matches!(opened, Opened::Quarantined { .. }), "{opened:?}");
     store.import(&document, &bank, day(1)).unwrap();
     assert!(traces_of_aisha(folder.path()).len() >= 2);
     store.delete_player(AISHA).unwrap();
@@ -244,34 +244,12 @@ fn in_memory_no_tap_waits_for_whoever_holds_the_file() {
 }
 
 #[test]
-fn a_journal_that_is_found_cut_short_when_the_storage_comes_back_is_told_and_kept_under_its_own_name() {
-    let (folder, path) = new_file();
-    let bank = bank();
-    let mut store = aisha_in(&path);
-    play(&mut store, &bank, 1, day(0), "a");
-    drop(store);
-    let wal = format!("{}-wal", path.display());
-    let mut bytes = fs::read(&wal).unwrap();
-    bytes[32 + 100] ^= 1;
-    fs::write(&wal, &bytes).unwrap();
-    let (here, away) = (path.parent().unwrap().to_owned(), folder.path().with_extension("away"));
-    fs::rename(&here, &away).unwrap();
-    let (mut store, report) = Store::open(&path, day(3)).unwrap();
-    assert!(matches!(report.opened, Opened::NotSaved { .. }));
-    fs::rename(&away, &here).unwrap();
-    store.try_to_save();
-    assert_eq!(store.saving(), Saving::Saved);
-    let Opened::CutShort { file: Some(file), .. } = &store.report().opened else { panic!("{:?}", store.report()) };
-    assert!(file.display().to_string().ends_with(&format!(".damaged-{}-wal", day(3).unix_ms)), "{}", file.display());
-}
-
-#[test]
 fn a_file_whose_tables_are_not_those_of_its_version_is_moved_aside() {
     for damage in ["DROP TABLE talk", "ALTER TABLE round RENAME COLUMN cards TO sheets", "PRAGMA user_version = 0"] {
         let (_folder, path) = new_file();
         drop(aisha_in(&path));
         rusqlite::Connection::open(&path).unwrap().execute_batch(damage).unwrap();
         let (_, opened) = open(&path);
-        assert!(matches!(opened, Opened::MovedAside { .. }), "{damage}: {opened:?}");
+        assert!(matches!(opened, Opened::Quarantined { .. }), "{damage}: {opened:?}");
     }
 }

@@ -1,7 +1,6 @@
 //! What is folded is what the attempts say: for any history, and after damage that only the comparison can see.
 
-use mehfooz_core::store::Opened;
-use mehfooz_core::{Band, Settings, Store};
+use mehfooz_core::{Band, Settings};
 use proptest::prelude::*;
 use rusqlite::Connection;
 
@@ -88,32 +87,5 @@ fn folded_rows_that_say_something_else_are_folded_afresh_on_demand() {
         assert_eq!((store.repair().unwrap(), store.repair().unwrap()), (1, 0), "{damage}");
         assert_eq!((store.objective_states(AISHA).unwrap(), store.scenario_states(AISHA).unwrap()), states, "{damage}");
         assert_eq!(store.effort(AISHA, day(0).day()).unwrap().answered_in_7, 5, "{damage}");
-    }
-}
-
-#[test]
-fn opening_compares_the_attempts_of_the_last_round_and_mends() {
-    let bank = bank();
-    let (_folder, path) = new_file();
-    let mut store = aisha_in(&path);
-    let by_hand = Connection::open(&path).unwrap();
-    for n in 0_u32..20 {
-        play(&mut store, &bank, n.into(), day(n.into()), "a");
-    }
-    play(&mut store, &bank, 20, day(21), "b");
-    let states = store.objective_states(AISHA).unwrap();
-    drop(store);
-    for damage in [
-        "UPDATE objective SET missed_last = 0",
-        "UPDATE objective SET scenarios = '[]'",
-        "DELETE FROM objective",
-        "UPDATE player SET days = '[]'",
-        "UPDATE player SET kinds = '[]'",
-        "UPDATE player SET newest_order_ms = 1",
-    ] {
-        by_hand.execute_batch(damage).unwrap();
-        let (mut store, report) = Store::open(&path, day(0)).unwrap();
-        assert_eq!((report.opened, report.mended), (Opened::Found, 1), "{damage}");
-        assert_eq!((store.repair().unwrap(), store.objective_states(AISHA).unwrap()), (0, states.clone()), "{damage}");
     }
 }

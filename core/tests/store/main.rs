@@ -9,10 +9,10 @@ mod exchange;
 mod export;
 mod files;
 mod folds;
-mod journal;
 mod phone;
 mod play;
 mod schema;
+mod wal;
 
 use std::path::{Path, PathBuf};
 

@@ -25,8 +25,8 @@ fn a_killed_app_comes_back_to_the_card_or_its_feedback() {
     drop(store);
     let (mut store, _) = open(&path);
     let again = store.open_round(AISHA, &bank).unwrap().unwrap();
-    assert_eq!((&again, again.turn()), (&answered.round, Turn::Feedback(0)));
-    assert_eq!(again.cards[0].attempt, Some(answered.attempt));
+    assert_eq!((&again, again.turn()), (&answered, Turn::Feedback(0)));
+    assert!(again.cards[0].attempt.is_some());
 
     // On from there.
     assert_eq!(store.leave_feedback(AISHA, 0, &bank).unwrap().turn(), Turn::Question(1));
@@ -122,4 +122,53 @@ fn an_animal_is_taken_once_and_another_band_closes_the_round() {
     store.change_settings(AISHA, &settings(Band::FiveToSeven), day(1)).unwrap();
     assert_eq!(store.open_round(AISHA, &bank).unwrap(), None);
     assert!(matches!(store.begin_round(AISHA, None, &bank, 3, day(1)), Err(Error::NothingToPlay { band: "5-7" })));
+}
+
+/// An answer writes its attempt alone; whatever is shown before its feedback is left counts it all the same.
+#[test]
+fn an_answer_whose_feedback_was_not_left_is_counted_everywhere_also_after_a_kill() {
+    let (_folder, path) = new_file();
+    let bank = bank();
+    let mut store = aisha_in(&path);
+    let round = store.begin_round(AISHA, None, &bank, 7, day(0)).unwrap();
+    let before = store.child_progress(AISHA, day(0).day()).unwrap();
+    assert_eq!((before.effort.answered_in_7, before.stages.len(), before.badges.len()), (0, 0, 0));
+    store.answer(AISHA, 0, &choose("a"), &bank, day(0)).unwrap();
+    let rows = |path| {
+        let conn = rusqlite::Connection::open(path).unwrap();
+        conn.query_row("SELECT COUNT(*) FROM objective", [], |row| row.get::<_, i64>(0)).unwrap()
+    };
+    assert_eq!(rows(&path), 0, "an answer writes its attempt alone");
+    for killed in [false, true] {
+        if killed {
+            drop(store);
+            store = open(&path).0;
+        }
+        let seen = store.child_progress(AISHA, day(0).day()).unwrap();
+        let scenario = &round.cards[0].card.scenario;
+        assert_eq!((seen.effort.answered_in_7, seen.stages.len(), seen.badges.len()), (1, 1, 1), "killed {killed}");
+        assert!(store.scenario_states(AISHA).unwrap().contains_key(scenario));
+        assert!(!store.first_of_kind(AISHA, "choose").unwrap());
+        let document = store.export(AISHA).unwrap();
+        assert!(document.contains("\"level\":\"started\"") && document.contains("\"position\":0"), "{document}");
+    }
+    let seen = store.objective_states(AISHA).unwrap();
+    store.leave_feedback(AISHA, 0, &bank).unwrap();
+    assert_eq!((rows(&path), store.objective_states(AISHA).unwrap()), (1, seen), "leaving writes what was shown");
+}
+
+/// The order of all attempts of a phone counts those that no projection holds yet.
+#[test]
+fn an_answer_comes_after_another_childs_whose_feedback_is_still_shown() {
+    let (_folder, path) = new_file();
+    let bank = bank();
+    let mut store = aisha_in(&path);
+    let bilal = PlayerId(2);
+    store.add_player(Avatar::Lion, &settings(Band::EightToTen), bilal, day(0)).unwrap();
+    store.begin_round(bilal, None, &bank, 1, day(9)).unwrap();
+    store.answer(bilal, 0, &choose("a"), &bank, day(9)).unwrap();
+    store.begin_round(AISHA, None, &bank, 2, day(0)).unwrap();
+    store.answer(AISHA, 0, &choose("a"), &bank, day(0)).unwrap();
+    let after = format!("\"order_ms\":{}", day(9).unix_ms + 1);
+    assert!(store.export(AISHA).unwrap().contains(&after));
 }

@@ -60,7 +60,7 @@ fn a_file_of_every_schema_opens_with_all_its_rows_and_becomes_like_a_new_one() {
         let (mut store, opened) = open(&path);
         let as_expected = if version == SCHEMA_VERSION { Opened::Found } else { Opened::Upgraded { from: version } };
         assert_eq!(opened, as_expected);
-        assert_eq!((store.report().unreadable, store.report().mended), (0, 0), "an upgrade is no damage");
+        assert_eq!(store.report().unreadable, 0, "an upgrade is no damage");
         let document = fs::read_to_string(fixture(version, "json")).unwrap();
         assert!(matches!(store.import(&document, &bank(), day(60)).unwrap(), Imported::Unchanged { .. }));
         assert_eq!(store.repair().unwrap(), 0);

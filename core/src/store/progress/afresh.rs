@@ -1,4 +1,4 @@
-//! Folding a player's attempts afresh: what a merge needs, what `repair` does, and what proves the stored rows.
+//! The whole projection of a player: read, or rebuilt from all attempts, which a merge needs and which proves the stored rows.
 
 use std::collections::BTreeMap;
 
@@ -12,36 +12,42 @@ use crate::stage::{ObjectiveState, ScenarioState};
 use crate::store::attempts::{self, Ordered};
 use crate::store::row::readable;
 
-/// Everything that is folded from one player's attempts.
+/// Everything that is derived from one player's attempts.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub struct Folded {
+pub struct Projection {
     /// Each objective's row.
     pub objectives: BTreeMap<ObjectiveId, (ObjectiveState, Scenarios)>,
     /// What the player's own row counts.
     pub played: Played,
 }
 
-impl Folded {
-    /// Folds all attempts of the player, in their order.
-    pub fn afresh(conn: &Connection, player: PlayerId) -> Result<Self, Error> {
-        let mut folded = Self::default();
-        attempts::for_each(conn, player, |Ordered { order_ms, attempt }| {
-            let row = folded.objectives.entry(attempt.objective.clone());
-            let (state, scenarios) = row.or_insert_with(|| states::untried(&attempt));
-            state.fold(&attempt, folded.played.take(order_ms, &attempt));
-            scenarios.insert(attempt.scenario.clone(), ScenarioState::new(&attempt));
+impl Projection {
+    /// Applies all attempts of the player, in their order.
+    pub fn rebuilt(conn: &Connection, player: PlayerId) -> Result<Self, Error> {
+        let mut projection = Self::default();
+        attempts::for_each(conn, player, |ordered| {
+            projection.apply(&ordered);
             Ok(())
         })?;
-        Ok(folded)
+        Ok(projection)
     }
 
-    /// What the tables hold.
-    pub fn stored(conn: &Connection, player: PlayerId) -> Result<Self, Error> {
-        Ok(Self { objectives: states::rows(conn, player)?, played: Played::read(conn, player)? })
+    /// What the tables hold, and the tail.
+    pub fn read(conn: &Connection, player: PlayerId) -> Result<Self, Error> {
+        let mut projection = Self { objectives: states::rows(conn, player)?, played: Played::stored(conn, player)? };
+        attempts::tail(conn, player)?.iter().for_each(|ordered| projection.apply(ordered));
+        Ok(projection)
+    }
+
+    fn apply(&mut self, Ordered { order_ms, attempt }: &Ordered) {
+        let row = self.objectives.entry(attempt.objective.clone());
+        let (state, scenarios) = row.or_insert_with(|| states::untried(attempt));
+        state.fold(attempt, self.played.take(*order_ms, attempt));
+        scenarios.insert(attempt.scenario.clone(), ScenarioState::new(attempt));
     }
 
     /// Writes all rows in the place of those before.
-    pub fn write(&self, tx: &Transaction<'_>, player: PlayerId) -> Result<(), Error> {
+    fn write(&self, tx: &Transaction<'_>, player: PlayerId) -> Result<(), Error> {
         tx.execute("DELETE FROM objective WHERE player = ?1", [player.0.cast_signed()])?;
         for (state, scenarios) in self.objectives.values() {
             states::write(tx, player, state, scenarios)?;
@@ -50,13 +56,11 @@ impl Folded {
     }
 }
 
-/// Folds the player's attempts afresh and writes what differs from the tables; tells whether anything did.
-pub fn refold(tx: &Transaction<'_>, player: PlayerId) -> Result<bool, Error> {
-    let folded = Folded::afresh(tx, player)?;
+/// Rebuilds the player's projection, and returns whether it differed from what was read.
+pub fn rebuild(tx: &Transaction<'_>, player: PlayerId) -> Result<bool, Error> {
+    let rebuilt = Projection::rebuilt(tx, player)?;
     // A row that cannot be read differs as well.
-    let differs = readable(Folded::stored(tx, player))?.is_none_or(|stored| stored != folded);
-    if differs {
-        folded.write(tx, player)?;
-    }
+    let differs = readable(Projection::read(tx, player))?.is_none_or(|read| read != rebuilt);
+    rebuilt.write(tx, player)?;
     Ok(differs)
 }

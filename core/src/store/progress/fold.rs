@@ -1,14 +1,17 @@
-//! Taking one attempt in: everything that is folded from attempts changes here, and only here.
+//! Applying attempts: everything that is derived from them changes here, and only here.
+//!
+//! An answer appends its attempt and nothing else, so that it writes one page. Its projection is written when its feedback
+//! is left (`settle`); until then every reader applies the tail, at most one attempt, to what it reads.
 
 use std::collections::BTreeMap;
 
 use rusqlite::{Transaction, params};
 
-use super::{Played, refold, states};
+use super::{Played, rebuild, states};
 use crate::answer::Attempt;
-use crate::badge::{Award, BadgeLevel, awards_after, badge_level};
+use crate::badge::{BadgeLevel, awards_after, badge_level};
 use crate::bank::{Bank, Scenario};
-use crate::clock::order_after;
+use crate::clock::{MAX_ORDER_MS, order_after};
 use crate::error::Error;
 use crate::ids::PlayerId;
 use crate::path::playable_objectives;
@@ -16,29 +19,40 @@ use crate::stage::{ScenarioState, Stage};
 use crate::store::row::Code;
 use crate::store::{attempts, players};
 
-/// Appends an attempt after all others of the player, and folds it. Tells the objective's stage before and after.
-pub fn take(tx: &Transaction<'_>, player: PlayerId, attempt: &Attempt) -> Result<(Stage, Stage), Error> {
-    let mut played = Played::read(tx, player)?;
+/// Appends an attempt after all others of the phone, and returns the stage that its objective then has.
+pub fn append(tx: &Transaction<'_>, player: PlayerId, attempt: &Attempt) -> Result<Stage, Error> {
     let order_ms = order_after(players::newest_order_ms(tx)?, attempt.at.unix_ms);
     attempts::write(tx, player, order_ms, attempt)?;
-    let found = states::objective(tx, player, &attempt.objective)?;
-    let (mut state, mut scenarios) = found.unwrap_or_else(|| states::untried(attempt));
-    let before = state.stage;
-    if played.newest_order_ms == Some(order_ms) {
+    if order_ms == MAX_ORDER_MS {
         // At the end of the order, keys decide: this attempt need not come last.
-        refold(tx, player)?;
-        return Ok((before, states::stage(tx, player, &attempt.objective)?.unwrap_or(before)));
+        rebuild(tx, player)?;
+        return Ok(states::stage(tx, player, &attempt.objective)?.unwrap_or(Stage::New));
     }
-    let run = played.take(order_ms, attempt);
-    played.write(tx, player)?;
+    let run = Played::read_clock(tx, player)?.take(order_ms, attempt.at.unix_ms);
+    let found = states::objective(tx, player, &attempt.objective)?;
+    let (mut state, _) = found.unwrap_or_else(|| states::untried(attempt));
     state.fold(attempt, run);
-    scenarios.insert(attempt.scenario.clone(), ScenarioState::new(attempt));
-    states::write(tx, player, &state, &scenarios)?;
-    Ok((before, state.stage))
+    Ok(state.stage)
 }
 
-/// Awards the steps of the badge that the scenario's topic and band reach now that its objective is
-/// at this stage; tells the new ones.
+/// Writes the projection of the attempt whose feedback was not left yet, if there is one. Called before the round moves on.
+pub fn settle(tx: &Transaction<'_>, player: PlayerId) -> Result<(), Error> {
+    let tail = attempts::tail(tx, player)?;
+    if tail.is_empty() {
+        return Ok(());
+    }
+    let mut played = Played::stored(tx, player)?;
+    for ordered in &tail {
+        let found = states::objective(tx, player, &ordered.attempt.objective)?;
+        let (mut state, mut scenarios) = found.unwrap_or_else(|| states::untried(&ordered.attempt));
+        state.fold(&ordered.attempt, played.take(ordered.order_ms, &ordered.attempt));
+        scenarios.insert(ordered.attempt.scenario.clone(), ScenarioState::new(&ordered.attempt));
+        states::write(tx, player, &state, &scenarios)?;
+    }
+    played.write(tx, player)
+}
+
+/// Awards the steps of the badge that the scenario's topic and band reach now that its objective is at this stage.
 pub fn award(
     tx: &Transaction<'_>,
     player: PlayerId,
@@ -46,8 +60,8 @@ pub fn award(
     attempt: &Attempt,
     stage: Stage,
     bank: &Bank,
-) -> Result<Vec<Award>, Error> {
-    let Some(topic) = bank.topic(&scenario.topic) else { return Ok(Vec::new()) };
+) -> Result<(), Error> {
+    let Some(topic) = bank.topic(&scenario.topic) else { return Ok(()) };
     let id = player.0.cast_signed();
     let (topic_id, of_band) = (topic.id.as_str(), attempt.band);
     let highest: i64 = tx
@@ -61,7 +75,7 @@ pub fn award(
         Stage::Kept => BadgeLevel::Kept,
     };
     if before >= furthest {
-        return Ok(Vec::new());
+        return Ok(());
     }
     let objectives = playable_objectives(bank, topic, of_band);
     let mut stages = BTreeMap::new();
@@ -70,14 +84,13 @@ pub fn award(
             stages.insert(&objective.id, stage);
         }
     }
-    let reached = badge_level(&objectives, |id| stages.get(id).copied());
-    let steps = awards_after(before, reached);
-    for level in &steps {
+    // Its row does not say so before the feedback is left.
+    stages.insert(&attempt.objective, stage);
+    for level in awards_after(before, badge_level(&objectives, |id| stages.get(id).copied())) {
         tx.execute(
             "INSERT INTO award (player, topic, band, level, day, seed) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
             params![id, topic_id, of_band.code(), level.code(), attempt.at.day().0, attempt.seed.cast_signed()],
         )?;
     }
-    let award = |level| Award { topic: topic.id.clone(), band: of_band, level, day: attempt.at.day() };
-    Ok(steps.into_iter().map(award).collect())
+    Ok(())
 }

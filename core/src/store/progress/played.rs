@@ -9,6 +9,7 @@ use crate::clock::{Clock, ClockRun};
 use crate::error::Error;
 use crate::ids::PlayerId;
 use crate::moment::Day;
+use crate::store::attempts::{self, Ordered};
 use crate::store::row::{from_json, to_json};
 
 /// How many dates are kept: those of a month, and as many that a wrong clock may have told since.
@@ -27,8 +28,23 @@ pub struct Played {
 }
 
 impl Played {
-    /// What the player's row holds.
+    /// What the player's row holds, and the tail.
     pub fn read(conn: &Connection, player: PlayerId) -> Result<Self, Error> {
+        let mut played = Self::stored(conn, player)?;
+        for Ordered { order_ms, attempt } in attempts::tail(conn, player)? {
+            played.take(order_ms, &attempt);
+        }
+        Ok(played)
+    }
+
+    /// What the player's row tells of the clock.
+    pub fn read_clock(conn: &Connection, player: PlayerId) -> Result<Clock, Error> {
+        let mut query = conn.prepare_cached("SELECT clock FROM player WHERE id = ?1")?;
+        from_json("player", "clock", &query.query_row([player.0.cast_signed()], |row| row.get::<_, String>(0))?)
+    }
+
+    /// What the player's row holds.
+    pub fn stored(conn: &Connection, player: PlayerId) -> Result<Self, Error> {
         let mut query = conn.prepare_cached("SELECT newest_order_ms, days, kinds, clock FROM player WHERE id = ?1")?;
         let row = query.query_row([player.0.cast_signed()], |row| {
             Ok((row.get(0)?, row.get::<_, String>(1)?, row.get::<_, String>(2)?, row.get::<_, String>(3)?))
@@ -56,13 +72,6 @@ impl Played {
             self.days.remove(0);
         }
         self.clock.take(order_ms, attempt.at.unix_ms)
-    }
-
-    /// Whether the attempt can be among those that were counted.
-    pub fn counts(&self, attempt: &Attempt) -> bool {
-        let today = attempt.at.day();
-        let is_counted = self.days.len() == MAX_DAYS || self.days.iter().any(|(day, _)| *day == today);
-        is_counted && self.kinds.contains(attempt.answer.kind())
     }
 
     /// On how many of the last `days` dates, `today` included, something was answered, and how much.

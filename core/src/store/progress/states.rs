@@ -5,12 +5,14 @@ use std::collections::BTreeMap;
 
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 
+use super::Played;
 use crate::answer::Attempt;
 use crate::clock::ClockRun;
 use crate::error::Error;
 use crate::ids::{ObjectiveId, PlayerId, ScenarioId};
 use crate::moment::Day;
 use crate::stage::{Due, ObjectiveState, ScenarioState, Stage};
+use crate::store::attempts::{self, Ordered};
 use crate::store::row::{Code, from_json, to_json};
 
 const OBJECTIVE: &str = "SELECT objective, band, attempts, stage, first_right, second_right, right_risky, right_benign,
@@ -25,7 +27,7 @@ pub fn untried(attempt: &Attempt) -> (ObjectiveState, Scenarios) {
     (ObjectiveState::new(attempt.objective.clone(), attempt.band), Scenarios::new())
 }
 
-/// All objectives that were tried.
+/// All objectives that were tried, the tail's too.
 pub fn objectives(conn: &Connection, player: PlayerId) -> Result<BTreeMap<ObjectiveId, ObjectiveState>, Error> {
     let mut query = conn.prepare_cached(OBJECTIVE)?;
     let mut rows = query.query([player.0.cast_signed()])?;
@@ -33,6 +35,15 @@ pub fn objectives(conn: &Connection, player: PlayerId) -> Result<BTreeMap<Object
     while let Some(row) = rows.next()? {
         let state = objective_of(row)?;
         states.insert(state.objective.clone(), state);
+    }
+    let tail = attempts::tail(conn, player)?;
+    if !tail.is_empty() {
+        let mut clock = Played::read_clock(conn, player)?;
+        for Ordered { order_ms, attempt } in tail {
+            let state = states.entry(attempt.objective.clone());
+            let state = state.or_insert_with(|| ObjectiveState::new(attempt.objective.clone(), attempt.band));
+            state.fold(&attempt, clock.take(order_ms, attempt.at.unix_ms));
+        }
     }
     Ok(states)
 }
@@ -146,6 +157,9 @@ pub fn scenarios(conn: &Connection, player: PlayerId) -> Result<Scenarios, Error
                 all.insert(id, state);
             }
         }
+    }
+    for Ordered { attempt, .. } in attempts::tail(conn, player)? {
+        all.insert(attempt.scenario.clone(), ScenarioState::new(&attempt));
     }
     Ok(all)
 }

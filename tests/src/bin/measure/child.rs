@@ -58,7 +58,7 @@ impl Child {
 
     /// Answers the card: the call that is measured.
     pub fn answer(&mut self, (position, answer): &(u32, Answer)) -> Done {
-        self.round = Some(self.store.answer(PLAYER, *position, answer, bank(), self.now)?.round);
+        self.round = Some(self.store.answer(PLAYER, *position, answer, bank(), self.now)?);
         Ok(())
     }
 

@@ -151,8 +151,8 @@ fn open_and_play(path: &Path, seed: u64) -> Outcome {
     let told = store.saving() != Saving::Saved;
     drop(store);
     match report.opened {
-        Opened::MovedAside { files, .. } => Outcome::Aside(files),
-        Opened::NotSaved { .. } | Opened::CutShort { .. } => Outcome::Told,
+        Opened::Quarantined { files, .. } => Outcome::Aside(files),
+        Opened::NotSaved { .. } => Outcome::Told,
         Opened::Created => Outcome::Silent,
         Opened::Found | Opened::Upgraded { .. } if none && !told => Outcome::Silent,
         Opened::Found | Opened::Upgraded { .. } => Outcome::Opened,

@@ -128,7 +128,7 @@ fn play(path: &Path) -> Played {
             return played;
         }
     };
-    if let Opened::MovedAside { reason, .. } | Opened::CutShort { reason, .. } = report.opened {
+    if let Opened::Quarantined { reason, .. } = report.opened {
         eprintln!("moved aside: {reason}");
         return played;
     }
@@ -162,7 +162,6 @@ fn check(path: &Path, acknowledged: &BTreeSet<(u64, u32)>, counts: &mut Counts) 
     }
     let here = if store.players()?.is_empty() { BTreeSet::new() } else { keys(&mut store)? };
     counts.lost += u64::try_from(acknowledged.difference(&here).count())?;
-    // What opening mended itself differed as well.
-    counts.differs += u64::from(report.mended) + u64::from(store.repair()?);
+    counts.differs += u64::from(store.repair()?);
     Ok(())
 }

@@ -7,36 +7,29 @@ use crate::error::Error;
 use crate::ids::PlayerId;
 use crate::player::{Avatar, Band, Language};
 use crate::store::history::{award_rows, talk_rows, write_award, write_talk};
+use crate::store::progress::Projection;
 use crate::store::row::{Code, is_plain, readable};
-use crate::store::{check, delete, phone, players, rounds};
+use crate::store::{attempts, delete, phone, players, progress, rounds};
 
 /// The tag of a language that is not known (BCP 47): screens then speak the phone's.
 const NO_LANGUAGE: &str = "und";
 
-/// What was found and mended.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Mended {
-    /// For how many players rows did not agree with the attempts that they are folded from.
-    pub refolded: u32,
-    /// Values that could not be read.
-    pub unreadable: u32,
-}
-
-/// Reads every small row as the screens do. What is folded is folded afresh, a round is closed, a setting falls back, a row
-/// that stands for itself alone is deleted, an attempt is skipped.
-pub fn mend(tx: &Transaction<'_>) -> Result<Mended, Error> {
-    let mut unreadable = mend_phone(tx)?;
-    let mut refolded = 0;
+/// Reads every small row as the screens do, and returns how many values could not be read. A projection is rebuilt, a round
+/// is closed, a setting falls back, a row that stands for itself alone is deleted, an attempt is skipped.
+pub fn repair(tx: &Transaction<'_>) -> Result<u32, Error> {
+    let mut unreadable = repair_phone(tx)?;
     for player in players::ids(tx)? {
-        unreadable += mend_player(tx, player)? + mend_rows(tx, player)? + mend_round(tx, player)?;
-        let compared = check::compare(tx, player)?;
-        refolded += compared.refolded;
-        unreadable += compared.unreadable;
+        unreadable += repair_player(tx, player)? + repair_rows(tx, player)? + repair_round(tx, player)?;
+        unreadable += attempts::unreadable_of_last_round(tx, player)?;
+        if readable(Projection::read(tx, player))?.is_none() {
+            progress::rebuild(tx, player)?;
+            unreadable += 1;
+        }
     }
-    Ok(Mended { refolded, unreadable })
+    Ok(unreadable)
 }
 
-fn mend_phone(tx: &Transaction<'_>) -> Result<u32, Error> {
+fn repair_phone(tx: &Transaction<'_>) -> Result<u32, Error> {
     let mut unreadable = 0;
     if tx.query_row("SELECT COUNT(*) FROM phone", [], |row| row.get::<_, i64>(0))? == 0 {
         tx.execute("INSERT INTO phone (id) VALUES (1)", [])?;
@@ -62,8 +55,8 @@ fn mend_phone(tx: &Transaction<'_>) -> Result<u32, Error> {
 
 /// A player's own row: the animal becomes a free one, the band that of what was played last, other settings as for a new
 /// player.
-fn mend_player(tx: &Transaction<'_>, id: PlayerId) -> Result<u32, Error> {
-    let mut unreadable = mend_avatar(tx, id)?;
+fn repair_player(tx: &Transaction<'_>, id: PlayerId) -> Result<u32, Error> {
+    let mut unreadable = repair_avatar(tx, id)?;
     let band = column(tx, id, "band")?.and_then(|band| Band::from_code("player", "band", band).ok());
     let band = if let Some(band) = band {
         band
@@ -94,7 +87,7 @@ fn mend_player(tx: &Transaction<'_>, id: PlayerId) -> Result<u32, Error> {
     Ok(unreadable)
 }
 
-fn mend_avatar(tx: &Transaction<'_>, id: PlayerId) -> Result<u32, Error> {
+fn repair_avatar(tx: &Transaction<'_>, id: PlayerId) -> Result<u32, Error> {
     if column::<String>(tx, id, "avatar")?.and_then(|avatar| Avatar::parse(&avatar)).is_some() {
         return Ok(0);
     }
@@ -133,7 +126,7 @@ fn set(tx: &Transaction<'_>, id: PlayerId, name: &str, value: &impl ToSql) -> Re
 }
 
 /// Awards and ticks: those that can be read stay. A step of a badge is awarded again by `Store::award_again`.
-fn mend_rows(tx: &Transaction<'_>, player: PlayerId) -> Result<u32, Error> {
+fn repair_rows(tx: &Transaction<'_>, player: PlayerId) -> Result<u32, Error> {
     let (awards, talks) = (award_rows(tx, player)?, talk_rows(tx, player)?);
     let unreadable = |lost: usize| u32::try_from(lost).unwrap_or(u32::MAX);
     let lost_awards = unreadable(awards.iter().filter(|award| award.is_none()).count());
@@ -150,7 +143,7 @@ fn mend_rows(tx: &Transaction<'_>, player: PlayerId) -> Result<u32, Error> {
 }
 
 /// A round that cannot be gone on with is closed; its attempts stay.
-fn mend_round(tx: &Transaction<'_>, player: PlayerId) -> Result<u32, Error> {
+fn repair_round(tx: &Transaction<'_>, player: PlayerId) -> Result<u32, Error> {
     if readable(rounds::stored(tx, player))?.is_some() {
         return Ok(0);
     }
