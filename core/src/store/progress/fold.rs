@@ -29,8 +29,8 @@ pub fn append(tx: &Transaction<'_>, player: PlayerId, attempt: &Attempt) -> Resu
         return Ok(states::stage(tx, player, &attempt.objective)?.unwrap_or(Stage::New));
     }
     let run = Played::read_clock(tx, player)?.take(order_ms, attempt.at.unix_ms);
-    let found = states::objective(tx, player, &attempt.objective)?;
-    let (mut state, _) = found.unwrap_or_else(|| states::untried(attempt));
+    let found = states::state(tx, player, &attempt.objective)?;
+    let mut state = found.unwrap_or_else(|| states::untried(attempt).0);
     state.fold(attempt, run);
     Ok(state.stage)
 }

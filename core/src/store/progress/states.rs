@@ -65,6 +65,12 @@ pub fn objective(
     query.query_row(params![player.0.cast_signed(), id.as_str()], |row| Ok(with_scenarios(row))).optional()?.transpose()
 }
 
+/// One objective without its scenarios, if it was tried.
+pub fn state(conn: &Connection, player: PlayerId, id: &ObjectiveId) -> Result<Option<ObjectiveState>, Error> {
+    let mut query = conn.prepare_cached(&format!("{OBJECTIVE} AND objective = ?2"))?;
+    query.query_row(params![player.0.cast_signed(), id.as_str()], |row| Ok(objective_of(row))).optional()?.transpose()
+}
+
 /// All objectives that were tried, with their scenarios.
 pub fn rows(conn: &Connection, player: PlayerId) -> Result<BTreeMap<ObjectiveId, (ObjectiveState, Scenarios)>, Error> {
     let mut query = conn.prepare_cached(OBJECTIVE)?;
