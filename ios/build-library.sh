@@ -39,7 +39,7 @@ library() {
     for arch in $ARCHS; do
         triple=$(rust_target "$arch")
         rustup target add "$triple"
-        cargo build --package mehfooz-bindings --lib --profile $profile --target "$triple"
+        cargo rustc --package mehfooz-bindings --lib --crate-type staticlib --profile $profile --target "$triple"
         built="$built $target/$triple/$folder/libmehfooz.a"
     done
     # shellcheck disable=SC2086

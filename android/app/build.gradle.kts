@@ -143,7 +143,8 @@ abstract class CargoNdk @Inject constructor(private val exec: ExecOperations) : 
             val targets = abis.get().flatMap { listOf("--target", it) }
             commandLine(
                 listOf("cargo", "ndk", "--platform", "24") + targets +
-                    listOf("--output-dir", output.get().asFile.path, "build", "--package", "mehfooz-bindings", "--profile", profile.get()),
+                    listOf("--output-dir", output.get().asFile.path, "rustc", "--package", "mehfooz-bindings", "--lib") +
+                    listOf("--crate-type", "cdylib", "--profile", profile.get()),
             )
         }
     }
