@@ -103,10 +103,12 @@ fn scenario(id: usize, stance: Stance, stimulus: Stimulus, response: Response) -
         band: Band::EightToTen,
         stance,
         sensitive: false,
-        picture: Picture { place: "shop".into(), items: vec!["key".into()] },
+        family: None,
+        picture: Some(Picture { place: "shop".into(), items: vec!["key".into()] }),
         stimulus,
         response,
         pictures: Vec::new(),
+        part_pictures: Vec::new(),
     }
 }
 
