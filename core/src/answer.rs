@@ -68,7 +68,7 @@ pub enum Verdict {
     Right,
 }
 
-/// An answer as it is stored: append-only, with all that stages and badges are folded from as it was at the time.
+/// An answer as it is stored: append-only, with all that stages and badges are derived from as it was at the time.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Attempt {

@@ -1,4 +1,4 @@
-//! What a child has learned, folded from attempts alone, in the order in which they were made.
+//! What a child has learned, derived from attempts alone, in the order in which they were made.
 
 use serde::{Deserialize, Serialize};
 
@@ -48,7 +48,7 @@ pub struct ObjectiveState {
     pub objective: ObjectiveId,
     /// The band that the attempts were made in.
     pub band: Band,
-    /// How many attempts were folded.
+    /// How many attempts were applied.
     pub attempts: u32,
     /// How far it has come.
     pub stage: Stage,
@@ -105,9 +105,9 @@ impl ObjectiveState {
         }
     }
 
-    /// Takes the next attempt in; attempts come in the order of ADR 6: as they were made, on one phone. `run` is what
-    /// [`crate::Clock::take`] returned for it.
-    pub fn fold(&mut self, attempt: &Attempt, run: ClockRun) {
+    /// Applies the next attempt; attempts come in the order of ADR 6: as they were made, on one phone. `run` is what
+    /// [`crate::Clock::apply`] returned for it.
+    pub fn apply(&mut self, attempt: &Attempt, run: ClockRun) {
         let today = attempt.at.day();
         let right = attempt.verdict == Verdict::Right;
         self.schedule(today, right);

@@ -7,14 +7,14 @@ use crate::clock::order_after;
 use crate::error::Error;
 use crate::ids::PlayerId;
 use crate::moment::Moment;
-use crate::store::row::{Code, from_json, is_plain, readable, to_json, unreadable};
+use crate::store::row::{StoredEnum, from_json, is_plain, readable, to_json, unreadable};
 
-/// An attempt with its place in the order in which everything is folded: `order_ms`, then seed and position.
+/// An attempt with its place in the order in which everything is applied: `order_ms`, then seed and position.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Ordered {
     /// The clock's time, or a millisecond more than the phone's newest attempt where the clock stands behind it.
     pub order_ms: i64,
-    /// What is folded. Its uptime is 0: it means nothing later.
+    /// Its uptime is 0: it means nothing later.
     pub attempt: Attempt,
 }
 
@@ -70,7 +70,7 @@ pub fn has_seed(conn: &Connection, player: PlayerId, seed: u64) -> Result<bool, 
     Ok(query.query_row(params![player.0.cast_signed(), seed.cast_signed()], |row| row.get(0))?)
 }
 
-/// Gives the player's attempts to `each`, in the order in which they are folded, and skips those that cannot be read.
+/// Gives the player's attempts to `each`, in the order in which they are applied, and skips those that cannot be read.
 pub fn for_each(
     conn: &Connection,
     player: PlayerId,
@@ -86,7 +86,7 @@ pub fn for_each(
     Ok(())
 }
 
-/// The newest attempts of the player, at most `limit`, in the order in which they are folded.
+/// The newest attempts of the player, at most `limit`, in the order in which they are applied.
 pub fn newest(conn: &Connection, player: PlayerId, limit: Option<u32>) -> Result<Vec<Ordered>, Error> {
     let mut query =
         conn.prepare(&format!("{SELECT} WHERE player = ?1 ORDER BY order_ms DESC, seed DESC, position DESC LIMIT ?2"))?;
@@ -147,10 +147,10 @@ fn ordered_of(row: &Row<'_>) -> Result<Ordered, Error> {
         at: Moment { unix_ms: row.get(3)?, utc_offset_s: row.get(4)?, uptime_ms: 0 },
         scenario: id(row, 5, "scenario")?.into(),
         objective: id(row, 6, "objective")?.into(),
-        band: Code::from_code(TABLE, "band", row.get(7)?)?,
-        stance: Code::from_code(TABLE, "stance", row.get(8)?)?,
+        band: StoredEnum::from_code(TABLE, "band", row.get(7)?)?,
+        stance: StoredEnum::from_code(TABLE, "stance", row.get(8)?)?,
         both_stances: row.get(9)?,
-        verdict: Code::from_code(TABLE, "verdict", row.get(10)?)?,
+        verdict: StoredEnum::from_code(TABLE, "verdict", row.get(10)?)?,
         hits: row.get(11)?,
         misses: row.get(12)?,
         false_alarms: row.get(13)?,

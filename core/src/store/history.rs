@@ -9,9 +9,9 @@ use crate::moment::Day;
 use crate::player::{Avatar, Band, Player, Settings};
 use crate::store::attempts::{self, Ordered};
 use crate::store::players;
-use crate::store::row::{Code, readable};
+use crate::store::row::{StoredEnum, readable};
 
-/// Everything that is known about a player and not folded from it.
+/// Everything that is known about a player and not derived from it.
 #[derive(Debug, PartialEq, Eq)]
 pub struct History {
     pub player: PlayerId,
@@ -19,7 +19,7 @@ pub struct History {
     pub settings: Settings,
     /// When the settings were changed last.
     pub settings_at_ms: i64,
-    /// In the order in which they are folded.
+    /// In the order in which they are applied.
     pub attempts: Vec<Ordered>,
     pub awards: Vec<AwardRow>,
     pub talks: Vec<TalkRow>,
@@ -101,8 +101,8 @@ pub fn award_rows(conn: &Connection, player: PlayerId) -> Result<Vec<Option<Awar
 fn award_of(row: &Row<'_>) -> Result<AwardRow, Error> {
     Ok(AwardRow {
         topic: row.get::<_, String>(0)?.into(),
-        band: Code::from_code("award", "band", row.get(1)?)?,
-        level: Code::from_code("award", "level", row.get(2)?)?,
+        band: StoredEnum::from_code("award", "band", row.get(1)?)?,
+        level: StoredEnum::from_code("award", "level", row.get(2)?)?,
         day: Day(row.get(3)?),
         seed: row.get::<_, Option<i64>>(4)?.map(i64::cast_unsigned),
     })

@@ -15,7 +15,7 @@ use crate::player::{Avatar, Band, Player, Settings};
 use crate::stage::ObjectiveState;
 use crate::store::attempts::Ordered;
 use crate::store::history::{AwardRow, History, TalkRow, awards, talks, write_award, write_talk};
-use crate::store::row::{Code, to_json};
+use crate::store::row::{StoredEnum, to_json};
 use crate::store::{attempts, players, progress};
 
 /// What a merge did.
@@ -148,9 +148,9 @@ fn replay(tx: &Transaction<'_>, player: PlayerId, bank: &Bank) -> Result<Vec<Awa
     let mut highest: BTreeMap<(&TopicId, Band), BadgeLevel> = BTreeMap::new();
     let mut reached = Vec::new();
     attempts::for_each(tx, player, |Ordered { order_ms, attempt }| {
-        let run = clock.take(order_ms, attempt.at.unix_ms);
+        let run = clock.apply(order_ms, attempt.at.unix_ms);
         let new = || ObjectiveState::new(attempt.objective.clone(), attempt.band);
-        states.entry(attempt.objective.clone()).or_insert_with(new).fold(&attempt, run);
+        states.entry(attempt.objective.clone()).or_insert_with(new).apply(&attempt, run);
         let Some((topic, band)) = places.get(&attempt.objective).copied() else { return Ok(()) };
         let before = highest.entry((&topic.id, band)).or_insert(BadgeLevel::None);
         for level in awards_after(

@@ -8,7 +8,7 @@ use crate::ids::PlayerId;
 use crate::player::{Avatar, Band, Language};
 use crate::store::history::{award_rows, talk_rows, write_award, write_talk};
 use crate::store::progress::Projection;
-use crate::store::row::{Code, is_plain, readable};
+use crate::store::row::{StoredEnum, is_plain, readable};
 use crate::store::{attempts, delete, phone, players, progress, rounds};
 
 /// The tag of a language that is not known (BCP 47): screens then speak the phone's.

@@ -153,7 +153,7 @@ fn begin(
     read(tx, player, "open", bank)?.ok_or(Error::NoOpenRound)
 }
 
-/// This seed or, where dice came up as before, the next one that no attempt has: it is half of an attempt's key.
+/// This seed or, where the same number was drawn again, the next one that no attempt has: it is half of an attempt's key.
 fn unused(tx: &Transaction<'_>, player: PlayerId, mut seed: u64) -> Result<u64, Error> {
     while attempts::has_seed(tx, player, seed)? {
         seed = seed.wrapping_add(1);

@@ -120,14 +120,14 @@ pub struct Memory {
 }
 
 impl Memory {
-    pub fn fold(&mut self, attempt: &Attempt) {
+    pub fn apply(&mut self, attempt: &Attempt) {
         let order_ms = order_after(self.newest_ms, attempt.at.unix_ms);
         self.newest_ms = Some(order_ms);
-        let run = self.clock.take(order_ms, attempt.at.unix_ms);
+        let run = self.clock.apply(order_ms, attempt.at.unix_ms);
         self.objectives
             .entry(attempt.objective.clone())
             .or_insert_with(|| ObjectiveState::new(attempt.objective.clone(), attempt.band))
-            .fold(attempt, run);
+            .apply(attempt, run);
         self.scenarios.insert(attempt.scenario.clone(), ScenarioState::new(attempt));
     }
 }
@@ -145,7 +145,7 @@ pub fn remember(bank: &Bank, history: &[(prop::sample::Index, i32, Verdict)]) ->
     let mut memory = Memory::default();
     for (which, day, verdict) in history.iter().filter(|_| !bank.scenarios().is_empty()) {
         let scenario = which.get(bank.scenarios());
-        memory.fold(&attempt(scenario, *day, *verdict, true));
+        memory.apply(&attempt(scenario, *day, *verdict, true));
     }
     memory
 }

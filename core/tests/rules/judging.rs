@@ -135,7 +135,7 @@ proptest! {
             };
             let verdict = judge(scenario, &items, &answer).unwrap().verdict;
             prop_assert_ne!(verdict, Verdict::Partly);
-            memory.fold(&attempt(scenario, day, verdict, true));
+            memory.apply(&attempt(scenario, day, verdict, true));
         }
         let objectives: Vec<_> = bank.topics()[0].objectives_of(BAND).collect();
         prop_assert_eq!(badge_level(&objectives, |id| memory.objectives.get(id).map(|state| state.stage)), BadgeLevel::Started);

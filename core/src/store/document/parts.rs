@@ -16,7 +16,7 @@ use crate::store::history::{AwardRow, TalkRow};
 use crate::store::row::is_plain;
 
 /// No card of any round stands at this place or further.
-const MOST_POSITION: u32 = 1000;
+const MAX_POSITION: u32 = 1000;
 
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -136,8 +136,8 @@ pub fn check_attempt(part: &AttemptPart) -> Result<(), Error> {
     for key in keys(&part.answer) {
         check_id("attempts.answer", key.as_str())?;
     }
-    if part.position >= MOST_POSITION {
-        return Err(broken(&format!("attempts.position is {}; allowed is less than {MOST_POSITION}", part.position)));
+    if part.position >= MAX_POSITION {
+        return Err(broken(&format!("attempts.position is {}; allowed is less than {MAX_POSITION}", part.position)));
     }
     Ok(())
 }

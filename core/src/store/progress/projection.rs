@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use rusqlite::{Connection, Transaction};
 
-use super::Played;
+use super::Activity;
 use super::states::{self, Scenarios};
 use crate::error::Error;
 use crate::ids::{ObjectiveId, PlayerId};
@@ -18,7 +18,7 @@ pub struct Projection {
     /// Each objective's row.
     pub objectives: BTreeMap<ObjectiveId, (ObjectiveState, Scenarios)>,
     /// What the player's own row counts.
-    pub played: Played,
+    pub activity: Activity,
 }
 
 impl Projection {
@@ -34,7 +34,8 @@ impl Projection {
 
     /// What the tables hold, and the tail.
     pub fn read(conn: &Connection, player: PlayerId) -> Result<Self, Error> {
-        let mut projection = Self { objectives: states::rows(conn, player)?, played: Played::stored(conn, player)? };
+        let mut projection =
+            Self { objectives: states::rows(conn, player)?, activity: Activity::stored(conn, player)? };
         attempts::tail(conn, player)?.iter().for_each(|ordered| projection.apply(ordered));
         Ok(projection)
     }
@@ -42,7 +43,7 @@ impl Projection {
     fn apply(&mut self, Ordered { order_ms, attempt }: &Ordered) {
         let row = self.objectives.entry(attempt.objective.clone());
         let (state, scenarios) = row.or_insert_with(|| states::untried(attempt));
-        state.fold(attempt, self.played.take(*order_ms, attempt));
+        state.apply(attempt, self.activity.apply(*order_ms, attempt));
         scenarios.insert(attempt.scenario.clone(), ScenarioState::new(attempt));
     }
 
@@ -52,7 +53,7 @@ impl Projection {
         for (state, scenarios) in self.objectives.values() {
             states::write(tx, player, state, scenarios)?;
         }
-        self.played.write(tx, player)
+        self.activity.write(tx, player)
     }
 }
 

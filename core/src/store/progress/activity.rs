@@ -17,7 +17,7 @@ const MAX_DAYS: usize = 60;
 
 /// What is counted of a player's attempts.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub struct Played {
+pub struct Activity {
     /// The newest attempt's place in the order.
     pub newest_order_ms: Option<i64>,
     /// Kinds of response that were answered: the next card of such a kind needs no "how to answer".
@@ -27,14 +27,14 @@ pub struct Played {
     clock: Clock,
 }
 
-impl Played {
+impl Activity {
     /// What the player's row holds, and the tail.
     pub fn read(conn: &Connection, player: PlayerId) -> Result<Self, Error> {
-        let mut played = Self::stored(conn, player)?;
+        let mut activity = Self::stored(conn, player)?;
         for Ordered { order_ms, attempt } in attempts::tail(conn, player)? {
-            played.take(order_ms, &attempt);
+            activity.apply(order_ms, &attempt);
         }
-        Ok(played)
+        Ok(activity)
     }
 
     /// What the player's row tells of the clock.
@@ -59,7 +59,7 @@ impl Played {
     }
 
     /// Counts the next attempt in; returns the run of the clock that it belongs to.
-    pub fn take(&mut self, order_ms: i64, attempt: &Attempt) -> ClockRun {
+    pub fn apply(&mut self, order_ms: i64, attempt: &Attempt) -> ClockRun {
         self.newest_order_ms = Some(order_ms);
         if !self.kinds.contains(attempt.answer.kind()) {
             self.kinds.insert(attempt.answer.kind().to_owned());
@@ -71,7 +71,7 @@ impl Played {
         if self.days.len() > MAX_DAYS {
             self.days.remove(0);
         }
-        self.clock.take(order_ms, attempt.at.unix_ms)
+        self.clock.apply(order_ms, attempt.at.unix_ms)
     }
 
     /// On how many of the last `days` dates, `today` included, something was answered, and how much.

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use rusqlite::{Transaction, params};
 
-use super::{Played, rebuild, states};
+use super::{Activity, rebuild, states};
 use crate::answer::Attempt;
 use crate::badge::{BadgeLevel, awards_after, badge_level};
 use crate::bank::{Bank, Scenario};
@@ -16,7 +16,7 @@ use crate::error::Error;
 use crate::ids::PlayerId;
 use crate::path::playable_objectives;
 use crate::stage::{ScenarioState, Stage};
-use crate::store::row::Code;
+use crate::store::row::StoredEnum;
 use crate::store::{attempts, players};
 
 /// Appends an attempt after all others of the phone, and returns the stage that its objective then has.
@@ -28,10 +28,10 @@ pub fn append(tx: &Transaction<'_>, player: PlayerId, attempt: &Attempt) -> Resu
         rebuild(tx, player)?;
         return Ok(states::stage(tx, player, &attempt.objective)?.unwrap_or(Stage::New));
     }
-    let run = Played::read_clock(tx, player)?.take(order_ms, attempt.at.unix_ms);
+    let run = Activity::read_clock(tx, player)?.apply(order_ms, attempt.at.unix_ms);
     let found = states::state(tx, player, &attempt.objective)?;
     let mut state = found.unwrap_or_else(|| states::untried(attempt).0);
-    state.fold(attempt, run);
+    state.apply(attempt, run);
     Ok(state.stage)
 }
 
@@ -41,15 +41,15 @@ pub fn settle(tx: &Transaction<'_>, player: PlayerId) -> Result<(), Error> {
     if tail.is_empty() {
         return Ok(());
     }
-    let mut played = Played::stored(tx, player)?;
+    let mut activity = Activity::stored(tx, player)?;
     for ordered in &tail {
         let found = states::objective(tx, player, &ordered.attempt.objective)?;
         let (mut state, mut scenarios) = found.unwrap_or_else(|| states::untried(&ordered.attempt));
-        state.fold(&ordered.attempt, played.take(ordered.order_ms, &ordered.attempt));
+        state.apply(&ordered.attempt, activity.apply(ordered.order_ms, &ordered.attempt));
         scenarios.insert(ordered.attempt.scenario.clone(), ScenarioState::new(&ordered.attempt));
         states::write(tx, player, &state, &scenarios)?;
     }
-    played.write(tx, player)
+    activity.write(tx, player)
 }
 
 /// Awards the steps of the badge that the scenario's topic and band reach now that its objective is at this stage.
@@ -67,7 +67,7 @@ pub fn award(
     let highest: i64 = tx
         .prepare_cached("SELECT COALESCE(MAX(level), 0) FROM award WHERE player = ?1 AND topic = ?2 AND band = ?3")?
         .query_row(params![id, topic_id, of_band.code()], |row| row.get(0))?;
-    let before: BadgeLevel = Code::from_code("award", "level", highest)?;
+    let before: BadgeLevel = StoredEnum::from_code("award", "level", highest)?;
     // The topic is no further than this objective: most answers need not look at the others.
     let furthest = match stage {
         Stage::New | Stage::Practising => BadgeLevel::Started,
