@@ -148,7 +148,7 @@ fn repair_round(tx: &Transaction<'_>, player: PlayerId) -> Result<u32, Error> {
         return Ok(0);
     }
     tx.execute(
-        "UPDATE round SET topic = NULL, begun_at_ms = 0, state = 'closed', talk = NULL, talk_before = NULL, cards = '[]'
+        "UPDATE round SET topic = NULL, state = 'closed', talk = NULL, talk_before = NULL, cards = '[]'
          WHERE player = ?1",
         [player.0.cast_signed()],
     )?;

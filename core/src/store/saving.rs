@@ -170,12 +170,13 @@ fn save(memory: &Connection, file: &mut Connection, from_file: bool) -> Result<(
     Ok(())
 }
 
-/// Copies rows of a table. Skips those with a value that its column cannot hold, and returns how many these are.
+/// Copies rows of a table, of the columns that both have. Skips those with a value that its column cannot hold, and returns how many these are.
 fn copy(from: &Connection, to: &Transaction<'_>, table: &str, which: &str) -> Result<u32, Error> {
-    let mut select = from.prepare(&format!("SELECT * FROM {table} WHERE {which}"))?;
-    let names: Vec<String> = select.column_names().map(str::to_owned).collect();
-    let marks = vec!["?"; names.len()].join(", ");
-    let mut insert = to.prepare(&format!("INSERT INTO {table} ({}) VALUES ({marks})", names.join(", ")))?;
+    let (mut names, of_to) = (columns(from, table)?, columns(to, table)?);
+    names.retain(|name| of_to.contains(name));
+    let (marks, listed) = (vec!["?"; names.len()].join(", "), names.join(", "));
+    let mut select = from.prepare(&format!("SELECT {listed} FROM {table} WHERE {which}"))?;
+    let mut insert = to.prepare(&format!("INSERT INTO {table} ({listed}) VALUES ({marks})"))?;
     let mut rows = select.query([])?;
     let mut skipped = 0;
     while let Some(row) = rows.next()? {
@@ -187,6 +188,11 @@ fn copy(from: &Connection, to: &Transaction<'_>, table: &str, which: &str) -> Re
         }
     }
     Ok(skipped)
+}
+
+fn columns(conn: &Connection, table: &str) -> rusqlite::Result<Vec<String>> {
+    let select = conn.prepare(&format!("SELECT * FROM {table}"))?;
+    Ok(select.column_names().map(str::to_owned).collect())
 }
 
 fn is_about_a_value(error: &rusqlite::Error) -> bool {

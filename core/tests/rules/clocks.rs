@@ -1,7 +1,7 @@
 //! Clocks that are wrong: what is learned while they are, and when it is kept.
 
 use mehfooz_core::clock::{MAX_ORDER_MS, order_after};
-use mehfooz_core::{Attempt, Clock, Day, Moment, Stage, Verdict};
+use mehfooz_core::{Attempt, Clock, Day, Stage, Verdict};
 
 use crate::banks::attempt;
 use crate::stages::{Learner, applied, four, ours, state};
@@ -113,7 +113,7 @@ fn a_date_that_only_an_offset_told_is_waited_for_no_longer_than_a_week() {
     let mut state = state(&bank);
     let right = |which: usize, day: i32, utc_offset_s: i32| {
         let attempt = attempt(ours(&bank)[which], day, Verdict::Right, true);
-        Attempt { at: Moment { utc_offset_s, ..attempt.at }, ..attempt }
+        Attempt { utc_offset_s, ..attempt }
     };
     state.apply(&right(0, 0, i32::MAX));
     state.apply(&right(1, 0, i32::MAX));

@@ -32,9 +32,9 @@ pub struct Learner {
 
 impl Learner {
     pub fn apply(&mut self, attempt: &Attempt) {
-        let order_ms = order_after(self.newest_ms, attempt.at.unix_ms);
+        let order_ms = order_after(self.newest_ms, attempt.at_ms);
         self.newest_ms = Some(order_ms);
-        self.state.apply(attempt, self.clock.apply(order_ms, attempt.at.unix_ms));
+        self.state.apply(attempt, self.clock.apply(order_ms, attempt.at_ms));
     }
 }
 
@@ -105,7 +105,11 @@ proptest! {
     ) {
         let bank = four();
         let mut state = state(&bank);
-        let at = |which: usize, at: Moment, verdict| Attempt { at, ..attempt(ours(&bank)[which], 0, verdict, true) };
+        let at = |which: usize, at: Moment, verdict| Attempt {
+            at_ms: at.unix_ms,
+            utc_offset_s: at.utc_offset_s,
+            ..attempt(ours(&bank)[which], 0, verdict, true)
+        };
         for (which, moment, verdict) in past {
             state.apply(&at(which, moment, verdict));
         }

@@ -20,15 +20,15 @@ use crate::store::row::StoredEnum;
 use crate::store::{attempts, players};
 
 /// Appends an attempt after all others of the phone, and returns the stage that its objective then has.
-pub fn append(tx: &Transaction<'_>, player: PlayerId, attempt: &Attempt) -> Result<Stage, Error> {
-    let order_ms = order_after(players::newest_order_ms(tx)?, attempt.at.unix_ms);
-    attempts::write(tx, player, order_ms, attempt)?;
-    if order_ms == MAX_ORDER_MS {
+pub fn append(tx: &Transaction<'_>, player: PlayerId, attempt: &mut Attempt) -> Result<Stage, Error> {
+    attempt.order_ms = order_after(players::newest_order_ms(tx)?, attempt.at_ms);
+    attempts::write(tx, player, attempt)?;
+    if attempt.order_ms == MAX_ORDER_MS {
         // At the end of the order, keys decide: this attempt need not come last.
         rebuild(tx, player)?;
         return Ok(states::stage(tx, player, &attempt.objective)?.unwrap_or(Stage::New));
     }
-    let run = Activity::read_clock(tx, player)?.apply(order_ms, attempt.at.unix_ms);
+    let run = Activity::read_clock(tx, player)?.apply(attempt.order_ms, attempt.at_ms);
     let found = states::state(tx, player, &attempt.objective)?;
     let mut state = found.unwrap_or_else(|| states::untried(attempt).0);
     state.apply(attempt, run);
@@ -42,11 +42,11 @@ pub fn settle(tx: &Transaction<'_>, player: PlayerId) -> Result<(), Error> {
         return Ok(());
     }
     let mut activity = Activity::stored(tx, player)?;
-    for ordered in &tail {
-        let found = states::objective(tx, player, &ordered.attempt.objective)?;
-        let (mut state, mut scenarios) = found.unwrap_or_else(|| states::untried(&ordered.attempt));
-        state.apply(&ordered.attempt, activity.apply(ordered.order_ms, &ordered.attempt));
-        scenarios.insert(ordered.attempt.scenario.clone(), ScenarioState::new(&ordered.attempt));
+    for attempt in &tail {
+        let found = states::objective(tx, player, &attempt.objective)?;
+        let (mut state, mut scenarios) = found.unwrap_or_else(|| states::untried(attempt));
+        state.apply(attempt, activity.apply(attempt));
+        scenarios.insert(attempt.scenario.clone(), ScenarioState::new(attempt));
         states::write(tx, player, &state, &scenarios)?;
     }
     activity.write(tx, player)
@@ -89,7 +89,7 @@ pub fn award(
     for level in awards_after(before, badge_level(&objectives, |id| stages.get(id).copied())) {
         tx.execute(
             "INSERT INTO award (player, topic, band, level, day, seed) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-            params![id, topic_id, of_band.code(), level.code(), attempt.at.day().0, attempt.seed.cast_signed()],
+            params![id, topic_id, of_band.code(), level.code(), attempt.day().0, attempt.seed.cast_signed()],
         )?;
     }
     Ok(())

@@ -6,10 +6,11 @@ use rusqlite::{Connection, Transaction};
 
 use super::Activity;
 use super::states::{self, Scenarios};
+use crate::answer::Attempt;
 use crate::error::Error;
 use crate::ids::{ObjectiveId, PlayerId};
 use crate::stage::{ObjectiveState, ScenarioState};
-use crate::store::attempts::{self, Ordered};
+use crate::store::attempts;
 use crate::store::row::readable;
 
 /// Everything that is derived from one player's attempts.
@@ -25,8 +26,8 @@ impl Projection {
     /// Applies all attempts of the player, in their order.
     pub fn rebuilt(conn: &Connection, player: PlayerId) -> Result<Self, Error> {
         let mut projection = Self::default();
-        attempts::for_each(conn, player, |ordered| {
-            projection.apply(&ordered);
+        attempts::for_each(conn, player, |attempt| {
+            projection.apply(&attempt);
             Ok(())
         })?;
         Ok(projection)
@@ -36,14 +37,14 @@ impl Projection {
     pub fn read(conn: &Connection, player: PlayerId) -> Result<Self, Error> {
         let mut projection =
             Self { objectives: states::rows(conn, player)?, activity: Activity::stored(conn, player)? };
-        attempts::tail(conn, player)?.iter().for_each(|ordered| projection.apply(ordered));
+        attempts::tail(conn, player)?.iter().for_each(|attempt| projection.apply(attempt));
         Ok(projection)
     }
 
-    fn apply(&mut self, Ordered { order_ms, attempt }: &Ordered) {
+    fn apply(&mut self, attempt: &Attempt) {
         let row = self.objectives.entry(attempt.objective.clone());
         let (state, scenarios) = row.or_insert_with(|| states::untried(attempt));
-        state.apply(attempt, self.activity.apply(*order_ms, attempt));
+        state.apply(attempt, self.activity.apply(attempt));
         scenarios.insert(attempt.scenario.clone(), ScenarioState::new(attempt));
     }
 

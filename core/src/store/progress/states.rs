@@ -12,7 +12,7 @@ use crate::error::Error;
 use crate::ids::{ObjectiveId, PlayerId, ScenarioId};
 use crate::moment::Day;
 use crate::stage::{Due, ObjectiveState, ScenarioState, Stage};
-use crate::store::attempts::{self, Ordered};
+use crate::store::attempts;
 use crate::store::row::{StoredEnum, from_json, to_json};
 
 const OBJECTIVE: &str = "SELECT objective, band, attempts, stage, first_right, second_right, right_risky, right_benign,
@@ -39,10 +39,10 @@ pub fn objectives(conn: &Connection, player: PlayerId) -> Result<BTreeMap<Object
     let tail = attempts::tail(conn, player)?;
     if !tail.is_empty() {
         let mut clock = Activity::read_clock(conn, player)?;
-        for Ordered { order_ms, attempt } in tail {
+        for attempt in tail {
             let state = states.entry(attempt.objective.clone());
             let state = state.or_insert_with(|| ObjectiveState::new(attempt.objective.clone(), attempt.band));
-            state.apply(&attempt, clock.apply(order_ms, attempt.at.unix_ms));
+            state.apply(&attempt, clock.apply(attempt.order_ms, attempt.at_ms));
         }
     }
     Ok(states)
@@ -164,7 +164,7 @@ pub fn scenarios(conn: &Connection, player: PlayerId) -> Result<Scenarios, Error
             }
         }
     }
-    for Ordered { attempt, .. } in attempts::tail(conn, player)? {
+    for attempt in attempts::tail(conn, player)? {
         all.insert(attempt.scenario.clone(), ScenarioState::new(&attempt));
     }
     Ok(all)
