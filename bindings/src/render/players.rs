@@ -1,6 +1,6 @@
 //! Language, Players, NewPlayer.
 
-use mehfooz_core::player::MOST_PLAYERS;
+use mehfooz_core::player::MAX_PLAYERS;
 use mehfooz_core::store::{OpenReport, Opened};
 use mehfooz_core::{Avatar, Band, Player};
 use mehfooz_embedded::languages as content_languages;
@@ -32,7 +32,7 @@ pub fn players(setting: Setting, players: &[Player], report: &OpenReport) -> Pla
         frame: Frame { banner: frame.banner.or_else(|| damage(setting, report)), ..frame },
         title: setting.ui("players_title"),
         players: players.iter().map(|player| tile(setting, player)).collect(),
-        new_player: (players.len() < MOST_PLAYERS).then(|| setting.ui("players_new")),
+        new_player: (players.len() < MAX_PLAYERS).then(|| setting.ui("players_new")),
         help: setting.ui("common_help"),
         language: setting.ui("players_language"),
         grown_ups: setting.ui("gate_title"),
