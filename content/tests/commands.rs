@@ -12,7 +12,7 @@ fn copy() -> TempDir {
     let (from, to) = (Path::new(env!("CARGO_MANIFEST_DIR")), tempfile::tempdir().unwrap());
     fs::copy(from.join("topics.json"), to.path().join("topics.json")).unwrap();
     fs::copy(from.join("helplines.json"), to.path().join("helplines.json")).unwrap();
-    for folder in ["scenarios", "art", "en", "ur"] {
+    for folder in ["scenarios", "art", "backdrops", "en", "ur"] {
         fs::create_dir(to.path().join(folder)).unwrap();
         for file in fs::read_dir(from.join(folder)).unwrap() {
             let file = file.unwrap();
