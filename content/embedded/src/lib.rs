@@ -20,7 +20,7 @@ pub fn bank() -> &'static Bank {
 
 /// Parses the bank: what [`bank`] does once.
 pub fn parse_bank() -> Bank {
-    Bank::read_checked(TOPICS, SCENARIOS)
+    mehfooz_content::bank::read_checked(TOPICS, SCENARIOS)
 }
 
 /// All languages, sorted by tag.

@@ -37,7 +37,7 @@ pub fn histories(folder: &Path) -> Done<Histories> {
         conn.pragma_update(None, "synchronous", "OFF")?;
         let columns =
             "player, position, order_ms, at_ms, utc_offset_s, scenario, objective, band, stance, both_stances,
-                       verdict, hits, misses, false_alarms, answer";
+                       verdict, edition, answer";
         let again = format!(
             "WITH RECURSIVE times (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM times WHERE n < ?1)
              INSERT INTO attempt (seed, {columns}) SELECT seed + n * 1000, {columns} FROM times CROSS JOIN attempt"
