@@ -89,8 +89,7 @@ fn write(out: &Path, path: &str, files: &Files) -> Result<PathBuf, Box<dyn Error
 fn draw(code: &mut String, root: &Path, files: &Files, out: &Path) -> Result<(), Box<dyn Error>> {
     let art = files.art().iter().map(|name| (name.clone(), format!("art/{name}.svg"), PICTURE_PX));
     let backdrops = files.backdrops().iter();
-    let backdrops =
-        backdrops.map(|name| (format!("backdrop-{name}"), format!("backdrops/{name}.svg"), BACKDROP_PX));
+    let backdrops = backdrops.map(|name| (format!("backdrop-{name}"), format!("backdrops/{name}.svg"), BACKDROP_PX));
     let mut pictures: Vec<_> = art.chain(backdrops).collect();
     pictures.sort();
     writeln!(code, "static PICTURES: &[(&str, &[u8])] = &[")?;

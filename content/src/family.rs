@@ -10,7 +10,7 @@ use crate::check::parse_day;
 use crate::{Files, Problem};
 
 const FAMILY: [&str; 5] = ["family", "objective", "decides", "response", "stories"];
-const STORY: [&str; 8] = ["id", "stance", "sensitive", "picture", "stimulus", "right", "signs", "facts_until"];
+const STORY: [&str; 9] = ["id", "stance", "sensitive", "picture", "face", "stimulus", "right", "signs", "facts_until"];
 
 /// What may be out of date one day: the file, the scenario, and the last day on which its facts are known to hold.
 pub type Fact = (String, String, Day);

@@ -104,6 +104,7 @@ fn scenario(id: usize, stance: Stance, stimulus: Stimulus, response: Response) -
         stance,
         sensitive: false,
         family: None,
+        face: None,
         picture: Some(Picture { place: "shop".into(), items: vec!["key".into()] }),
         stimulus,
         response,

@@ -5,7 +5,7 @@ use mehfooz_core::{Band, FamilyId};
 
 /// An object without objects in it stays on one line unless it holds lists and is longer than this.
 const LINE: usize = 160;
-const SCENARIO: [&str; 13] = [
+const SCENARIO: [&str; 14] = [
     "family",
     "id",
     "objective",
@@ -14,6 +14,7 @@ const SCENARIO: [&str; 13] = [
     "sensitive",
     "facts_until",
     "picture",
+    "face",
     "stimulus",
     "right",
     "signs",

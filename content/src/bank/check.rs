@@ -44,6 +44,11 @@ fn check_id(scenario: &Scenario, file: &str, faults: &mut Vec<String>) {
 }
 
 fn check_stimulus(scenario: &Scenario, faults: &mut Vec<String>) {
+    if scenario.face.is_some()
+        && matches!(scenario.stimulus, Stimulus::Scene | Stimulus::Photo { .. } | Stimulus::Popup(_))
+    {
+        faults.push("has a face; scene, photo and popup come from nobody".to_owned());
+    }
     let most = if scenario.band == Band::FiveToSeven { 3 } else { 5 };
     let (keys, letter): (Vec<&Key>, &str) = match &scenario.stimulus {
         Stimulus::Scene => return,

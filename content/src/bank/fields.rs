@@ -2,7 +2,8 @@
 
 use serde_json::Value;
 
-const SCENARIO: &[&str] = &["id", "family", "objective", "stance", "sensitive", "picture", "stimulus", "response"];
+const SCENARIO: &[&str] =
+    &["id", "family", "objective", "stance", "sensitive", "picture", "face", "stimulus", "response"];
 const PICTURE: &[&str] = &["place", "items"];
 const MESSAGE: &[&str] = &["id", "by"];
 const PARTS: &[&str] = &["kind", "parts", "pictures"];

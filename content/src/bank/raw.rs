@@ -52,6 +52,8 @@ pub struct RawScenario {
     pub sensitive: Option<bool>,
     #[serde(default)]
     pub picture: Option<Picture>,
+    #[serde(default)]
+    pub face: Option<String>,
     pub stimulus: RawStimulus,
     pub response: RawResponse,
 }

@@ -145,7 +145,7 @@ fn scenario(file: &str, raw: RawScenario, topics: &[Topic], problems: &mut Vec<P
 
 /// The scenario that is written so, of this objective.
 fn made(raw: RawScenario, topic: &Topic, known: &Objective) -> Scenario {
-    let RawScenario { id, family, objective: _, stance, sensitive, picture, stimulus, response } = raw;
+    let RawScenario { id, family, objective: _, stance, sensitive, picture, face, stimulus, response } = raw;
     let (response, pictures) = split(response);
     let (stimulus, part_pictures) = seen(stimulus);
     Scenario {
@@ -157,6 +157,7 @@ fn made(raw: RawScenario, topic: &Topic, known: &Objective) -> Scenario {
         stance,
         sensitive: topic.sensitive || sensitive == Some(true),
         picture,
+        face,
         stimulus,
         response,
         pictures: pictures.into_iter().collect(),

@@ -53,7 +53,7 @@ pub fn used_pictures(bank: &Bank) -> BTreeSet<&str> {
         let things = if let Stimulus::Photo { things, .. } = &scenario.stimulus { things.as_slice() } else { &[] };
         let placed = things.iter().map(|thing| thing.art.as_str());
         let by_key = scenario.pictures.iter().chain(&scenario.part_pictures).map(|(_, name)| name.as_str());
-        scenario.items().iter().map(String::as_str).chain(by_key).chain(placed)
+        scenario.items().iter().chain(&scenario.face).map(String::as_str).chain(by_key).chain(placed)
     });
     let rules = bank.topics().iter().flat_map(|topic| &topic.objectives).filter_map(|of| of.rule_picture.as_deref());
     named_pictures().chain(of_topics).chain(of_scenarios).chain(rules).collect()
@@ -89,7 +89,9 @@ pub fn check_pictures(bank: &Bank, files: &Files, found: &mut Findings) {
         let file = format!("scenarios/{}.json", scenario.topic);
         let things = if let Stimulus::Photo { things, .. } = &scenario.stimulus { things.as_slice() } else { &[] };
         let by_key = scenario.pictures.iter().chain(&scenario.part_pictures).map(|(_, name)| name);
-        for name in scenario.items().iter().chain(by_key).chain(things.iter().map(|thing| &thing.art)) {
+        for name in
+            scenario.items().iter().chain(&scenario.face).chain(by_key).chain(things.iter().map(|thing| &thing.art))
+        {
             want(&file, scenario.id.as_str(), name);
         }
     }

@@ -1,7 +1,8 @@
 //! What code names in content, apart from the avatars: content without it does not build.
 
 /// Pictures that belong to a screen, not to a topic or scenario.
-pub const PICTURES: [&str; 8] = ["boy", "door", "feather", "girl", "locked-with-key", "mithu", "old-woman", "sun"];
+pub const PICTURES: [&str; 9] =
+    ["boy", "bust-in-silhouette", "door", "feather", "girl", "locked-with-key", "mithu", "old-woman", "sun"];
 
 /// Topics that need a signature in each language before they are released.
 pub const NEED_A_SIGNATURE: [&str; 5] = ["strangers", "secrets", "upset", "help", "photos"];

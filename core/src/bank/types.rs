@@ -63,6 +63,8 @@ pub struct Scenario {
     pub sensitive: bool,
     /// Where it happens and what is to be seen there; a scene always has one.
     pub picture: Option<Picture>,
+    /// The picture of the sender's face; none for a silhouette, or where nobody sends.
+    pub face: Option<String>,
     /// What is seen.
     pub stimulus: Stimulus,
     /// What is asked.

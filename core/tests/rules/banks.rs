@@ -45,6 +45,7 @@ pub fn scenario(objective: &ObjectiveId, topic: &TopicId, at: usize, sensitive: 
         stance: if benign { Stance::Benign } else { Stance::Risky },
         sensitive: sensitive || own,
         family: None,
+        face: None,
         picture: Some(Picture { place: "home".into(), items: vec!["girl".into()] }),
         stimulus: Stimulus::Sms(keys("p", count)),
         response: response(kind, count, benign),

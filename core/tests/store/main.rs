@@ -54,6 +54,7 @@ fn bank() -> Bank {
                     stance,
                     sensitive: false,
                     family: None,
+                    face: None,
                     picture: Some(Picture { place: topic.into(), items: vec!["phone".into()] }),
                     stimulus: Stimulus::Scene,
                     response: Response::Choose { options: ["a", "b", "c"].map(Into::into).into(), right: "a".into() },
