@@ -67,6 +67,12 @@ pub fn pictures() -> impl Iterator<Item = &'static str> {
     PICTURES.iter().map(|(name, _)| *name)
 }
 
+/// All embedded texts, for measuring.
+pub fn texts() -> impl Iterator<Item = &'static str> {
+    let files = SCENARIOS.iter().chain(WORDS).map(|(_, text)| *text);
+    [TOPICS, HELPLINES].into_iter().chain(files)
+}
+
 /// The text of a file of a language by its path, such as `en/codes.json`.
 fn file(path: &str) -> Option<&'static str> {
     WORDS.iter().find(|(known, _)| *known == path).map(|(_, text)| *text)
