@@ -32,12 +32,11 @@ pub fn expand(files: &Files) -> (Files, Vec<Fact>, Vec<Problem>) {
                 continue;
             };
             let id = scenario.get("id").and_then(Value::as_str).unwrap_or_default().to_owned();
-            match until.as_str().and_then(parse_day) {
-                Some(day) => facts.push((path.to_owned(), id, day)),
-                None => {
-                    let text = format!("facts_until is {until}, which is not a date; write YYYY-MM-DD");
-                    problems.push(Problem::new(path, &id, text));
-                }
+            if let Some(day) = until.as_str().and_then(parse_day) {
+                facts.push((path.to_owned(), id, day));
+            } else {
+                let text = format!("facts_until is {until}, which is not a date; write YYYY-MM-DD");
+                problems.push(Problem::new(path, &id, text));
             }
         }
         expanded.insert(path, Value::Array(scenarios).to_string());

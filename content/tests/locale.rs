@@ -30,7 +30,7 @@ fn translate(value: &mut Value) {
         Value::Array(values) => values.iter_mut().for_each(translate),
         // A label is written on a thing, where there is no room for long words.
         Value::Object(entries) => {
-            entries.iter_mut().filter(|(name, _)| *name != "label").for_each(|(_, of)| translate(of))
+            entries.iter_mut().filter(|(name, _)| *name != "label").for_each(|(_, of)| translate(of));
         }
         Value::Null | Value::Bool(_) | Value::Number(_) => {}
     }
