@@ -84,7 +84,7 @@ fn scenarios(path: &str, entries: Vec<Value>, problems: &mut Vec<Problem>) -> (V
         };
         let stories = entry.get("stories").and_then(Value::as_array).cloned().unwrap_or_default();
         if !(2..=4).contains(&stories.len()) {
-            say(format!("{} stories; a family has 2 to 4", stories.len()));
+            say(format!("number of stories is {}; a family has 2 to 4", stories.len()));
         }
         let mut ids = Vec::new();
         for story in stories {

@@ -127,7 +127,7 @@ fn pages_stand_alone_and_show_both_languages() {
     };
     let report = page(&["report", "--today", "2026-11-24"]);
     assert!(report.matches("<svg").count() > 216, "a mark for each scenario");
-    assert!(report.contains("No problem, every gate holds"));
+    assert!(report.contains("No problem, every limit holds"));
     let preview = page(&["preview", "codes-wallet-caller"]);
     assert!(preview.contains("Read the digits out loud") && preview.contains("lang=\"ur\" dir=\"rtl\""));
     let sheet = page(&["sheet", "codes", "8-10", "--locale", "ur"]);
@@ -140,10 +140,10 @@ fn pages_stand_alone_and_show_both_languages() {
 }
 
 #[test]
-fn a_report_as_json_has_every_gate_and_every_objective() {
+fn a_report_as_json_has_every_limit_and_every_objective() {
     let (well, text) = run(&copy(), &["report", "--json", "--today", "2026-11-24"]);
     let json: serde_json::Value = serde_json::from_str(&text).unwrap();
-    assert!(well && json["gates"].as_array().unwrap().len() > 100);
+    assert!(well && json["limits"].as_array().unwrap().len() > 100);
     assert_eq!(json["objectives"].as_object().unwrap().len(), 72);
     assert_eq!(json["helplines"]["1799"], 1);
 }

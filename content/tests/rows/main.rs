@@ -16,6 +16,7 @@ use mehfooz_core::Day;
 use serde_json::{Value, json};
 
 mod beside;
+mod families;
 mod numbers;
 mod scenarios;
 
@@ -41,6 +42,11 @@ fn with(bank: &str) -> Files {
         }
     }
     files
+}
+
+/// A topic of the second edition: a spot in a family, an order, and a choose in a family.
+fn second() -> Files {
+    with("tests/rows/families")
 }
 
 fn small() -> Files {
