@@ -134,7 +134,7 @@ impl Game {
     pub fn import_player(&self, document: String, now: Now) -> Result<ImportedView, MehfoozError> {
         self.need_open_gate()?;
         let mut store = self.lock();
-        let outcome = store.import(&document, bank(), now.into());
+        let outcome = store.import(&document, now.into());
         let context = phone_context(&store)?;
         match outcome {
             Ok(imported) => Ok(render::imported(context, &imported)),

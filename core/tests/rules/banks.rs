@@ -145,7 +145,7 @@ impl Memory {
             .entry(attempt.objective.clone())
             .or_insert_with(|| ObjectiveState::new(attempt.band))
             .apply(attempt, run);
-        self.scenarios.insert(attempt.scenario.clone(), ScenarioState::new(attempt));
+        self.scenarios.insert(attempt.scenario.clone(), ScenarioState::new(attempt, run));
     }
 }
 
