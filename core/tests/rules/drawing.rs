@@ -6,7 +6,7 @@ use mehfooz_core::path::{due_objectives, next_thing};
 use mehfooz_core::{Card, Day, DrawInput, NextThing, TopicId, Verdict, draw};
 use proptest::prelude::*;
 
-use crate::banks::{BAND, Memory, any_bank, attempt, bank_of, histories, remember};
+use crate::banks::{BAND, Memory, any_bank, attempt, bank_of, histories, in_families, remember};
 
 fn input<'a>(bank: &'a Bank, memory: &'a Memory, topic: Option<&'a TopicId>) -> DrawInput<'a> {
     let (objectives, scenarios) = (&memory.objectives, &memory.scenarios);
@@ -101,6 +101,21 @@ proptest! {
         prop_assert!(sensitive <= MAX_SENSITIVE);
         let touching = asked.windows(2).filter(|pair| pair[0].sensitive && pair[1].sensitive).count();
         prop_assert_eq!(touching, sensitive.saturating_sub(asked.len() - sensitive + 1));
+    }
+
+    #[test]
+    fn no_two_stories_of_a_family_meet_in_a_round(
+        bank in any_bank(), size in 2..5_usize, history in histories(), topic in 0..4_usize, seed: u64,
+    ) {
+        let bank = in_families(&bank, size);
+        let memory = remember(&bank, &history);
+        let topic = bank.topics().get(topic).map(|topic| topic.id.clone());
+        let asked = asked(&bank, &draw(&input(&bank, &memory, topic.as_ref()), seed));
+        let families: BTreeSet<_> = asked.iter().map(|scenario| scenario.family.as_ref().unwrap()).collect();
+        prop_assert_eq!(families.len(), asked.len());
+        let calm = open_to(&bank, &memory).into_iter().filter(|scenario| !scenario.sensitive);
+        let calm: BTreeSet<_> = calm.map(|scenario| scenario.family.as_ref().unwrap()).collect();
+        prop_assert!(asked.len() >= calm.len().min(ROUND_CARDS - MAX_SENSITIVE), "{} families, {} cards", calm.len(), asked.len());
     }
 
     #[test]
