@@ -12,10 +12,10 @@ mod entries;
 mod family;
 #[cfg(feature = "check")]
 mod files;
-#[cfg(feature = "check")]
-pub mod limits;
 mod helpline;
 mod language;
+#[cfg(feature = "check")]
+pub mod limits;
 mod problem;
 #[cfg(feature = "check")]
 mod release;

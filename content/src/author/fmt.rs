@@ -106,7 +106,9 @@ fn words(json: &mut Json, ids: &[&str]) {
             } else {
                 order(things, ToOwned::to_owned);
                 let Json::Object(things) = things else { continue };
-                things.iter_mut().for_each(|(_, thing)| order(thing, |name| place(&THING, name)));
+                for (_, thing) in things.iter_mut() {
+                    order(thing, |name| place(&THING, name));
+                }
             }
         }
     }

@@ -57,7 +57,9 @@ fn check_objectives(topic: &Topic, words: &Words, digits: &[&str], file: &str, p
         sheet.text("can", &of.can, ADULT_WORDS);
         sheet.text("i_can", &of.i_can, ADULT_WORDS);
         for (name, text) in [("rule", &of.rule), ("spot", &of.spot)] {
-            text.iter().for_each(|text| sheet.text(name, text, ADULT_WORDS));
+            for text in text {
+                sheet.text(name, text, ADULT_WORDS);
+            }
         }
         let longest = sentences(&of.i_can).into_iter().map(word_count).max().unwrap_or_default();
         if longest > most {
