@@ -57,7 +57,7 @@ fn check_objectives(topic: &Topic, words: &Words, digits: &[&str], file: &str, p
         sheet.text("can", &of.can, ADULT_WORDS);
         sheet.text("i_can", &of.i_can, ADULT_WORDS);
         for (name, text) in [("rule", &of.rule), ("spot", &of.spot)] {
-            for text in text {
+            if let Some(text) = text {
                 sheet.text(name, text, ADULT_WORDS);
             }
         }
