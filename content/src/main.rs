@@ -74,6 +74,9 @@ enum Task {
         /// The scenario's id, two to four words that tell the story: `codes-cousin-six-digits`.
         #[arg(long)]
         id: Option<String>,
+        /// Makes it a family, with a story for each option.
+        #[arg(long)]
+        family: bool,
     },
     /// Lays out all files in one manner: words in the order of the structure, one option a line.
     Fmt {
@@ -124,8 +127,8 @@ fn run(arguments: Arguments) -> Result<ExitCode, String> {
             serde_json::to_string_pretty(&summary).map_err(|error| error.to_string())? + "\n"
         }
         Task::Report { .. } => report::report(&content),
-        Task::New { objective, id } => {
-            let (id, files) = new::skeleton(&content, &objective, id)?;
+        Task::New { objective, id, family } => {
+            let (id, files) = new::skeleton(&content, &objective, id, family)?;
             format!("{}\"{id}\" needs words\n", folder::write(&folder, &files)?)
         }
         Task::Fmt { check: true } => return check_layout(&content),

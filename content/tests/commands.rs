@@ -75,6 +75,21 @@ fn a_new_scenario_is_listed_by_check_until_it_has_words() {
 }
 
 #[test]
+fn a_new_family_has_a_story_for_each_option_and_is_listed_by_check_until_it_has_words() {
+    let folder = copy();
+    let (well, said) = run(&folder, &["new", "codes.8-10.keep-sms-code", "--id", "codes-two-texts", "--family"]);
+    assert!(well && said.ends_with("\"codes-two-texts\" needs words\n"), "{said}");
+    assert_eq!(run(&folder, &["fmt", "--check"]), (true, String::new()));
+    let (well, told) = run(&folder, &["check"]);
+    assert!(!well && !told.contains("\"codes-two-texts\": option"), "{told}");
+    for story in ["a", "b", "c"] {
+        let line = format!("ur/codes.json: \"codes-two-texts-{story}\": why of \"c\" is empty");
+        assert!(told.lines().any(|of| of == line), "{line}\nis not in\n{told}");
+    }
+    assert!(!run(&folder, &["new", "codes.8-10.keep-sms-code", "--id", "codes-two-texts", "--family"]).0, "taken");
+}
+
+#[test]
 fn a_signature_goes_stale_with_an_edit() {
     let folder = copy();
     let sign = ["sign", "secrets", "--locale", "ur", "--role", "child-protection professional", "--on", "2026-12-01"];
@@ -130,6 +145,8 @@ fn pages_stand_alone_and_show_both_languages() {
     assert!(report.contains("No problem, every limit holds"));
     let preview = page(&["preview", "codes-wallet-caller"]);
     assert!(preview.contains("Read the digits out loud") && preview.contains("lang=\"ur\" dir=\"rtl\""));
+    let with_note = page(&["preview", "codes-ammi-through-wall"]);
+    assert!(with_note.contains("<span class=\"note\">In your contacts</span>"));
     let sheet = page(&["sheet", "codes", "8-10", "--locale", "ur"]);
     let bank = Content::read(Files::read(folder.path()).unwrap()).bank;
     let of_cell = bank.scenarios().iter().filter(|s| s.topic.as_str() == "codes" && s.band == Band::EightToTen);

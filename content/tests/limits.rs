@@ -6,13 +6,15 @@ use std::collections::BTreeMap;
 
 use mehfooz_content::Problem;
 use mehfooz_content::check::{Findings, check_ages, nearest, sentences};
-use mehfooz_content::limits::{Choice, Figure, absolutes, learned, longest_key, structure, table};
+use mehfooz_content::limits::{
+    Choice, Figure, Pool, absolutes, ceiling, chains, excuses, learned, longest_key, structure, table,
+};
 use mehfooz_content::{Helpline, Language, ScenarioWords};
 use mehfooz_core::bank::{Bank, Picture, Response, Scenario, Side, Stance, Stimulus, Topic};
 use mehfooz_core::{Band, Day, Key, ObjectiveId, ScenarioId, TopicId};
 
 const LANGUAGE: &str = r#"{"tag": "xx", "name": "Made-up", "english": "Made-up", "direction": "rtl", "speech": "xx", "limits": {},
-  "lists": {"absolute": ["always"], "caution": ["end"]}, "letters": "", "never": {}}"#;
+  "lists": {"absolute": ["always"], "caution": ["end"], "excuse": ["half"], "pronoun": ["this"]}, "letters": "", "never": {}}"#;
 
 fn language() -> Language {
     serde_json::from_str(LANGUAGE).unwrap()
@@ -114,6 +116,10 @@ fn scenario(id: usize, stance: Stance, stimulus: Stimulus, response: Response) -
 }
 
 fn told(scenarios: Vec<Scenario>) -> Vec<String> {
+    problems(&structure(&bank(scenarios))).iter().map(ToString::to_string).collect()
+}
+
+fn bank(scenarios: Vec<Scenario>) -> Bank {
     let topic = Topic {
         id: TopicId::from("t"),
         sensitive: false,
@@ -124,7 +130,7 @@ fn told(scenarios: Vec<Scenario>) -> Vec<String> {
         ukcis: Vec::new(),
         c4: Vec::new(),
     };
-    problems(&structure(&Bank::new(vec![topic], scenarios))).iter().map(ToString::to_string).collect()
+    Bank::new(vec![topic], scenarios)
 }
 
 #[test]
@@ -169,6 +175,60 @@ fn players_who_mark_everything_or_nothing_are_caught_and_so_are_signs_at_one_end
     ] {
         assert!(told.contains(&line.to_owned()), "{line}\nis not in {told:?}");
     }
+}
+
+fn story(id: usize, family: &str, stimulus: Stimulus, response: Response) -> Scenario {
+    Scenario { family: Some(family.to_owned().into()), ..scenario(id, Stance::Risky, stimulus, response) }
+}
+
+#[test]
+fn who_sees_no_story_gets_the_most_frequent_answer_of_each_family() {
+    let choose =
+        |right: &str| Response::Choose { options: ["a", "b"].map(Key::from).to_vec(), right: Key::from(right) };
+    let spot = |signs: &[&str]| Response::Spot { signs: signs.iter().map(|sign| Key::from(*sign)).collect() };
+    let parts = || Stimulus::Sms(["p1", "p2"].map(Key::from).to_vec());
+    let mut scenarios: Vec<_> = ["a", "b", "a", "b"]
+        .iter()
+        .enumerate()
+        .map(|(id, right)| story(id, "t-choose", Stimulus::Scene, choose(right)))
+        .collect();
+    scenarios.push(story(4, "t-spot", parts(), spot(&["p1"])));
+    scenarios.push(story(5, "t-spot", parts(), spot(&[])));
+    let cards = ["a", "b"].map(|card| (Key::from(card), Side::Stop)).to_vec();
+    scenarios.push(scenario(6, Stance::Risky, Stimulus::Scene, Response::Sort { cards }));
+    let figures = |scenarios: &[Scenario]| -> Vec<_> {
+        ceiling(&bank(scenarios.to_vec())).into_iter().filter(|figure| figure.cell == "8-10").collect()
+    };
+    let even = figures(&scenarios);
+    assert!((even[0].value - 0.5).abs() < 1e-9 && (even[1].value - 4.0 / 7.0).abs() < 1e-9, "{even:?}");
+    assert_eq!(problems(&even), [], "what stands in no family is told, not judged");
+    scenarios[3].response = choose("a");
+    let line = "8-10: who sees no story is right in 4 of 6 scenarios of families (67 %); at most 50 %";
+    assert_eq!(problems(&figures(&scenarios)).iter().map(ToString::to_string).collect::<Vec<_>>(), [line]);
+}
+
+#[test]
+fn who_strikes_excuses_is_caught_where_there_are_families_and_told_elsewhere() {
+    let choices = choices(30, ["Read half of it", "Go on", "Half now"], 1);
+    let figure = excuses(&choices, &language(), "xx 8-10", true);
+    let line =
+        "who strikes options with an excuse is right in 100 % of 30 choose scenarios; chance is 33 %, allowed 43 %";
+    assert_eq!(figure.problems().unwrap().text, line);
+    let told = excuses(&choices, &language(), "xx 8-10", false);
+    assert!(told.problems().is_none() && !told.holds());
+    assert!(excuses(&self::choices(30, ["Go", "Sit", "Ask"], 1), &language(), "xx 8-10", true).holds());
+}
+
+#[test]
+fn orders_that_grammar_alone_tells_are_caught() {
+    let pools = |steps: [&str; 4], right| vec![Pool { steps: steps.map(str::to_owned).to_vec(), right }; 30];
+    let chained = pools(["Write names", "Show this to Baji", "Baji calls", "Pay"], 3);
+    let figure = chains(&chained, &language(), "xx", true);
+    let line = "who chains steps by words and pronouns is right in 17 % of 30 orders; chance is 4 %, allowed 14 %";
+    assert_eq!(figure.problems().unwrap().text, line);
+    assert!(chains(&chained, &language(), "xx", false).problems().is_none());
+    let plain = chains(&pools(["Write", "Show", "Call", "Pay"], 3), &language(), "xx", true);
+    assert!(plain.holds() && (plain.value - 1.0 / 24.0).abs() < 1e-9, "{plain:?}");
 }
 
 fn helpline(verified_on: &str, verified_by: &str) -> Vec<Helpline> {

@@ -32,11 +32,13 @@ fn stimulus(scenario: &Scenario, of: &ScenarioWords, art: &Art) -> Markup {
         div class={ "chat " (scenario.stimulus.kind()) } {
             @if let Stimulus::Photo { backdrop, things } = &scenario.stimulus { (photo(art, backdrop, things, of)) }
             div.who {
-                @for item in scenario.items().iter().take(1) { (picture(art, item)) }
+                @if let Some(face) = scenario.face.as_ref().or(scenario.items().first()) { (picture(art, face)) }
                 h3 { (of.sender.as_deref().unwrap_or_default()) }
+                @if let Some(note) = &of.note { span.note { (note) } }
             }
             div.msgs { @for key in scenario.stimulus.keys() {
                 div.msg.me[is_mine(scenario, key)].part[spot && !is_mine(scenario, key)].sign[is_sign(scenario, key)] {
+                    @if let Some((_, name)) = scenario.part_pictures.iter().find(|(of, _)| of == key) { (picture(art, name)) }
                     span.key { (key) } (of.part(key))
                     @if !of.part_why(key).is_empty() { p.why { (of.part_why(key)) } }
                 }

@@ -1,5 +1,6 @@
 //! A scenario that is yet to be told: its place in the structure, and empty words in every language, for `check` to list.
 
+use mehfooz_content::check::families;
 use mehfooz_content::{Content, Files, Json};
 use mehfooz_core::Band;
 use mehfooz_core::bank::{Objective, Topic};
@@ -16,16 +17,17 @@ pub fn skeleton(
     content: &Content,
     objective: &str,
     id: Option<String>,
+    family: bool,
 ) -> Result<(String, Vec<(String, String)>), String> {
     let (topic, objective) = find(content, objective)?;
-    let taken = |id: &str| content.bank.scenario(&id.into()).is_some();
+    let taken = |id: &str| content.bank.scenario(&id.into()).is_some() || families(&content.bank).contains_key(id);
     let free =
         || (1..1000).map(|number| format!("{}-untold-{number}", topic.id)).find(|id| !taken(id)).unwrap_or_default();
     let id = id.unwrap_or_else(free);
     if taken(&id) || !id.starts_with(&format!("{}-", topic.id)) {
         return Err(format!("\"{id}\" is taken, or does not begin with \"{}-\"", topic.id));
     }
-    let (structure, words) = untold(&id, topic, objective);
+    let (structure, words) = if family { untold_family(&id, objective) } else { untold(&id, topic, objective) };
     let path = format!("scenarios/{}.json", topic.id);
     let mut files = content.sources().clone();
     let mut paths = vec![with(content, &mut files, path, |json| match json {
@@ -35,7 +37,9 @@ pub fn skeleton(
     for of_language in &content.words {
         let path = format!("{}/{}.json", of_language.language().tag, topic.id);
         paths.push(with(content, &mut files, path, |json| match json {
-            Json::Object(scenarios) => scenarios.push((id.clone(), words.clone().into())),
+            Json::Object(scenarios) => {
+                scenarios.extend(words.iter().map(|(id, words)| (id.clone(), words.clone().into())));
+            }
             Json::Array(_) | Json::Plain(_) => {}
         })?);
     }
@@ -50,8 +54,8 @@ pub fn skeleton(
 }
 
 /// The structure of a scenario that is yet to be told, and its empty words.
-fn untold(id: &str, topic: &Topic, objective: &Objective) -> (Value, Value) {
-    let letters: &[&str] = if objective.band == Band::FiveToSeven { &["a", "b"] } else { &["a", "b", "c"] };
+fn untold(id: &str, topic: &Topic, objective: &Objective) -> (Value, Vec<(String, Value)>) {
+    let letters = letters(objective);
     let structure = json!({
         "id": id, "objective": objective.id, "stance": "risky", "picture": {"place": topic.place, "items": []},
         "stimulus": {"kind": "scene"}, "response": {"kind": "choose", "options": letters, "right": "a"}
@@ -59,7 +63,26 @@ fn untold(id: &str, topic: &Topic, objective: &Objective) -> (Value, Value) {
     let empty = json!({"text": "", "why": ""});
     let options: serde_json::Map<String, Value> =
         letters.iter().map(|letter| ((*letter).to_owned(), empty.clone())).collect();
-    (structure, json!({"stem": "", "options": options}))
+    (structure, vec![(id.to_owned(), json!({"stem": "", "options": options}))])
+}
+
+/// A family that is yet to be told: one story for each option, in which it is right.
+fn untold_family(id: &str, objective: &Objective) -> (Value, Vec<(String, Value)>) {
+    let letters = letters(objective);
+    let each = |value: Value| letters.iter().map(|letter| ((*letter).to_owned(), value.clone())).collect::<Value>();
+    let story = |letter: &str| json!({"id": format!("{id}-{letter}"), "stance": "risky", "stimulus": {"kind": "sms", "parts": ["p1"]}, "right": letter});
+    let structure = json!({
+        "family": id, "objective": objective.id, "decides": "", "response": {"kind": "choose", "options": letters},
+        "stories": letters.iter().map(|letter| story(letter)).collect::<Value>()
+    });
+    let words = json!({"stem": "", "sender": "", "parts": {"p1": {"text": ""}}, "whys": each("".into())});
+    let stories = letters.iter().map(|letter| (format!("{id}-{letter}"), words.clone()));
+    let options = (id.to_owned(), json!({"options": each(json!({"text": ""}))}));
+    (structure, [options].into_iter().chain(stories).collect())
+}
+
+fn letters(objective: &Objective) -> &'static [&'static str] {
+    if objective.band == Band::FiveToSeven { &["a", "b"] } else { &["a", "b", "c"] }
 }
 
 fn find<'a>(content: &'a Content, objective: &str) -> Result<(&'a Topic, &'a Objective), String> {

@@ -44,10 +44,12 @@ fn show(content: &Content, scenario: &Scenario) -> String {
 fn show_words(text: &mut String, tag: &str, scenario: &Scenario, words: &ScenarioWords) {
     line(text, &format!("  [{tag}] {}", words.stem));
     if let Some(sender) = &words.sender {
-        line(text, &format!("    {sender}:"));
+        let note = words.note.as_ref().map_or(String::new(), |note| format!(" ({note})"));
+        line(text, &format!("    {sender}{note}:"));
     }
     for (key, part) in &words.parts {
-        line(text, &format!("    {key}{} {}", mark(scenario, key), part.text));
+        let label = part.label.as_ref().map_or(String::new(), |label| format!(" [{label}]"));
+        line(text, &format!("    {key}{} {}{label}", mark(scenario, key), part.text));
         if let Some(why) = &part.why {
             line(text, &format!("        {why}"));
         }
@@ -72,6 +74,7 @@ fn mark(scenario: &Scenario, key: &Key) -> &'static str {
             Some((_, Side::Go)) => " (go)",
             None => "",
         },
+        Response::Order { tempting, .. } if tempting.contains(key) => " (tempts)",
         Response::Choose { .. } | Response::Spot { .. } | Response::Order { .. } => "",
     }
 }

@@ -54,7 +54,7 @@ pub fn number_of(option: &str, language: &Language, list: &str) -> usize {
 }
 
 /// Those with (or without) a word of the list; nothing when that tells no option from another.
-fn having(choice: &Choice, language: &Language, list: &str, with: bool) -> Vec<usize> {
+pub fn having(choice: &Choice, language: &Language, list: &str, with: bool) -> Vec<usize> {
     let found = places(choice, |option| (number_of(option, language, list) > 0) == with);
     if found.len() == choice.options.len() { Vec::new() } else { found }
 }

@@ -5,6 +5,7 @@ mod bots;
 mod choice;
 mod figure;
 mod learned;
+mod second;
 mod structure;
 mod wording;
 
@@ -12,6 +13,7 @@ pub use bots::BOTS;
 pub use choice::{Choice, float};
 pub use figure::Figure;
 pub use learned::learned;
+pub use second::{Pool, ceiling, chains, excuses};
 pub use structure::structure;
 pub use wording::{absolutes, adult_keys, longest_key, orders, quotes};
 
@@ -99,6 +101,7 @@ impl Table {
 pub fn figures(content: &Content) -> Vec<Figure> {
     let bank = &content.bank;
     let mut figures = structure(bank);
+    figures.extend(ceiling(bank));
     for words in &content.words {
         let language = words.language();
         let mut all = Vec::new();
@@ -114,6 +117,7 @@ pub fn figures(content: &Content) -> Vec<Figure> {
         figures.extend(orders(bank, words));
         figures.push(quotes(bank, words));
         figures.extend(adult_keys(&all, language));
+        figures.extend(second::cues(bank, words));
     }
     figures
 }
