@@ -6,7 +6,6 @@ use mehfooz_core::digits::to_ascii;
 use mehfooz_core::gate::{GateState, GateTry, PinHash};
 use mehfooz_core::parents::ChildProgress;
 use mehfooz_core::{Language, PlayerId, Settings, Store};
-use mehfooz_embedded::bank;
 
 use crate::answer::{Now, PlayerChange};
 use crate::error::MehfoozError;
