@@ -22,7 +22,7 @@ pub fn expand(files: &Files) -> (Files, Vec<Fact>, Vec<Problem>) {
     let mut families: BTreeMap<&str, Vec<Family>> = BTreeMap::new();
     for path in files.below("scenarios") {
         let Ok(Value::Array(entries)) = serde_json::from_str(files.text(path).unwrap_or_default()) else { continue };
-        let is_plain = |entry: &Value| entry.get("family").is_none() && entry.get("facts_until").is_none();
+        let is_plain = |entry: &Value| entry.get("stories").is_none() && entry.get("facts_until").is_none();
         if entries.iter().all(is_plain) {
             continue;
         }
@@ -32,12 +32,11 @@ pub fn expand(files: &Files) -> (Files, Vec<Fact>, Vec<Problem>) {
                 continue;
             };
             let id = scenario.get("id").and_then(Value::as_str).unwrap_or_default().to_owned();
-            match until.as_str().and_then(parse_day) {
-                Some(day) => facts.push((path.to_owned(), id, day)),
-                None => {
-                    let text = format!("facts_until is {until}, which is not a date; write YYYY-MM-DD");
-                    problems.push(Problem::new(path, &id, text));
-                }
+            if let Some(day) = until.as_str().and_then(parse_day) {
+                facts.push((path.to_owned(), id, day));
+            } else {
+                let text = format!("facts_until is {until}, which is not a date; write YYYY-MM-DD");
+                problems.push(Problem::new(path, &id, text));
             }
         }
         expanded.insert(path, Value::Array(scenarios).to_string());
@@ -65,10 +64,12 @@ struct Family {
 fn scenarios(path: &str, entries: Vec<Value>, problems: &mut Vec<Problem>) -> (Vec<Value>, Vec<Family>) {
     let (mut scenarios, mut families) = (Vec::new(), Vec::new());
     for entry in entries {
-        let Some(id) = entry.get("family").map(|id| id.as_str().unwrap_or_default().to_owned()) else {
+        // What was expanded before names its family, too.
+        if entry.get("stories").is_none() {
             scenarios.push(entry);
             continue;
-        };
+        }
+        let id = entry.get("family").and_then(Value::as_str).unwrap_or_default().to_owned();
         let mut say = |text: String| problems.push(Problem::new(path, &id, text));
         unknown(&entry, "family", &FAMILY, &mut say);
         let response = entry.get("response").cloned().unwrap_or_default();
@@ -83,7 +84,7 @@ fn scenarios(path: &str, entries: Vec<Value>, problems: &mut Vec<Problem>) -> (V
         };
         let stories = entry.get("stories").and_then(Value::as_array).cloned().unwrap_or_default();
         if !(2..=4).contains(&stories.len()) {
-            say(format!("{} stories; a family has 2 to 4", stories.len()));
+            say(format!("number of stories is {}; a family has 2 to 4", stories.len()));
         }
         let mut ids = Vec::new();
         for story in stories {

@@ -22,7 +22,7 @@ pub struct Language {
     pub speech: String,
     /// Most words of each kind of text, by band.
     pub limits: BTreeMap<Band, Limits>,
-    /// Word lists of the gates: adult, negation, hedge, absolute, caution, threat, cheer, `all_or_none`.
+    /// Word lists of the bots: adult, negation, hedge, absolute, caution, threat, cheer, `all_or_none`.
     pub lists: BTreeMap<String, Vec<String>>,
     /// What may be written, for a human reader.
     pub letters: String,

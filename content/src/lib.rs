@@ -13,7 +13,7 @@ mod family;
 #[cfg(feature = "check")]
 mod files;
 #[cfg(feature = "check")]
-pub mod gates;
+pub mod limits;
 mod helpline;
 mod language;
 mod problem;

@@ -34,7 +34,7 @@ enum Task {
         #[arg(long, requires = "today")]
         release: bool,
     },
-    /// Prints counts and the gates' figures, for each band and language.
+    /// Prints counts and the limits' figures, for each band and language.
     Report {
         /// As JSON.
         #[arg(long)]

@@ -6,6 +6,8 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
+use mehfooz_content::{Content, Files};
+use mehfooz_core::Band;
 use tempfile::TempDir;
 
 fn copy() -> TempDir {
@@ -125,20 +127,23 @@ fn pages_stand_alone_and_show_both_languages() {
     };
     let report = page(&["report", "--today", "2026-11-24"]);
     assert!(report.matches("<svg").count() > 216, "a mark for each scenario");
-    assert!(report.contains("No problem, every gate holds"));
+    assert!(report.contains("No problem, every limit holds"));
     let preview = page(&["preview", "codes-wallet-caller"]);
-    assert!(preview.contains("Read half and keep the other half") && preview.contains("lang=\"ur\" dir=\"rtl\""));
+    assert!(preview.contains("Read the digits out loud") && preview.contains("lang=\"ur\" dir=\"rtl\""));
     let sheet = page(&["sheet", "codes", "8-10", "--locale", "ur"]);
-    assert!(sheet.contains("<html lang=\"ur\" dir=\"rtl\">") && sheet.matches("<article>").count() == 6);
+    let bank = Content::read(Files::read(folder.path()).unwrap()).bank;
+    let of_cell = bank.scenarios().iter().filter(|s| s.topic.as_str() == "codes" && s.band == Band::EightToTen);
+    assert!(sheet.contains("<html lang=\"ur\" dir=\"rtl\">"));
+    assert_eq!(sheet.matches("<article>").count(), of_cell.count());
     let (well, said) = run(&folder, &["sheet", "code", "8-10", "--locale", "ur", "--html", "x"]);
     assert_eq!((well, said.as_str()), (false, "\"code\" is no topic; nearest: \"codes\"\n"));
 }
 
 #[test]
-fn a_report_as_json_has_every_gate_and_every_objective() {
+fn a_report_as_json_has_every_limit_and_every_objective() {
     let (well, text) = run(&copy(), &["report", "--json", "--today", "2026-11-24"]);
     let json: serde_json::Value = serde_json::from_str(&text).unwrap();
-    assert!(well && json["gates"].as_array().unwrap().len() > 100);
+    assert!(well && json["limits"].as_array().unwrap().len() > 100);
     assert_eq!(json["objectives"].as_object().unwrap().len(), 72);
     assert_eq!(json["helplines"]["1799"], 1);
 }

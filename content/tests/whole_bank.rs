@@ -5,7 +5,7 @@
 use std::path::Path;
 
 use mehfooz_content::check::{check_all, check_files};
-use mehfooz_content::gates::figures;
+use mehfooz_content::limits::figures;
 use mehfooz_content::{Content, Files, Json, hash_of};
 use mehfooz_core::Day;
 
@@ -17,11 +17,11 @@ fn content() -> Content {
 }
 
 #[test]
-fn the_whole_bank_has_no_problem_and_every_gate_holds() {
+fn the_whole_bank_has_no_problem_and_every_limit_holds() {
     let content = content();
     assert_eq!(check_all(&content, Some(TODAY), false).problems, []);
     assert!(content.bank.scenarios().len() >= 216 && content.words.len() >= 2);
-    assert!(figures(&content).len() > 100, "the gates were measured");
+    assert!(figures(&content).len() > 100, "the limits were measured");
 }
 
 #[test]

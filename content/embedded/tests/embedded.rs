@@ -9,10 +9,15 @@ use mehfooz_content::{Content, Files};
 use mehfooz_core::TopicId;
 use mehfooz_embedded::{bank, helplines, languages, picture, pictures, words};
 
+/// The pictures and backdrops that the game may ask for.
+fn used() -> BTreeSet<String> {
+    let backdrops = used_backdrops(bank()).into_iter().map(|name| format!("backdrop-{name}"));
+    used_pictures(bank()).into_iter().map(str::to_owned).chain(backdrops).collect()
+}
+
 #[test]
 fn every_named_picture_is_drawn() {
-    let backdrops = used_backdrops(bank()).into_iter().map(|name| format!("backdrop-{name}"));
-    for name in used_pictures(bank()).into_iter().map(str::to_owned).chain(backdrops) {
+    for name in used() {
         assert!(picture(&name).is_some_and(|png| png.starts_with(b"\x89PNG")), "{name} is not drawn");
     }
     assert!(picture("kite").is_none());
@@ -54,7 +59,7 @@ fn nothing_is_embedded_but_what_the_game_reads() {
         let told: BTreeSet<&str> = words(&language.tag).unwrap().topics().keys().map(TopicId::as_str).collect();
         assert_eq!(told, topics().collect(), "{}", language.tag);
     }
-    assert_eq!(pictures().collect::<BTreeSet<_>>(), used_pictures(bank()));
+    assert_eq!(pictures().map(str::to_owned).collect::<BTreeSet<_>>(), used());
 }
 
 #[test]

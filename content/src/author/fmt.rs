@@ -24,6 +24,7 @@ const SCENARIO: [&str; 14] = [
 /// Inside of picture, stimulus and response; the rest follows as it was written.
 const FIRST: [&str; 3] = ["kind", "place", "items"];
 const WORDS: [&str; 9] = ["stem", "sender", "note", "parts", "baskets", "options", "cards", "steps", "whys"];
+const THING: [&str; 3] = ["text", "why", "label"];
 
 /// Every file that is laid out otherwise than it should be, with the text it should have.
 ///
@@ -104,6 +105,8 @@ fn words(json: &mut Json, ids: &[&str]) {
                 order(things, |side| place(&["stop", "go"], side));
             } else {
                 order(things, ToOwned::to_owned);
+                let Json::Object(things) = things else { continue };
+                things.iter_mut().for_each(|(_, thing)| order(thing, |name| place(&THING, name)));
             }
         }
     }

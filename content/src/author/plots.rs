@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use maud::{Markup, html};
-use mehfooz_content::gates::{BOTS, Figure};
+use mehfooz_content::limits::{BOTS, Figure};
 use mehfooz_core::bank::{Scenario, Stance};
 
 use super::summary::{Lengths, Summary};
@@ -57,10 +57,10 @@ pub fn bars(counts: &BTreeMap<String, usize>, fill: &str) -> Markup {
     }
 }
 
-/// Every bot of a band in all languages, against chance and the gate.
+/// Every bot of a band in all languages, against chance and the limit.
 pub fn bots(summary: &Summary, languages: &[String], band: &str) -> Markup {
     let of =
-        |tag: &str, gate: &str| summary.figures.iter().find(|f| f.cell == format!("{tag} {band}") && f.gate == gate);
+        |tag: &str, limit: &str| summary.figures.iter().find(|f| f.cell == format!("{tag} {band}") && f.limit == limit);
     let names: Vec<&str> = BOTS.iter().map(|(name, _)| *name).collect();
     let left = 92.0;
     let x = |share: f64| left + (WIDTH - left - 10.0) * share / 0.8;
@@ -158,5 +158,5 @@ fn percent(share: f64) -> String {
 }
 
 fn float(number: usize) -> f64 {
-    mehfooz_content::gates::float(number)
+    mehfooz_content::limits::float(number)
 }

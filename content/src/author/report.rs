@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use mehfooz_content::Content;
-use mehfooz_content::gates::{Figure, figures};
+use mehfooz_content::limits::{Figure, figures};
 use mehfooz_core::bank::{Bank, Scenario};
 
 type Key = fn(&Scenario) -> String;
@@ -37,7 +37,7 @@ pub fn counts(content: &Content) -> String {
     text
 }
 
-/// The counts, and every gate's figure.
+/// The counts, and every limit's figure.
 pub fn report(content: &Content) -> String {
     let mut text = counts(content);
     let figures = figures(content);
@@ -49,13 +49,13 @@ pub fn report(content: &Content) -> String {
         }
         line(
             &mut text,
-            &format!("  {:<24} {:>8}   {:<20} {}", figure.gate, figure.shown(), figure.bounds(), verdict(figure)),
+            &format!("  {:<24} {:>8}   {:<20} {}", figure.limit, figure.shown(), figure.bounds(), verdict(figure)),
         );
     }
     text
 }
 
-/// How a figure stands with its gate.
+/// How a figure stands with its limit.
 pub fn verdict(figure: &Figure) -> &'static str {
     match (figure.judged, figure.holds()) {
         (_, true) => "",

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use maud::{Markup, html};
 use mehfooz_content::Content;
 use mehfooz_content::check::{Findings, NEED_A_SIGNATURE, written};
-use mehfooz_content::gates::{BOTS, Figure};
+use mehfooz_content::limits::{BOTS, Figure};
 use mehfooz_core::bank::Topic;
 use mehfooz_core::{Band, Day};
 
@@ -26,7 +26,7 @@ pub fn report_page(content: &Content, summary: &Summary, found: &Findings, art: 
             (kinds(summary))
             (frameworks(summary))
             (bots(summary, &languages))
-            (gates(summary))
+            (limits(summary))
             (lengths(summary))
             (signatures(content, summary, art))
             (helplines(content, summary))
@@ -48,7 +48,7 @@ fn head(content: &Content, found: &Findings, art: &Art, today: Day) -> Markup {
             }
             @let number = found.problems.len();
             div.verdict.bad[number > 0] {
-                @if number == 0 { "No problem, every gate holds" } @else { (number) @if number == 1 { " problem" } @else { " problems" } }
+                @if number == 0 { "No problem, every limit holds" } @else { (number) @if number == 1 { " problem" } @else { " problems" } }
             }
         }
     }
@@ -64,7 +64,7 @@ fn tiles(content: &Content, summary: &Summary, found: &Findings) -> Markup {
         (summary.objectives.len().to_string(), "objectives"),
         (content.words.len().to_string(), "languages"),
         (format!("{} %", benign * 100 / number.max(1)), "benign"),
-        (judged.to_string(), "gates judged"),
+        (judged.to_string(), "limits judged"),
         (found.warnings.len().to_string(), "warnings"),
     ];
     html! { div.tiles { @for (value, name) in tiles { div.tile { b { (value) } span { (name) } } } } }
@@ -123,7 +123,7 @@ fn bots(summary: &Summary, languages: &[String]) -> Markup {
     html! {
         section {
             h2 { "Players who know nothing" }
-            p.note { "Each bot plays every choose scenario by one trick. Dashed: what guessing scores; red: the gate, ten points above. Pale dots stand for fewer than 30 scenarios, told and not judged." }
+            p.note { "Each bot plays every choose scenario by one trick. Dashed: what guessing scores; red: the limit, ten points above. Pale dots stand for fewer than 30 scenarios, told and not judged." }
             div.legend { @for (tag, colour) in languages.iter().zip(plots::COLOURS) {
                 span { svg.mark viewBox="0 0 16 16" { circle cx="8" cy="8" r="6" fill=(colour) {} } (tag) }
             } }
@@ -132,19 +132,19 @@ fn bots(summary: &Summary, languages: &[String]) -> Markup {
     }
 }
 
-fn gates(summary: &Summary) -> Markup {
-    let is_bot = |figure: &&Figure| BOTS.iter().any(|(name, _)| *name == figure.gate);
+fn limits(summary: &Summary) -> Markup {
+    let is_bot = |figure: &&Figure| BOTS.iter().any(|(name, _)| *name == figure.limit);
     let rest: Vec<&Figure> = summary.figures.iter().filter(|figure| !is_bot(figure)).collect();
     let quiet = |figure: &&&Figure| figure.cell.contains('/') && figure.holds();
     let shown: Vec<&&Figure> = rest.iter().filter(|figure| !quiet(figure)).collect();
     let (left, right) = shown.split_at(shown.len().div_ceil(2));
     html! {
         section {
-            h2 { "All other gates" }
-            p.note { (rest.len() - shown.len()) " gates of single files hold and are not listed." }
+            h2 { "All other limits" }
+            p.note { (rest.len() - shown.len()) " limits of single files hold and are not listed." }
             div.plots style="grid-template-columns:repeat(2,minmax(0,1fr))" { @for half in [left, right] {
                 table { @for figure in half { tr {
-                    th { (figure.cell) " " span style="color:var(--soft);font-weight:600" { (figure.gate) } }
+                    th { (figure.cell) " " span style="color:var(--soft);font-weight:600" { (figure.limit) } }
                     td { (plots::bullet(figure)) }
                     td.n { (figure.shown()) }
                     td { @match verdict(figure) { "" => span.pill.yes { "holds" }, "fails" => span.pill.no { "fails" }, other => span.pill.wait { (other) } } }

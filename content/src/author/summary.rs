@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use mehfooz_content::check::{Alike, parse_day, similar, word_count};
-use mehfooz_content::gates::{Figure, figures};
+use mehfooz_content::limits::{Figure, figures};
 use mehfooz_content::{Content, Signed};
 use mehfooz_core::{Band, Day};
 use serde::Serialize;
@@ -24,15 +24,15 @@ pub struct Summary {
     pub c4: BTreeMap<String, usize>,
     /// Lengths of texts against their limits.
     pub lengths: Vec<Lengths>,
-    /// Every gate.
-    pub gates: Vec<Value>,
+    /// Every limit.
+    pub limits: Vec<Value>,
     /// `not`, `stale` or `yes`, by language, then by topic.
     pub signatures: BTreeMap<String, BTreeMap<String, &'static str>>,
     /// Days since each helpline was verified; none when that is not a date.
     pub helplines: BTreeMap<String, Option<i32>>,
     /// Pairs of scenarios that tell nearly one story.
     pub alike: Vec<Value>,
-    /// The gates, for the plots.
+    /// The limits, for the plots.
     #[serde(skip)]
     pub figures: Vec<Figure>,
     /// The pairs, for the page.
@@ -83,7 +83,7 @@ pub fn summary(content: &Content, today: Day) -> Summary {
         ukcis,
         c4,
         lengths: lengths(content),
-        gates: figures.iter().map(gate).collect(),
+        limits: figures.iter().map(limit).collect(),
         signatures: signatures(content),
         helplines: content.helplines.iter().map(|line| (line.digits.clone(), age(&line.verified_on))).collect(),
         alike: pairs
@@ -95,10 +95,10 @@ pub fn summary(content: &Content, today: Day) -> Summary {
     }
 }
 
-fn gate(figure: &Figure) -> Value {
+fn limit(figure: &Figure) -> Value {
     let bounds = [*figure.allowed.start(), figure.allowed.end().min(1e9)];
-    let (cell, gate, value, judged) = (&figure.cell, figure.gate, figure.value, figure.judged);
-    json!({"cell": cell, "gate": gate, "value": value, "allowed": bounds, "judged": judged, "verdict": verdict(figure)})
+    let (cell, limit, value, judged) = (&figure.cell, figure.limit, figure.value, figure.judged);
+    json!({"cell": cell, "limit": limit, "value": value, "allowed": bounds, "judged": judged, "verdict": verdict(figure)})
 }
 
 fn signatures(content: &Content) -> BTreeMap<String, BTreeMap<String, &'static str>> {

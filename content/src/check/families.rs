@@ -30,7 +30,10 @@ pub fn check_families(bank: &Bank, words: &[Words], problems: &mut Vec<Problem>)
         let file = format!("scenarios/{}.json", first.topic);
         let mut say = |text: String| problems.push(Problem::new(&file, family, text));
         match &first.response {
-            Response::Choose { options, .. } => even(options.iter().map(Key::as_str).collect(), &stories, &mut say),
+            Response::Choose { options, .. } => {
+                let options: Vec<_> = options.iter().map(Key::as_str).collect();
+                even(&options, &stories, &mut say);
+            }
             Response::Spot { .. } => spots(&stories, words, &mut say),
             Response::Sort { .. } | Response::Order { .. } => {}
         }
@@ -38,16 +41,20 @@ pub fn check_families(bank: &Bank, words: &[Words], problems: &mut Vec<Problem>)
     for topic in bank.topics() {
         let of_topic: Vec<_> = bank.scenarios().iter().filter(|scenario| scenario.topic == topic.id).collect();
         if of_topic.iter().any(|scenario| scenario.family.is_some()) {
-            of_topic.iter().for_each(|scenario| second_edition(scenario, problems));
+            for scenario in &of_topic {
+                second_edition(scenario, problems);
+            }
             check_share(topic, &of_topic, problems);
-            words.iter().for_each(|words| check_rules(topic, &of_topic, words, problems));
+            for words in words {
+                check_rules(topic, &of_topic, words, problems);
+            }
         }
     }
 }
 
 /// Every option is right somewhere, and none in more than half of the stories (two of three, where there are two options).
-fn even(options: Vec<&str>, stories: &[&Scenario], say: &mut impl FnMut(String)) {
-    for option in &options {
+fn even(options: &[&str], stories: &[&Scenario], say: &mut impl FnMut(String)) {
+    for option in options {
         let is_right =
             |story: &&&Scenario| matches!(&story.response, Response::Choose { right, .. } if right.as_str() == *option);
         let (number, of) = (stories.iter().filter(is_right).count(), stories.len());

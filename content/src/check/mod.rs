@@ -33,7 +33,7 @@ use structure::{check_files_of, check_structure};
 use topics::check_topics;
 
 use crate::Content;
-use crate::gates;
+use crate::limits;
 
 /// What a run found: problems fail it, warnings do not.
 #[derive(Debug, Default)]
@@ -80,12 +80,12 @@ pub fn check_files(content: &Content, today: Day) -> Findings {
     found.sorted()
 }
 
-/// Checks everything: the files, the gates of the whole bank, signatures, and the ages of helplines on the day `on`; without
+/// Checks everything: the files, the limits of the whole bank, signatures, and the ages of helplines on the day `on`; without
 /// one ages do not count, and dates are held against the machine's clock.
 pub fn check_all(content: &Content, on: Option<Day>, release: bool) -> Findings {
     let mut found = check_files(content, on.unwrap_or_else(today));
     check_cells(&content.bank, &mut found.problems);
-    for figure in gates::figures(content) {
+    for figure in limits::figures(content) {
         found.problems.extend(figure.problems());
     }
     found.warnings.extend(similar(content).iter().map(Alike::problem));

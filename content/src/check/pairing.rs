@@ -137,6 +137,10 @@ fn check_parts(scenario: &Scenario, words: &ScenarioWords, limits: &Limits, repo
                 report.say(format!("part \"{key}\" has a label; only a thing of a photo has one"));
             } else if letters > MAX_LABEL || label.trim().is_empty() {
                 report.say(format!("label of \"{key}\" is \"{label}\"; 1 to {MAX_LABEL} letters"));
+            } else {
+                for fault in faults(label, report.language, &[]) {
+                    report.say(format!("label of \"{key}\" {fault}"));
+                }
             }
         }
         match &part.why {

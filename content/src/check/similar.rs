@@ -81,5 +81,5 @@ fn trigrams(text: &str) -> BTreeSet<[char; 3]> {
 
 fn jaccard(a: &BTreeSet<[char; 3]>, b: &BTreeSet<[char; 3]>) -> f64 {
     let shared = a.intersection(b).count();
-    crate::gates::float(shared) / crate::gates::float((a.len() + b.len() - shared).max(1))
+    crate::limits::float(shared) / crate::limits::float((a.len() + b.len() - shared).max(1))
 }

@@ -56,6 +56,9 @@ fn check_objectives(topic: &Topic, words: &Words, digits: &[&str], file: &str, p
         let mut sheet = Sheet { file, id, language, digits, problems };
         sheet.text("can", &of.can, ADULT_WORDS);
         sheet.text("i_can", &of.i_can, ADULT_WORDS);
+        for (name, text) in [("rule", &of.rule), ("spot", &of.spot)] {
+            text.iter().for_each(|text| sheet.text(name, text, ADULT_WORDS));
+        }
         let longest = sentences(&of.i_can).into_iter().map(word_count).max().unwrap_or_default();
         if longest > most {
             sheet.say(format!("i_can has a sentence of {longest} words; at most {most}"));

@@ -1,4 +1,4 @@
-//! Gates of the words of a whole language: absolutes, helpers in the key, orders that can be guessed, answers given away.
+//! Limits of the words of a whole language: absolutes, helpers in the key, orders that can be guessed, answers given away.
 
 use std::collections::BTreeMap;
 
@@ -73,16 +73,16 @@ pub fn orders(bank: &Bank, words: &Words) -> Vec<Figure> {
         ("long to short", &|step, of| length(step, of).map(|length| -length)),
         ("as in the stem", &|step, of| place_in(step, &of.stem)),
     ];
-    let figure = |(gate, rank): (&'static str, Rank<'_>)| {
+    let figure = |(limit, rank): (&'static str, Rank<'_>)| {
         let share = mean(orders.iter().map(|(of, steps)| points(steps, |step| rank(step, of))));
         let said = format!(
-            "who orders {gate} is right in {:.0} % of {} orders; chance is {:.0} %, allowed {:.0} %",
+            "who orders {limit} is right in {:.0} % of {} orders; chance is {:.0} %, allowed {:.0} %",
             share * 100.0,
             orders.len(),
             chance * 100.0,
             (chance + MARGIN) * 100.0
         );
-        Figure::share(tag, gate, share, 0.0..=chance + MARGIN, said).judged_from(JUDGED_FROM, orders.len())
+        Figure::share(tag, limit, share, 0.0..=chance + MARGIN, said).judged_from(JUDGED_FROM, orders.len())
     };
     bots.into_iter().map(figure).collect()
 }

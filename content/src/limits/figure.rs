@@ -4,13 +4,13 @@ use std::ops::RangeInclusive;
 
 use crate::Problem;
 
-/// A measured figure with its gate.
+/// A measured figure with its limit.
 #[derive(Debug, Clone)]
 pub struct Figure {
     /// What it was measured over: `ur 8-10`, `8-10`, `ur`, `bank`, or a scenario's file.
     pub cell: String,
-    /// The gate's name, such as `longest`.
-    pub gate: &'static str,
+    /// The limit's name, such as `longest`.
+    pub limit: &'static str,
     /// As measured; shares lie between 0 and 1.
     pub value: f64,
     /// Where it may lie, both ends included.
@@ -25,13 +25,13 @@ pub struct Figure {
 
 impl Figure {
     /// A share, 0 to 1.
-    pub fn share(cell: &str, gate: &'static str, value: f64, allowed: RangeInclusive<f64>, said: String) -> Self {
-        Self { cell: cell.to_owned(), gate, value, allowed, judged: true, share: true, said }
+    pub fn share(cell: &str, limit: &'static str, value: f64, allowed: RangeInclusive<f64>, said: String) -> Self {
+        Self { cell: cell.to_owned(), limit, value, allowed, judged: true, share: true, said }
     }
 
     /// A plain number.
-    pub fn number(cell: &str, gate: &'static str, value: f64, allowed: RangeInclusive<f64>, said: String) -> Self {
-        Self { share: false, ..Self::share(cell, gate, value, allowed, said) }
+    pub fn number(cell: &str, limit: &'static str, value: f64, allowed: RangeInclusive<f64>, said: String) -> Self {
+        Self { share: false, ..Self::share(cell, limit, value, allowed, said) }
     }
 
     /// Told, but not judged, below this number.

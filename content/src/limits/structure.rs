@@ -1,4 +1,4 @@
-//! Gates of the structure alone: letters of keys, players who mark everything or nothing, where the signs stand.
+//! Limits of the structure alone: letters of keys, players who mark everything or nothing, where the signs stand.
 
 use std::collections::BTreeMap;
 
@@ -49,8 +49,8 @@ fn letters(bank: &Bank) -> Vec<Figure> {
                 "right letters of {options} options are {}: χ² is {value:.1}, at most {most} (p 0.05)",
                 told.join(", ")
             );
-            let gate = if *options == 2 { "letters of two" } else { "letters of three" };
-            (expected > 0.0).then(|| Figure::number("bank", gate, value, 0.0..=*most, said))
+            let limit = if *options == 2 { "letters of two" } else { "letters of three" };
+            (expected > 0.0).then(|| Figure::number("bank", limit, value, 0.0..=*most, said))
         })
         .collect()
 }
@@ -105,10 +105,10 @@ fn players(bank: &Bank, band: Band) -> Vec<Figure> {
         }
     }
     let cell = band.as_str();
-    let figure = |gate: &'static str, what: &str, wins: usize, of: usize, allowed| {
+    let figure = |limit: &'static str, what: &str, wins: usize, of: usize, allowed| {
         let share = float(wins) / float(of.max(1));
         let said = format!("{what} {wins} of {of} ({:.0} %); at most 40 %", share * 100.0);
-        Figure::share(cell, gate, share, allowed, said).judged_from(1, of)
+        Figure::share(cell, limit, share, allowed, said).judged_from(1, of)
     };
     vec![
         // Fewer than 40 %: exactly 40 fails.
@@ -140,13 +140,13 @@ fn signs(bank: &Bank) -> Vec<Figure> {
     let middle = share(between);
     let said = format!("{:.0} % of the parts of risky spots are signs; 40 to 60 %", whole * 100.0);
     let mut figures = vec![Figure::share("bank", "signs", whole, 0.40..=0.60, said)];
-    for (gate, count) in [("first parts", first), ("last parts", last)] {
+    for (limit, count) in [("first parts", first), ("last parts", last)] {
         let (value, near) = (share(count), 100.0 * middle);
         let said = format!(
-            "{:.0} % of the {gate} are signs, of middle parts {near:.0} %; 10 points apart at most",
+            "{:.0} % of the {limit} are signs, of middle parts {near:.0} %; 10 points apart at most",
             value * 100.0
         );
-        figures.push(Figure::share("bank", gate, value, middle - 0.10..=middle + 0.10, said));
+        figures.push(Figure::share("bank", limit, value, middle - 0.10..=middle + 0.10, said));
     }
     figures
 }
