@@ -96,13 +96,8 @@ impl Game {
         let objectives = store.objective_states(id)?;
         let waits = store.open_round(id, bank())?.is_some() || store.finished_round(id, bank())?.is_some();
         let next = path::next_thing(bank(), band, &objectives, waits, now_day(now));
-        let here = match &next {
-            path::NextThing::Topic(topic) => Some(topic.clone()),
-            path::NextThing::Resume | path::NextThing::Due { .. } | path::NextThing::Anything => {
-                path::first_unfinished(bank(), band, &objectives).map(|topic| topic.id.clone())
-            }
-        };
-        Ok(render::home(context, &player, &store.badges(id)?, &next, here.as_ref()))
+        let here = path::here(bank(), band, &objectives, now_day(now)).map(|topic| &topic.id);
+        Ok(render::home(context, &player, &store.badges(id)?, &next, here))
     }
 
     /// Draws a new round and shows its first card; a round that was open is closed, its attempts stay. `topic` is the

@@ -6,7 +6,6 @@ use mehfooz_core::digits::to_ascii;
 use mehfooz_core::gate::{GateState, GateTry, PinHash};
 use mehfooz_core::parents::ChildProgress;
 use mehfooz_core::{Language, PlayerId, Settings, Store};
-use mehfooz_embedded::bank;
 
 use crate::answer::{Now, PlayerChange};
 use crate::error::MehfoozError;
@@ -134,7 +133,7 @@ impl Game {
     pub fn import_player(&self, document: String, now: Now) -> Result<ImportedView, MehfoozError> {
         self.need_open_gate()?;
         let mut store = self.lock();
-        let outcome = store.import(&document, bank(), now.into());
+        let outcome = store.import(&document, now.into());
         let context = phone_context(&store)?;
         match outcome {
             Ok(imported) => Ok(render::imported(context, &imported)),

@@ -2,6 +2,8 @@
 
 #![allow(clippy::unnecessary_debug_formatting, reason = "Debug is how a path becomes a string literal of Rust")]
 
+mod palette;
+
 use std::env;
 use std::error::Error;
 use std::fmt::Write as _;
@@ -11,11 +13,11 @@ use std::process::ExitCode;
 
 use mehfooz_content::check::{check_files, today};
 use mehfooz_content::{Content, Files, release, shipped};
-use resvg::tiny_skia::{Pixmap, Transform};
+use resvg::tiny_skia::{Pixmap, PremultipliedColorU8, Transform};
 use resvg::usvg::{Options, Tree};
 
-/// Pictures are shown at up to 84 dp; 192 pixels are sharp there on the phones this is made for.
-const PICTURE_PX: u32 = 192;
+/// Pictures are shown at up to 96 dp, three pixels each.
+const PICTURE_PX: u32 = 288;
 
 /// A backdrop is as wide as the screen: 360 dp, two pixels each.
 const BACKDROP_PX: u32 = 720;
@@ -104,7 +106,9 @@ fn draw(code: &mut String, root: &Path, files: &Files, out: &Path) -> Result<(),
         let mut pixmap = Pixmap::new(width, height).ok_or("no room for a picture")?;
         resvg::render(&tree, Transform::from_scale(scale, scale), &mut pixmap.as_mut());
         let png = out.join(format!("{name}.png"));
-        fs::write(&png, pixmap.encode_png()?)?;
+        let colors = pixmap.pixels().iter().map(PremultipliedColorU8::demultiply);
+        let pixels: Vec<_> = colors.map(|of| [of.red(), of.green(), of.blue(), of.alpha()]).collect();
+        fs::write(&png, palette::encode(&pixels, width, height)?)?;
         writeln!(code, "    ({name:?}, include_bytes!({png:?})),")?;
     }
     writeln!(code, "];")?;

@@ -2,12 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use crate::badge::{BadgeLevel, badge_level};
-use crate::bank::{Bank, Objective, Topic};
+use crate::bank::{Bank, Objective, Scenario, Topic};
 use crate::ids::{ObjectiveId, TopicId};
 use crate::moment::Day;
 use crate::player::Band;
-use crate::stage::ObjectiveState;
+use crate::stage::{ObjectiveState, Stage};
 
 /// What home offers: one thing, and why.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,9 +18,9 @@ pub enum NextThing {
         /// How many objectives are due.
         count: u32,
     },
-    /// The first place on the path that is not finished.
+    /// The first place on the path with something to learn today.
     Topic(TopicId),
-    /// All is finished and nothing is due: a round from what was longest unseen.
+    /// All is learned, or rests, and nothing is due: a round from what was longest unseen.
     Anything,
 }
 
@@ -40,20 +39,41 @@ pub fn next_thing(
     if due > 0 {
         return NextThing::Due { count: u32::try_from(due).unwrap_or(u32::MAX) };
     }
-    first_unfinished(bank, band, objectives).map_or(NextThing::Anything, |topic| NextThing::Topic(topic.id.clone()))
+    next_topic(bank, band, objectives, today).map_or(NextThing::Anything, |topic| NextThing::Topic(topic.id.clone()))
 }
 
-/// The first topic on the path with something to play in this band that is not learned yet.
-pub fn first_unfinished<'a>(
+/// Where the child stands on the map: the topic that comes next or, while the stories of all unfinished ones rest, the
+/// first of these.
+pub fn here<'a>(
     bank: &'a Bank,
     band: Band,
     objectives: &BTreeMap<ObjectiveId, ObjectiveState>,
+    today: Day,
 ) -> Option<&'a Topic> {
-    bank.topics().iter().find(|topic| {
-        let playable = playable_objectives(bank, topic, band);
-        !playable.is_empty()
-            && badge_level(&playable, |id| objectives.get(id).map(|state| state.stage)) < BadgeLevel::Earned
-    })
+    let is_unfinished = |topic: &&Topic| {
+        playable_objectives(bank, topic, band).iter().any(|objective| !is_learned(objectives.get(&objective.id)))
+    };
+    next_topic(bank, band, objectives, today).or_else(|| bank.topics().iter().find(is_unfinished))
+}
+
+/// The first topic on the path with an objective that is not learned and a story of it that may count today. Without the
+/// latter a child who missed would be given the same stories until none of them can count.
+pub fn next_topic<'a>(
+    bank: &'a Bank,
+    band: Band,
+    objectives: &BTreeMap<ObjectiveId, ObjectiveState>,
+    today: Day,
+) -> Option<&'a Topic> {
+    let has_next = |objective: &Objective| {
+        let state = objectives.get(&objective.id);
+        let may_count = |scenario: &Scenario| state.is_none_or(|state| state.may_count(&scenario.id, today));
+        !is_learned(state) && bank.of_objective(&objective.id).any(may_count)
+    };
+    bank.topics().iter().find(|topic| topic.objectives_of(band).any(has_next))
+}
+
+fn is_learned(state: Option<&ObjectiveState>) -> bool {
+    state.is_some_and(|state| state.stage >= Stage::Learned)
 }
 
 /// The objectives of a topic and band for which the bank has a scenario.

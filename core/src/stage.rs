@@ -20,6 +20,28 @@ pub const INTERVALS_DAYS: [i32; 4] = [1, 3, 7, 21];
 /// Days until an objective comes back after a miss.
 pub const MISS_INTERVAL_DAYS: i32 = 1;
 
+/// The edition of the rules from which on only answers at first sight count for learned and kept (ADR 23).
+const FIRST_SIGHT: u32 = 2;
+
+/// A story that was answered counts again after so many days for each story of the objective that the player knows: all
+/// of them rest equally long, and a few are no sooner forgotten than many.
+pub const REST_DAYS_A_STORY: i32 = 7;
+
+/// A story that was answered counts again after so many days at the earliest.
+pub const MIN_REST_DAYS: i32 = 21;
+
+/// How many different stories in a row must be right at first sight for learned. Questions of the youngest have two options,
+/// of which a guess finds the right one every other time.
+pub fn rights_in_a_row(band: Band) -> usize {
+    match band {
+        Band::FiveToSeven => 3,
+        Band::EightToTen | Band::ElevenToThirteen => 2,
+    }
+}
+
+/// How many different stories had to be right for learned in the first edition, in all bands.
+const RIGHTS_IN_FIRST_EDITION: usize = 2;
+
 /// How far an objective has come. It never falls.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -28,9 +50,9 @@ pub enum Stage {
     New,
     /// Tried.
     Practising,
-    /// Right on two different scenarios, of both stances where the bank had both.
+    /// Right at first sight on [`rights_in_a_row`] different scenarios, of both stances where the bank had both.
     Learned,
-    /// Right again at least [`KEPT_AFTER_DAYS`] after it was learned.
+    /// Right at first sight again, at least [`KEPT_AFTER_DAYS`] after it was learned.
     Kept,
 }
 
@@ -53,13 +75,11 @@ pub struct ObjectiveState {
     /// How far it has come.
     #[serde(skip, default = "never_tried")]
     pub stage: Stage,
-    /// The scenario of the first right answer.
-    pub first_right: Option<ScenarioId>,
-    /// The first other scenario that was answered right.
-    pub second_right: Option<ScenarioId>,
-    /// A risky scenario was answered right.
+    /// The different scenarios that were answered right, until it is learned. A miss at first sight begins again.
+    pub right: Vec<ScenarioId>,
+    /// A risky one is among them.
     pub right_risky: bool,
-    /// A benign scenario was answered right.
+    /// A benign one is among them.
     pub right_benign: bool,
     /// The date from which the wait for kept counts: on which it was learned, or the first right answer after the clock
     /// jumped.
@@ -96,8 +116,7 @@ impl ObjectiveState {
             band,
             attempts: 0,
             stage: Stage::New,
-            first_right: None,
-            second_right: None,
+            right: Vec::new(),
             right_risky: false,
             right_benign: false,
             learned_on: None,
@@ -118,17 +137,42 @@ impl ObjectiveState {
     pub fn apply(&mut self, attempt: &Attempt, run: ClockRun) {
         let today = attempt.day();
         let right = attempt.verdict == Verdict::Right;
+        let counts = attempt.edition < FIRST_SIGHT || self.is_first_sight(&attempt.scenario, today, run);
         self.schedule(today, right);
         self.attempts = self.attempts.saturating_add(1);
         self.stage = self.stage.max(Stage::Practising);
         if right {
-            self.rise(attempt, today, run);
+            self.wait_again(today, run);
+        }
+        match (counts, right) {
+            (true, true) => self.rise(attempt, today, run),
+            (true, false) if attempt.edition >= FIRST_SIGHT => self.begin_again(),
+            (true | false, _) => {}
         }
         self.missed_last = !right;
         self.last_scenario = Some(attempt.scenario.clone());
         self.last_day = Some(today);
         self.last_at_ms = Some(attempt.at_ms);
-        self.scenarios.insert(attempt.scenario.clone(), ScenarioState::new(attempt));
+        self.scenarios.insert(attempt.scenario.clone(), ScenarioState::new(attempt, run));
+    }
+
+    /// Whether an answer on this date counts, as far as dates tell: what a wrong clock put into the future was never seen.
+    pub fn may_count(&self, scenario: &ScenarioId, today: Day) -> bool {
+        self.scenarios
+            .get(scenario)
+            .is_none_or(|seen| today < seen.last_day || today.since(seen.last_day) >= self.rest_days())
+    }
+
+    /// The scenario was never answered, or has rested, by days that the clock can vouch for.
+    fn is_first_sight(&self, scenario: &ScenarioId, today: Day, run: ClockRun) -> bool {
+        self.scenarios
+            .get(scenario)
+            .is_none_or(|seen| seen.last_run == run && today.since(seen.last_day) >= self.rest_days())
+    }
+
+    fn rest_days(&self) -> i32 {
+        let known = i32::try_from(self.scenarios.len()).unwrap_or(i32::MAX);
+        known.saturating_mul(REST_DAYS_A_STORY).max(MIN_REST_DAYS)
     }
 
     /// Whether it should come back on this date; a due day that a wrong clock put too far away counts as reached.
@@ -146,35 +190,46 @@ impl ObjectiveState {
         }
     }
 
-    fn rise(&mut self, attempt: &Attempt, today: Day, run: ClockRun) {
-        match attempt.stance {
-            Stance::Risky => self.right_risky = true,
-            Stance::Benign => self.right_benign = true,
+    /// The clock jumped since it was learned, or its offset did: nobody can tell how long ago that was, so the wait for kept
+    /// begins here.
+    fn wait_again(&mut self, today: Day, run: ClockRun) {
+        let jumped = self.learned_run != Some(run) || self.learned_on.is_some_and(|day| today < day);
+        if self.stage == Stage::Learned && jumped {
+            (self.learned_on, self.learned_run) = (Some(today), Some(run));
         }
-        match &self.first_right {
-            None => self.first_right = Some(attempt.scenario.clone()),
-            Some(first) if *first != attempt.scenario && self.second_right.is_none() => {
-                self.second_right = Some(attempt.scenario.clone());
+    }
+
+    fn begin_again(&mut self) {
+        if self.stage < Stage::Learned {
+            self.right.clear();
+            (self.right_risky, self.right_benign) = (false, false);
+        }
+    }
+
+    fn rise(&mut self, attempt: &Attempt, today: Day, run: ClockRun) {
+        if self.stage < Stage::Learned {
+            match attempt.stance {
+                Stance::Risky => self.right_risky = true,
+                Stance::Benign => self.right_benign = true,
             }
-            Some(_) => {}
+            if !self.right.contains(&attempt.scenario) {
+                self.right.push(attempt.scenario.clone());
+            }
         }
         match (self.stage, self.learned_on) {
-            (Stage::New | Stage::Practising, _) if self.is_learned(attempt.both_stances) => {
+            (Stage::New | Stage::Practising, _) if self.is_learned(attempt) => {
                 self.stage = Stage::Learned;
                 (self.learned_on, self.learned_run) = (Some(today), Some(run));
                 self.learned_by = Some((attempt.seed, attempt.position));
-            }
-            // The clock jumped since, or its offset did: nobody can tell how long ago that was, so the wait begins here.
-            (Stage::Learned, Some(day)) if self.learned_run != Some(run) || today < day => {
-                (self.learned_on, self.learned_run) = (Some(today), Some(run));
             }
             (Stage::Learned, Some(day)) if today.since(day) >= KEPT_AFTER_DAYS => self.stage = Stage::Kept,
             (Stage::New | Stage::Practising | Stage::Learned | Stage::Kept, _) => {}
         }
     }
 
-    fn is_learned(&self, both_stances: bool) -> bool {
-        self.second_right.is_some() && (!both_stances || (self.right_risky && self.right_benign))
+    fn is_learned(&self, attempt: &Attempt) -> bool {
+        let needed = if attempt.edition < FIRST_SIGHT { RIGHTS_IN_FIRST_EDITION } else { rights_in_a_row(self.band) };
+        self.right.len() >= needed && (!attempt.both_stances || (self.right_risky && self.right_benign))
     }
 }
 
@@ -201,6 +256,8 @@ pub struct ScenarioState {
     pub last_day: Day,
     /// When it was answered last, in unix milliseconds.
     pub last_at_ms: i64,
+    /// The run of the clock in which that date lies.
+    pub last_run: ClockRun,
     /// The seed of the round in which it was answered last.
     pub last_seed: u64,
     /// Its place in that round.
@@ -209,10 +266,11 @@ pub struct ScenarioState {
 
 impl ScenarioState {
     /// The state after this attempt; nothing of those before it stays.
-    pub fn new(attempt: &Attempt) -> Self {
+    pub fn new(attempt: &Attempt, run: ClockRun) -> Self {
         Self {
             last_day: attempt.day(),
             last_at_ms: attempt.at_ms,
+            last_run: run,
             last_seed: attempt.seed,
             last_position: attempt.position,
         }

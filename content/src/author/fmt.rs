@@ -106,7 +106,7 @@ fn words(json: &mut Json, ids: &[&str]) {
             } else {
                 order(things, ToOwned::to_owned);
                 let Json::Object(things) = things else { continue };
-                for (_, thing) in things {
+                for (_, thing) in things.iter_mut() {
                     order(thing, |name| place(&THING, name));
                 }
             }

@@ -31,7 +31,8 @@ pub fn check_families(bank: &Bank, words: &[Words], problems: &mut Vec<Problem>)
         let mut say = |text: String| problems.push(Problem::new(&file, family, text));
         match &first.response {
             Response::Choose { options, .. } => {
-                even(&options.iter().map(Key::as_str).collect::<Vec<_>>(), &stories, &mut say);
+                let options: Vec<_> = options.iter().map(Key::as_str).collect();
+                even(&options, &stories, &mut say);
             }
             Response::Spot { .. } => spots(&stories, words, &mut say),
             Response::Sort { .. } | Response::Order { .. } => {}

@@ -1,15 +1,16 @@
 //! Which scenarios are in a round: each slot knows which objectives may fill it.
 
-use std::collections::BTreeMap;
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rand::rngs::ChaCha8Rng;
 use rand::seq::SliceRandom;
 
 use super::{DrawInput, MAX_BENIGN, MAX_DUE, MAX_SENSITIVE, ROUND_CARDS, is_benign};
 use crate::bank::{Objective, Scenario, Stance};
-use crate::ids::{ObjectiveId, TopicId};
+use crate::ids::{ObjectiveId, ScenarioId, TopicId};
 use crate::moment::Day;
-use crate::path::{due_objectives, first_unfinished, playable_objectives};
+use crate::path::{due_objectives, next_topic, playable_objectives};
 use crate::stage::Stage;
 
 /// When something was last seen; what a wrong clock put into the future counts as never.
@@ -18,9 +19,15 @@ type Seen = Option<i64>;
 /// What can be drawn, in the order in which it is wanted.
 pub(super) struct Pool<'a> {
     due: Vec<&'a Objective>,
-    /// Each list is gone through in turn, one card of each objective at a time, before the next one begins.
-    groups: [Vec<&'a Objective>; 2],
+    /// Of the topic that was asked for, or comes next.
+    own: Vec<&'a Objective>,
+    /// Of all other topics.
+    others: Vec<&'a Objective>,
     candidates: BTreeMap<&'a ObjectiveId, Vec<&'a Scenario>>,
+    /// What would count today. The rest is drawn when nothing else is left, or the child asked for its topic: until then it
+    /// rests, so that it counts again (ADR 23).
+    fresh: BTreeSet<&'a ScenarioId>,
+    is_asked_for: bool,
 }
 
 struct Slot<'a> {
@@ -32,21 +39,21 @@ impl<'a> Pool<'a> {
     pub(super) fn new(input: &DrawInput<'a>, rng: &mut ChaCha8Rng) -> Self {
         let topic = match input.topic {
             Some(id) => input.bank.topic(id),
-            None => first_unfinished(input.bank, input.band, input.objectives),
+            None => next_topic(input.bank, input.band, input.objectives, input.today),
         };
         let mut own: Vec<_> = topic.map(|topic| playable_objectives(input.bank, topic, input.band)).unwrap_or_default();
         own.sort_by_key(|objective| (is_learned(input, objective), objective_seen(input, objective)));
-        let candidates = input
-            .bank
-            .topics()
-            .iter()
-            .flat_map(|topic| topic.objectives_of(input.band))
-            .map(|objective| (&objective.id, candidates(input, objective, rng)))
-            .collect();
+        let of_band = input.bank.topics().iter().flat_map(|topic| topic.objectives_of(input.band));
+        let candidates: BTreeMap<_, _> =
+            of_band.map(|objective| (&objective.id, candidates(input, objective, rng))).collect();
+        let fresh = candidates.values().flatten().filter(|scenario| is_fresh(input, scenario));
         Self {
             due: due_objectives(input.bank, input.band, input.objectives, input.today),
-            groups: [own, others(input, topic.map(|topic| &topic.id))],
+            fresh: fresh.map(|scenario| &scenario.id).collect(),
+            own,
+            others: others(input, topic.map(|topic| &topic.id)),
             candidates,
+            is_asked_for: input.topic.is_some(),
         }
     }
 
@@ -57,20 +64,24 @@ impl<'a> Pool<'a> {
                 slots.extend(self.next_of(objective, &slots).map(|scenario| Slot { scenario, is_due: true }));
             }
         }
-        for group in &self.groups {
-            self.fill(group, &mut slots);
-        }
+        self.fill(&self.own, !self.is_asked_for, &mut slots);
+        self.fill(&self.others, true, &mut slots);
+        self.fill(&self.others, false, &mut slots);
+        self.fill(&self.own, false, &mut slots);
         while benign(&slots) == 0 && self.turn_one(Stance::Benign, &mut slots) {}
         while benign(&slots) > MAX_BENIGN && self.turn_one(Stance::Risky, &mut slots) {}
         slots.into_iter().map(|slot| slot.scenario).collect()
     }
 
-    fn fill(&self, group: &[&'a Objective], slots: &mut Vec<Slot<'a>>) {
+    /// Goes through these objectives, one card of each at a time, until the round is full or they have no more.
+    fn fill(&self, group: &[&'a Objective], fresh_only: bool, slots: &mut Vec<Slot<'a>>) {
         loop {
             let before = slots.len();
             for objective in group {
                 if slots.len() < ROUND_CARDS {
-                    slots.extend(self.next_of(objective, slots).map(|scenario| Slot { scenario, is_due: false }));
+                    let next = self.next_of(objective, slots);
+                    let next = next.filter(|scenario| !fresh_only || self.fresh.contains(&scenario.id));
+                    slots.extend(next.map(|scenario| Slot { scenario, is_due: false }));
                 }
             }
             if slots.len() == before {
@@ -95,7 +106,7 @@ impl<'a> Pool<'a> {
     }
 
     fn all(&self) -> Vec<&'a Scenario> {
-        self.groups.iter().flatten().flat_map(|objective| self.of(&objective.id)).collect()
+        self.own.iter().chain(&self.others).flat_map(|objective| self.of(&objective.id)).collect()
     }
 }
 
@@ -127,20 +138,36 @@ fn benign(slots: &[Slot<'_>]) -> usize {
     slots.iter().filter(|slot| is_benign(slot.scenario)).count()
 }
 
-/// An objective's scenarios, seen least recently first, without the one just missed if there is another.
+/// An objective's scenarios, without the one just missed if there is another. First the untried twin of that one, then what
+/// was never answered, then what has rested, longest ago first. What still rests comes last: until the objective is kept,
+/// what was answered last, so that the others go on resting.
 fn candidates<'a>(input: &DrawInput<'a>, objective: &'a Objective, rng: &mut ChaCha8Rng) -> Vec<&'a Scenario> {
     let mut all: Vec<&Scenario> = input.bank.of_objective(&objective.id).collect();
+    let state = input.objectives.get(&objective.id);
+    let missed = state.filter(|state| state.missed_last).and_then(|state| state.last_scenario.as_ref());
+    let family = missed.and_then(|id| input.bank.scenario(id)?.family.as_ref());
+    let is_kept = state.is_some_and(|state| state.stage == Stage::Kept);
     // Sorting is stable, so that chance decides between those never seen.
     all.shuffle(rng);
-    all.sort_by_key(|scenario| {
+    all.sort_by_cached_key(|scenario| {
         let state = input.scenarios.get(&scenario.id);
-        let seen = state.and_then(|state| seen(Some(state.last_day), Some(state.last_at_ms), input.today));
-        (seen, seen.and(state).map(|state| (state.last_seed, state.last_position)))
+        let seen = state.and_then(|state| {
+            let at_ms = seen(Some(state.last_day), Some(state.last_at_ms), input.today)?;
+            Some((at_ms, state.last_seed, state.last_position))
+        });
+        let is_twin = seen.is_none() && family.is_some() && scenario.family.as_ref() == family;
+        let newest_first = !is_kept && !is_fresh(input, scenario);
+        (!is_twin, newest_first, if newest_first { Err(Reverse(seen)) } else { Ok(seen) })
     });
-    if let Some(state) = input.objectives.get(&objective.id).filter(|state| state.missed_last && all.len() > 1) {
-        all.retain(|scenario| state.last_scenario.as_ref() != Some(&scenario.id));
+    if all.len() > 1 {
+        all.retain(|scenario| Some(&scenario.id) != missed);
     }
     all
+}
+
+fn is_fresh(input: &DrawInput<'_>, scenario: &Scenario) -> bool {
+    let state = input.objectives.get(&scenario.objective);
+    state.is_none_or(|state| state.may_count(&scenario.id, input.today))
 }
 
 /// The objectives of all other topics: topics longest unseen first, one objective of each, then the next of each.

@@ -6,7 +6,7 @@ use crate::ids::PlayerId;
 use crate::moment::Moment;
 use crate::player::{Avatar, Player};
 use crate::store::history::History;
-use crate::store::merge::{award_together, merge};
+use crate::store::merge::{award_again, merge};
 use crate::store::{Backing, Store, document, players, progress, transact};
 
 /// What an import did.
@@ -49,18 +49,19 @@ impl Store {
     }
 
     /// Takes a document of [`Store::export`] in, whole or not at all. A player who is here is merged with it: attempts,
-    /// awards and talks of both stand, the newer settings win, the animal stays. `now` is when a new player was added.
+    /// awards and talks of both stand, the newer settings win, the animal stays. A badge that both reach only together is
+    /// awarded with the next right answer there. `now` is when a new player was added.
     ///
     /// # Errors
     ///
     /// [`Error::DocumentTooLarge`], [`Error::BrokenDocument`], [`Error::ForeignDocument`], [`Error::NewerDocument`];
     /// [`Error::NoAvatarLeft`] when twelve others are here; [`Error::NotSaved`] while the game is in memory. Nothing is
     /// changed then.
-    pub fn import(&mut self, text: &str, bank: &Bank, now: Moment) -> Result<Imported, Error> {
+    pub fn import(&mut self, text: &str, now: Moment) -> Result<Imported, Error> {
         let history = document::read(text)?;
         self.need_file()?;
         let imported = transact(&mut self.conn, &|tx| {
-            let merged = merge(tx, &history, Some(bank), now.unix_ms)?;
+            let merged = merge(tx, &history, now.unix_ms)?;
             let player = players::read(tx, history.player)?;
             let instead_of = (player.avatar != history.avatar).then_some(history.avatar);
             let attempts = merged.attempts;
@@ -81,7 +82,7 @@ impl Store {
         if self.backing != Backing::File {
             return Ok(());
         }
-        self.write(|tx| players::ids(tx)?.into_iter().try_for_each(|player| award_together(tx, player, bank)))
+        self.write(|tx| players::ids(tx)?.into_iter().try_for_each(|player| award_again(tx, player, bank)))
     }
 
     /// Rebuilds the projections of all players; returns for how many the stored rows differed.

@@ -28,9 +28,9 @@ pub struct Merged {
 }
 
 /// Takes a history in. Attempts, awards and ticks of both stand; of two settings the newer. A player who is here keeps
-/// the animal; one who comes, at `added_at_ms`, gets the animal of the history or the next free one. With a bank, badges
-/// that both reach only together are awarded; memory and its file have nothing to earn together.
-pub fn merge(tx: &Transaction<'_>, history: &History, bank: Option<&Bank>, added_at_ms: i64) -> Result<Merged, Error> {
+/// the animal; one who comes, at `added_at_ms`, gets the animal of the history or the next free one. Awards nothing: a third
+/// history may show that an answer was not at first sight, and another order of merges would then give another badge.
+pub fn merge(tx: &Transaction<'_>, history: &History, added_at_ms: i64) -> Result<Merged, Error> {
     let player = history.player;
     let here = players::find(tx, player)?;
     let added = here.is_none();
@@ -49,9 +49,6 @@ pub fn merge(tx: &Transaction<'_>, history: &History, bank: Option<&Bank>, added
     let new_attempts = replaced || attempts > 0;
     if new_attempts {
         progress::rebuild(tx, player)?;
-    }
-    if let Some(bank) = bank.filter(|_| new_attempts || awards(tx, player).is_ok_and(|now| now != awards_before)) {
-        award_together(tx, player, bank)?;
     }
     let changed = added || newer_settings || newer_talks || new_attempts || awards(tx, player)? != awards_before;
     Ok(Merged { added, changed, attempts })
@@ -123,9 +120,9 @@ fn value(attempt: &Attempt) -> Result<String, Error> {
     to_json("attempt", "answer", attempt)
 }
 
-/// Awards the steps that the histories reach only together: on the day of the answer that reaches them when all are
-/// played again in their order, and in no round.
-pub fn award_together(tx: &Transaction<'_>, player: PlayerId, bank: &Bank) -> Result<(), Error> {
+/// Awards the steps that the attempts reach and no award says: on the day of the answer that reaches them when all are
+/// applied again in their order, and in no round.
+pub fn award_again(tx: &Transaction<'_>, player: PlayerId, bank: &Bank) -> Result<(), Error> {
     let here: BTreeMap<_, _> = awards(tx, player)?.into_iter().map(|award| (award.step(), award)).collect();
     for award in replay(tx, player, bank)? {
         if here.get(&award.step()).is_none_or(|here| here.seed.is_none() && *here != award) {

@@ -162,7 +162,7 @@ fn save(memory: &Connection, file: &mut Connection, from_file: bool) -> Result<(
     let mut added = memory.prepare("SELECT added_at_ms FROM player WHERE id = ?1")?;
     for player in players::ids(memory)? {
         let id = player.0.cast_signed();
-        merge(&tx, &History::read(memory, player, None)?, None, added.query_row([id], |row| row.get(0))?)?;
+        merge(&tx, &History::read(memory, player, None)?, added.query_row([id], |row| row.get(0))?)?;
         tx.execute("DELETE FROM round WHERE player = ?1", [id])?;
         copy(memory, &tx, "round", &format!("player = {id}"))?;
     }

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use mehfooz_core::bank::{Bank, Objective, Picture, Response, Scenario, Side, Stance, Stimulus, Topic};
 use mehfooz_core::clock::order_after;
 use mehfooz_core::{
-    Answer, Attempt, Band, Clock, EDITION, Key, ObjectiveId, ObjectiveState, ScenarioId, ScenarioState, TopicId,
-    Verdict,
+    Answer, Attempt, Band, Clock, EDITION, FamilyId, Key, ObjectiveId, ObjectiveState, ScenarioId, ScenarioState,
+    TopicId, Verdict,
 };
 use proptest::prelude::*;
 
@@ -95,6 +95,20 @@ pub fn any_bank() -> impl Strategy<Value = Bank> {
     prop_oneof![3 => banks(3, 3), 1 => banks(12, 8)]
 }
 
+/// The same bank, with the scenarios of each objective in families of this size.
+pub fn in_families(bank: &Bank, size: usize) -> Bank {
+    let mut scenarios = bank.scenarios().to_vec();
+    for topic in bank.topics() {
+        for objective in &topic.objectives {
+            let ours = scenarios.iter_mut().filter(|scenario| scenario.objective == objective.id);
+            for (at, scenario) in ours.enumerate() {
+                scenario.family = Some(FamilyId::from(format!("{}-f{}", objective.id, at / size)));
+            }
+        }
+    }
+    Bank::new(bank.topics().to_vec(), scenarios)
+}
+
 pub fn attempt(scenario: &Scenario, day: i32, verdict: Verdict, both_stances: bool) -> Attempt {
     Attempt {
         seed: 1,
@@ -131,7 +145,7 @@ impl Memory {
             .entry(attempt.objective.clone())
             .or_insert_with(|| ObjectiveState::new(attempt.band))
             .apply(attempt, run);
-        self.scenarios.insert(attempt.scenario.clone(), ScenarioState::new(attempt));
+        self.scenarios.insert(attempt.scenario.clone(), ScenarioState::new(attempt, run));
     }
 }
 

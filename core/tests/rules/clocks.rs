@@ -4,7 +4,7 @@ use mehfooz_core::clock::{MAX_ORDER_MS, order_after};
 use mehfooz_core::{Attempt, Clock, Day, Stage, Verdict};
 
 use crate::banks::attempt;
-use crate::stages::{Learner, applied, four, ours, state};
+use crate::stages::{Learner, four, of_new_story, ours, state};
 
 /// The clock first shows `told` in place of day 0, and from then on what it ought to: learned while it was wrong, and right
 /// again each day afterwards. The day on which that is kept.
@@ -12,14 +12,14 @@ fn kept_after_a_wrong_clock(before: &[i32], told: i32) -> Option<i32> {
     let bank = four();
     let mut state = state(&bank);
     for day in before {
-        state.apply(&attempt(ours(&bank)[0], *day, Verdict::NotYet, true));
+        state.apply(&attempt(ours(&bank)[3], *day, Verdict::NotYet, true));
     }
     for which in [0, 1] {
         state.apply(&attempt(ours(&bank)[which], told, Verdict::Right, true));
     }
     assert_eq!(state.stage, Stage::Learned);
     (0..30).find(|day| {
-        state.apply(&attempt(ours(&bank)[2], *day, Verdict::Right, true));
+        state.apply(&of_new_story(attempt(ours(&bank)[2], *day, Verdict::Right, true), *day));
         state.stage == Stage::Kept
     })
 }
@@ -53,17 +53,20 @@ fn a_clock_that_falls_to_1970_and_comes_back_costs_no_more_than_what_was_learned
     // Another objective is played while the battery was flat: the player's clock falls, and is set.
     learner.elsewhere(0);
     assert_eq!(right(&mut learner, 2, NOW + 6), Stage::Learned);
-    assert_eq!(right(&mut learner, 2, NOW + 7), Stage::Kept);
+    assert_eq!(right(&mut learner, 3, NOW + 7), Stage::Kept);
 }
 
 #[test]
 fn days_behind_the_newest_known_time_count_among_themselves_as_long_as_the_clock_goes_on() {
     let bank = four();
     let told = |steps: &[i32]| {
-        let right = |(which, day): (usize, &i32)| (which.min(3), *day, Verdict::Right);
-        let steps: Vec<_> =
-            [(3, 20_000, Verdict::NotYet)].into_iter().chain(steps.iter().enumerate().map(right)).collect();
-        applied(&bank, &steps, true).stage
+        let mut state = state(&bank);
+        state.apply(&attempt(ours(&bank)[3], 20_000, Verdict::NotYet, true));
+        for (number, day) in (0..).zip(steps) {
+            let which = usize::try_from(number % 2).unwrap();
+            state.apply(&of_new_story(attempt(ours(&bank)[which], *day, Verdict::Right, true), number));
+        }
+        state.stage
     };
     assert_eq!(told(&[0, 0, 6]), Stage::Learned);
     assert_eq!(told(&[0, 0, 6, 7]), Stage::Kept, "a week of a clock that is wrong by years");
@@ -119,7 +122,7 @@ fn a_date_that_only_an_offset_told_is_waited_for_no_longer_than_a_week() {
     state.apply(&right(1, 0, i32::MAX));
     assert_eq!((state.stage, state.learned_on), (Stage::Learned, Some(Day(24_855))));
     let kept = (0..30).find(|day| {
-        state.apply(&right(2, *day, 18_000));
+        state.apply(&of_new_story(right(2, *day, 18_000), *day));
         state.stage == Stage::Kept
     });
     assert_eq!(kept, Some(7));
@@ -134,8 +137,8 @@ fn a_clock_that_falls_twice_does_not_go_on_where_it_fell_first() {
         learner.apply(&attempt(ours(&bank)[which], 19_990, Verdict::Right, true));
     }
     learner.elsewhere(20_000);
-    for day in [19_996, 19_997] {
-        learner.apply(&attempt(ours(&bank)[2], day, Verdict::Right, true));
+    for (which, day) in [(2, 19_996), (3, 19_997)] {
+        learner.apply(&attempt(ours(&bank)[which], day, Verdict::Right, true));
         assert_eq!(learner.stage, Stage::Learned, "no day has passed");
     }
 }

@@ -2,11 +2,11 @@ use std::collections::BTreeSet;
 
 use mehfooz_core::bank::{Bank, Response, Scenario, Stance};
 use mehfooz_core::draw::{MAX_BENIGN, MAX_DUE, MAX_SENSITIVE, ROUND_CARDS, fits};
-use mehfooz_core::path::{due_objectives, next_thing};
+use mehfooz_core::path::{due_objectives, next_thing, next_topic};
 use mehfooz_core::{Card, Day, DrawInput, NextThing, TopicId, Verdict, draw};
 use proptest::prelude::*;
 
-use crate::banks::{BAND, Memory, any_bank, attempt, bank_of, histories, remember};
+use crate::banks::{BAND, Memory, any_bank, attempt, bank_of, histories, in_families, remember};
 
 fn input<'a>(bank: &'a Bank, memory: &'a Memory, topic: Option<&'a TopicId>) -> DrawInput<'a> {
     let (objectives, scenarios) = (&memory.objectives, &memory.scenarios);
@@ -104,6 +104,21 @@ proptest! {
     }
 
     #[test]
+    fn no_two_stories_of_a_family_meet_in_a_round(
+        bank in any_bank(), size in 2..5_usize, history in histories(), topic in 0..4_usize, seed: u64,
+    ) {
+        let bank = in_families(&bank, size);
+        let memory = remember(&bank, &history);
+        let topic = bank.topics().get(topic).map(|topic| topic.id.clone());
+        let asked = asked(&bank, &draw(&input(&bank, &memory, topic.as_ref()), seed));
+        let families: BTreeSet<_> = asked.iter().map(|scenario| scenario.family.as_ref().unwrap()).collect();
+        prop_assert_eq!(families.len(), asked.len());
+        let calm = open_to(&bank, &memory).into_iter().filter(|scenario| !scenario.sensitive);
+        let calm: BTreeSet<_> = calm.map(|scenario| scenario.family.as_ref().unwrap()).collect();
+        prop_assert!(asked.len() >= calm.len().min(ROUND_CARDS - MAX_SENSITIVE), "{} families, {} cards", calm.len(), asked.len());
+    }
+
+    #[test]
     fn an_order_is_first_shown_two_swaps_from_right_or_more(steps in 3..6_usize, seed: u64) {
         let bank = bank_of(vec![(false, vec![vec![(false, false, 3, steps)]])]);
         let cards = draw(&input(&bank, &Memory::default(), None), seed);
@@ -168,4 +183,37 @@ fn home_offers_one_next_thing_and_a_finished_child_still_has_a_good_round() {
     let cards = draw(&DrawInput { today: Day(9), ..input(&bank, &memory, None) }, 5);
     let topics: BTreeSet<_> = asked(&bank, &cards).iter().map(|scenario| scenario.topic.clone()).collect();
     assert_eq!((cards.len(), topics.len()), (5, 3), "a bit of everything");
+}
+
+#[test]
+fn after_a_miss_the_untried_twin_comes_next_and_else_what_was_never_seen() {
+    let bank = in_families(&bank_of(vec![(false, vec![vec![(false, false, 0, 3); 6]])]), 2);
+    let ours: Vec<_> = bank.scenarios().iter().filter(|scenario| scenario.band == BAND).collect();
+    for seed in 0..50 {
+        let mut memory = Memory::default();
+        memory.apply(&attempt(ours[2], -1, Verdict::NotYet, true));
+        let first = draw(&input(&bank, &memory, None), seed)[0].scenario.clone();
+        assert_eq!(first, ours[3].id, "the twin");
+        memory.apply(&attempt(ours[3], -1, Verdict::NotYet, true));
+        let first = draw(&input(&bank, &memory, None), seed)[0].scenario.clone();
+        assert!(![&ours[2].id, &ours[3].id].contains(&&first), "never seen");
+    }
+}
+
+#[test]
+fn a_topic_whose_stories_rest_gives_way_to_the_next_and_comes_back() {
+    let topic = || (false, vec![vec![(false, false, 0, 3), (true, false, 0, 3), (false, false, 0, 3)]; 2]);
+    let bank = bank_of(vec![topic(), topic()]);
+    let mut memory = Memory::default();
+    for scenario in bank.scenarios().iter().filter(|scenario| scenario.topic.as_str() == "t0") {
+        memory.apply(&attempt(scenario, -1, Verdict::NotYet, true));
+    }
+    let next = |day| next_topic(&bank, BAND, &memory.objectives, Day(day)).map(|topic| topic.id.as_str());
+    assert_eq!((next(0), next(19), next(20)), (Some("t1"), Some("t1"), Some("t0")));
+    let cards = draw(&input(&bank, &memory, None), 1);
+    let of_first = asked(&bank, &cards).iter().filter(|scenario| scenario.topic.as_str() == "t0").count();
+    assert_eq!(of_first, 2, "only what is due");
+    let asked_for = TopicId::from("t0");
+    let cards = draw(&input(&bank, &memory, Some(&asked_for)), 1);
+    assert!(asked(&bank, &cards).iter().filter(|scenario| scenario.topic == asked_for).count() >= 4);
 }

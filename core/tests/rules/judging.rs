@@ -72,6 +72,46 @@ fn an_order_is_right_partly_by_one_swap_of_neighbours_or_not_yet() {
     }
 }
 
+/// Every answer to three places with two steps that tempt, and to four with one.
+#[test]
+fn a_step_that_tempts_is_partly_in_the_place_of_one_right_step_and_not_yet_beside_any_other_fault() {
+    for (places, tempting, partly) in [(3, 2, 2 + 3 * 2), (4, 1, 3 + 4)] {
+        let (mut scenario, right) = asked(3, places, false);
+        let tempting = keys("t", tempting);
+        scenario.response = Response::Order { steps: right.clone(), tempting: tempting.clone() };
+        let shown = [right.clone(), tempting.clone()].concat();
+        let mut counts = [0, 0, 0];
+        for given in arrangements(&shown, places) {
+            let wrong: Vec<usize> = (0..places).filter(|at| given[*at] != right[*at]).collect();
+            let wanted = match wrong[..] {
+                [] => Verdict::Right,
+                [at] if tempting.contains(&given[at]) => Verdict::Partly,
+                [at, next] if next == at + 1 && given[at] == right[next] && given[next] == right[at] => Verdict::Partly,
+                _ => Verdict::NotYet,
+            };
+            assert_eq!(verdict(&scenario, &shown, &Answer::Order { steps: given.clone() }), wanted, "{given:?}");
+            counts[wanted as usize] += 1;
+        }
+        assert_eq!((counts[Verdict::Right as usize], counts[Verdict::Partly as usize]), (1, partly));
+        let named = |steps: Vec<Key>| judge(&scenario, &shown, &Answer::Order { steps }).unwrap_err().to_string();
+        assert!(named(shown.clone()).ends_with(&format!("{places} of them, each at most once")));
+        assert!(named(vec![tempting[0].clone(); places]).contains("each at most once"));
+    }
+}
+
+/// All ways to put different ones of these keys into so many places.
+fn arrangements(keys: &[Key], places: usize) -> Vec<Vec<Key>> {
+    if places == 0 {
+        return vec![Vec::new()];
+    }
+    let shorter = arrangements(keys, places - 1);
+    let longer = |start: Vec<Key>| {
+        let rest: Vec<Key> = keys.iter().filter(|key| !start.contains(key)).cloned().collect();
+        rest.into_iter().map(move |key| [start.clone(), vec![key]].concat())
+    };
+    shorter.into_iter().flat_map(longer).collect()
+}
+
 #[test]
 fn a_choice_is_right_or_not_yet_and_feathers_follow_the_verdict() {
     let (scenario, shown) = asked(0, 3, false);

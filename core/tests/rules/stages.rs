@@ -1,8 +1,8 @@
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use mehfooz_core::bank::{Bank, Scenario, Stance};
 use mehfooz_core::clock::order_after;
-use mehfooz_core::{Attempt, Clock, Day, Moment, ObjectiveState, Stage, Verdict};
+use mehfooz_core::{Attempt, Band, Clock, Day, Moment, ObjectiveState, Stage, Verdict};
 use proptest::prelude::*;
 
 use crate::banks::{BAND, attempt, bank_of, verdicts};
@@ -63,6 +63,11 @@ pub fn applied(bank: &Bank, steps: &[(usize, i32, Verdict)], both: bool) -> Obje
     state.state
 }
 
+/// The same, of a story that was never answered before.
+pub fn of_new_story(attempt: Attempt, number: i32) -> Attempt {
+    Attempt { scenario: format!("{}-{number}", attempt.scenario).into(), ..attempt }
+}
+
 /// Any instant that a phone could claim, within some thousand years, and any offset on earth.
 fn moments() -> impl Strategy<Value = Moment> {
     let near = -1000..1000_i64;
@@ -79,7 +84,37 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(3000))]
 
     #[test]
-    fn learned_takes_two_scenarios_of_both_stances_and_a_stage_never_falls(
+    fn learned_takes_different_stories_in_a_row_at_first_sight_and_a_stage_never_falls(
+        steps in prop::collection::vec((0..4_usize, 0..40_i32, verdicts()), 1..30), both: bool, is_youngest: bool,
+    ) {
+        let bank = four();
+        let mut state = state(&bank);
+        if is_youngest {
+            state.state.band = Band::FiveToSeven;
+        }
+        let (mut day, mut seen, mut right, mut is_learned) = (0, BTreeMap::new(), BTreeMap::new(), false);
+        for (which, gap, verdict) in steps {
+            day += gap;
+            let scenario = ours(&bank)[which];
+            let before = state.stage;
+            state.apply(&attempt(scenario, day, verdict, both));
+            let rest = 21.max(7 * i32::try_from(seen.len()).unwrap());
+            let is_first_sight = seen.insert(which, day).is_none_or(|last| day - last >= rest);
+            match (is_first_sight, verdict) {
+                (true, Verdict::Right) => drop(right.insert(which, scenario.stance)),
+                (true, _) => right.clear(),
+                (false, _) => {}
+            }
+            let stances: BTreeSet<_> = right.values().collect();
+            let enough = if is_youngest { 3 } else { 2 };
+            is_learned |= right.len() >= enough && (!both || stances.len() == 2);
+            prop_assert!(state.stage >= before.max(Stage::Practising));
+            prop_assert_eq!(state.stage >= Stage::Learned, is_learned);
+        }
+    }
+
+    #[test]
+    fn attempts_of_the_first_edition_count_as_they_did(
         steps in prop::collection::vec((0..4_usize, 0..60_i32, verdicts()), 1..20), both: bool,
     ) {
         let bank = four();
@@ -87,13 +122,11 @@ proptest! {
         let (mut right, mut stances) = (BTreeSet::new(), BTreeSet::new());
         for (which, day, verdict) in steps {
             let scenario = ours(&bank)[which];
-            let before = state.stage;
-            state.apply(&attempt(scenario, day, verdict, both));
+            state.apply(&Attempt { edition: 1, ..attempt(scenario, day, verdict, both) });
             if verdict == Verdict::Right {
                 right.insert(scenario.id.clone());
                 stances.insert(scenario.stance);
             }
-            prop_assert!(state.stage >= before.max(Stage::Practising));
             let is_learned = right.len() >= 2 && (!both || stances.len() == 2);
             prop_assert_eq!(state.stage >= Stage::Learned, is_learned);
         }
@@ -127,7 +160,8 @@ proptest! {
         // Under a clock that goes right from here, what can be learned is kept within four weeks.
         for day in 0..28 {
             let moment = Moment { unix_ms: now.unix_ms + day * 86_400_000, ..now };
-            state.apply(&at(usize::try_from(day % 4).unwrap(), moment, Verdict::Right));
+            let attempt = at(usize::try_from(day % 4).unwrap(), moment, Verdict::Right);
+            state.apply(&of_new_story(attempt, i32::try_from(day).unwrap()));
         }
         prop_assert_eq!(state.stage, Stage::Kept);
     }
@@ -178,10 +212,63 @@ fn kept_is_right_again_a_week_after_learned() {
 fn a_scenario_that_changed_its_stance_does_not_count_as_two() {
     let bank = four();
     let mut state = state(&bank);
-    let first = attempt(ours(&bank)[0], 0, Verdict::Right, true);
+    let first = Attempt { edition: 1, ..attempt(ours(&bank)[0], 0, Verdict::Right, true) };
     state.apply(&first);
     state.apply(&Attempt { stance: Stance::Benign, ..first });
     assert_eq!(state.stage, Stage::Practising);
     state.apply(&attempt(ours(&bank)[2], 0, Verdict::Right, true));
+    assert_eq!(state.stage, Stage::Learned);
+}
+
+#[test]
+fn a_story_counts_again_after_three_weeks_or_a_week_for_each_story_known() {
+    let bank = four();
+    let then = |known: usize, days| {
+        let mut state = state(&bank);
+        let miss = attempt(ours(&bank)[0], 0, Verdict::NotYet, true);
+        // The one of the other stance, which was never seen before, is known as well by then.
+        (2..i32::try_from(known).unwrap()).for_each(|number| state.apply(&of_new_story(miss.clone(), number)));
+        state.apply(&miss);
+        // Played now and then, so that the clock is known to go on.
+        state.elsewhere(i64::from(days / 2));
+        state.apply(&attempt(ours(&bank)[1], days, Verdict::Right, true));
+        state.apply(&attempt(ours(&bank)[0], days, Verdict::Right, true));
+        state.stage
+    };
+    for (known, days) in [(2, 21), (3, 21), (4, 28), (9, 63)] {
+        assert_eq!(then(known, days - 1), Stage::Practising, "{known} known, {days} days");
+        assert_eq!(then(known, days), Stage::Learned, "{known} known, {days} days");
+    }
+}
+
+#[test]
+fn what_rests_is_known_by_a_clock_that_can_vouch() {
+    let bank = four();
+    let mut state = state(&bank);
+    state.apply(&attempt(ours(&bank)[0], 0, Verdict::NotYet, true));
+    // The clock leaps by a year: nobody can tell how long ago that was.
+    state.apply(&attempt(ours(&bank)[1], 365, Verdict::Right, true));
+    state.apply(&attempt(ours(&bank)[0], 365, Verdict::Right, true));
+    assert_eq!(state.stage, Stage::Practising);
+    state.apply(&attempt(ours(&bank)[0], 365 + 21, Verdict::Right, true));
+    assert_eq!(state.stage, Stage::Learned);
+}
+
+#[test]
+fn kept_takes_a_story_at_first_sight() {
+    let bank = four();
+    let learned = [(0, 0, Verdict::Right), (1, 0, Verdict::Right)];
+    let then = |which, day| applied(&bank, &[learned[0], learned[1], (which, day, Verdict::Right)], true).stage;
+    assert_eq!((then(0, 7), then(2, 7)), (Stage::Learned, Stage::Kept));
+    assert_eq!((then(0, 20), then(0, 21)), (Stage::Learned, Stage::Kept));
+}
+
+#[test]
+fn what_the_first_edition_counted_goes_on_in_the_second() {
+    let bank = four();
+    let mut state = state(&bank);
+    state.apply(&Attempt { edition: 1, ..attempt(ours(&bank)[0], 0, Verdict::Right, true) });
+    state.apply(&Attempt { edition: 1, ..attempt(ours(&bank)[2], 0, Verdict::NotYet, true) });
+    state.apply(&attempt(ours(&bank)[1], 1, Verdict::Right, true));
     assert_eq!(state.stage, Stage::Learned);
 }

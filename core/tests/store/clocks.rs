@@ -26,7 +26,7 @@ fn a_phone_that_starts_at_1970_keeps_nothing_before_a_week_of_the_right_clock() 
     rounds(&mut store, 4..7, day(TODAY));
     rounds(&mut store, 7..10, day(TODAY + 6));
     assert_eq!(best_stage(&store), Stage::Learned);
-    rounds(&mut store, 10..13, day(TODAY + 7));
+    rounds(&mut store, 10..13, day(TODAY + 6 + 21));
     assert_eq!(best_stage(&store), Stage::Kept);
     assert_eq!(store.repair().unwrap(), 0);
 }
@@ -41,7 +41,7 @@ fn a_clock_that_fell_ten_days_back_keeps_nothing_when_it_is_right_again() {
     rounds(&mut store, 5..8, Moment { unix_ms: day(TODAY).unix_ms + 600_000, ..day(TODAY) });
     assert_eq!(best_stage(&store), Stage::Learned);
     assert!(store.badges(AISHA).unwrap().values().all(|level| *level < BadgeLevel::Kept));
-    rounds(&mut store, 8..11, day(TODAY + 7));
+    rounds(&mut store, 8..11, day(TODAY + 21));
     assert_eq!(best_stage(&store), Stage::Kept);
     assert_eq!(store.repair().unwrap(), 0);
 }

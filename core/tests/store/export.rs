@@ -19,7 +19,7 @@ fn a_phones_own_export_is_taken_by_every_phone_even_from_the_end_of_the_order() 
     value["attempts"][4]["order_ms"] = json!(end);
     value["settings"]["at_ms"] = json!(end);
     value["talks"][0]["at_ms"] = json!(end);
-    let (_other_folder, mut other) = phone_with(&[&value.to_string()], &bank);
+    let (_other_folder, mut other) = phone_with(&[&value.to_string()]);
     // A key before that of the attempt that stands at the end.
     play(&mut other, &bank, 0, day(1), "b");
     let calmer = Settings { calmer_motion: true, ..settings(Band::EightToTen) };
@@ -27,9 +27,9 @@ fn a_phones_own_export_is_taken_by_every_phone_even_from_the_end_of_the_order() 
     other.tick_talk(AISHA, &"codes".into(), false, day(1)).unwrap();
     let own = other.export(AISHA).unwrap();
     assert!(own.contains(&format!("\"ticked\":false,\"day\":1,\"at_ms\":{end}")), "{own}");
-    let (_third_folder, mut third) = phone_with(&[&own], &bank);
+    let (_third_folder, mut third) = phone_with(&[&own]);
     assert_eq!(third.export(AISHA).unwrap(), own);
-    assert!(matches!(other.import(&own, &bank, day(2)).unwrap(), Imported::Unchanged { .. }));
+    assert!(matches!(other.import(&own, day(2)).unwrap(), Imported::Unchanged { .. }));
     assert_eq!((other.repair().unwrap(), other.effort(AISHA, day(1).day()).unwrap().answered_in_7), (0, 10));
 }
 
@@ -60,8 +60,8 @@ fn an_export_is_bounded_and_of_a_longer_history_the_newest_part() {
         value["attempts"].as_array().unwrap().iter().map(|attempt| attempt["order_ms"].as_i64().unwrap()).collect();
     assert!(orders.is_sorted() && orders.len() > 20_000, "{}", orders.len());
     assert_eq!(*orders.last().unwrap(), day(0).unix_ms + 4 + 70_000, "the newest is there");
-    assert!(matches!(store.import(&document, &bank, day(1)).unwrap(), Imported::Unchanged { .. }));
-    let (_other_folder, other) = phone_with(&[&document], &bank);
+    assert!(matches!(store.import(&document, day(1)).unwrap(), Imported::Unchanged { .. }));
+    let (_other_folder, other) = phone_with(&[&document]);
     assert_eq!(other.badges(AISHA).unwrap(), store.badges(AISHA).unwrap());
 }
 
@@ -87,7 +87,7 @@ fn what_no_import_would_take_is_left_out_of_an_export() {
         let document = store.export(AISHA).unwrap();
         let value: Value = serde_json::from_str(&document).unwrap();
         assert_eq!(value["attempts"].as_array().unwrap().len(), left, "{damage}");
-        let (_other_folder, mut other) = phone_with(&[&document], &bank);
+        let (_other_folder, mut other) = phone_with(&[&document]);
         let there: Value = serde_json::from_str(&other.export(AISHA).unwrap()).unwrap();
         assert_eq!((&there["attempts"], &there["talks"]), (&value["attempts"], &value["talks"]), "{damage}");
     }

@@ -144,12 +144,12 @@ fn a_deleted_player_is_gone_from_files_that_were_moved_aside_and_from_an_import_
     fs::write(&path, bytes).unwrap();
     let (mut store, opened) = open(&path);
     assert!(matches!(opened, Opened::Quarantined { .. }), "{opened:?}");
-    store.import(&document, &bank, day(1)).unwrap();
+    store.import(&document, day(1)).unwrap();
     assert!(traces_of_aisha(folder.path()).len() >= 2);
     store.delete_player(AISHA).unwrap();
     let twice =
         document.replacen("\"talks\":[", "\"talks\":[{\"topic\":\"\",\"ticked\":true,\"day\":1,\"at_ms\":1}", 1);
-    assert!(store.import(&twice, &bank, day(1)).is_err());
+    assert!(store.import(&twice, day(1)).is_err());
     assert_eq!(traces_of_aisha(folder.path()), Vec::<String>::new());
 }
 

@@ -62,7 +62,7 @@ fn a_file_of_every_schema_opens_with_all_its_rows_and_becomes_like_a_new_one() {
         assert_eq!(opened, as_expected);
         assert_eq!(store.report().unreadable, 0, "an upgrade is no damage");
         let document = fs::read_to_string(fixture(version, "json")).unwrap();
-        assert!(matches!(store.import(&document, &bank(), day(60)).unwrap(), Imported::Unchanged { .. }));
+        assert!(matches!(store.import(&document, day(60)).unwrap(), Imported::Unchanged { .. }));
         assert_eq!(store.repair().unwrap(), 0);
         assert_eq!(store.open_round(AISHA, &bank()).unwrap().unwrap().turn(), Turn::Feedback(0));
         assert_eq!(store.badges(AISHA).unwrap().values().max(), Some(&BadgeLevel::Kept));
@@ -90,7 +90,7 @@ fn a_document_of_every_schema_can_be_imported() {
         let (_folder, path) = new_file();
         let mut store: Store = open(&path).0;
         let document = fs::read_to_string(fixture(version, "json")).unwrap();
-        assert!(matches!(store.import(&document, &bank(), day(60)).unwrap(), Imported::Added { attempts: 31, .. }));
+        assert!(matches!(store.import(&document, day(60)).unwrap(), Imported::Added { attempts: 31, .. }));
         assert_eq!(store.badges(AISHA).unwrap().values().max(), Some(&BadgeLevel::Kept));
         assert_eq!(editions(&path), vec![if version < 3 { 1 } else { 2 }; 31], "schema {version}");
         if version == SCHEMA_VERSION {

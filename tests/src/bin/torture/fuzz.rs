@@ -9,7 +9,6 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::{Duration, Instant};
 
 use mehfooz_core::{Avatar, Band, Moment, Store};
-use mehfooz_embedded::bank;
 use rand::RngExt;
 use rand::rngs::ChaCha8Rng;
 use rand::seq::IndexedRandom;
@@ -152,7 +151,7 @@ fn parse(dice: &mut ChaCha8Rng) -> Came {
 fn import(store: &mut Store, document: &str, dice: &mut ChaCha8Rng) -> Came {
     let before = store.export(CHILD).ok();
     let spoilt = spoil(document, dice);
-    match store.import(&spoilt, bank(), NOW) {
+    match store.import(&spoilt, NOW) {
         // Another id, perhaps: not more than twelve come.
         Ok(_) => {
             let others = store.players().unwrap_or_default().into_iter().filter(|player| player.id != CHILD);
