@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use mehfooz_core::bank::{Bank, Objective, Picture, Response, Scenario, Side, Stance, Stimulus, Topic};
 use mehfooz_core::clock::order_after;
 use mehfooz_core::{
-    Answer, Attempt, Band, Clock, EDITION, FamilyId, Key, ObjectiveId, ObjectiveState, ScenarioId, ScenarioState, TopicId,
-    Verdict,
+    Answer, Attempt, Band, Clock, EDITION, FamilyId, Key, ObjectiveId, ObjectiveState, ScenarioId, ScenarioState,
+    TopicId, Verdict,
 };
 use proptest::prelude::*;
 
