@@ -2,6 +2,7 @@
 //! more than that somebody guessed? The table stands in docs/learners.md.
 
 use std::collections::BTreeSet;
+use std::fmt::Write;
 
 use mehfooz_core::badge::badge_level;
 use mehfooz_core::bank::{Bank, Response, Scenario, Stance};
@@ -148,12 +149,8 @@ fn rows(name: &str, bank: &Bank, band: Band) -> (String, usize) {
         reports.sort_by_key(|report| report.first.unwrap_or(u32::MAX));
         let first = reports[count / 2].first.map_or("none".to_owned(), |round| round.to_string());
         let decimal = |hundredths: usize| format!("{}.{}", hundredths / 100, hundredths % 100 / 10);
-        table += &format!(
-            "| {name}, {} | {child_name} | {} | {most} | {} | {first} |\n",
-            band.as_str(),
-            decimal(earned),
-            decimal(kept),
-        );
+        let (band, earned_text, kept) = (band.as_str(), decimal(earned), decimal(kept));
+        writeln!(table, "| {name}, {band} | {child_name} | {earned_text} | {most} | {kept} | {first} |").unwrap();
         match child {
             Child::Remembers => by_heart = earned,
             Child::Careful => assert!(most <= 1, "careful in {name}: {most}"),
