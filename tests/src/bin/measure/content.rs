@@ -1,10 +1,10 @@
 //! P6: how long it takes to load everything that the game teaches.
 
 use std::collections::BTreeMap;
-use std::fs;
 use std::path::Path;
 use std::process::Command;
 
+use mehfooz_content::Content;
 use mehfooz_core::bank::{Bank, Message, Picture, Side, Stance};
 use mehfooz_core::{Key, ScenarioId, TopicId};
 use mehfooz_embedded::{ScenarioWords, TopicWords, Words, languages, parse_bank, parse_words};
@@ -24,7 +24,9 @@ struct Plain {
     objective: String,
     stance: Stance,
     sensitive: Option<bool>,
-    picture: Picture,
+    family: Option<String>,
+    picture: Option<Picture>,
+    face: Option<String>,
     stimulus: PlainStimulus,
     response: PlainResponse,
 }
@@ -36,7 +38,18 @@ struct PlainStimulus {
     #[serde(default)]
     messages: Vec<Message>,
     #[serde(default)]
-    parts: Vec<Key>,
+    parts: Vec<PlainPart>,
+    backdrop: Option<String>,
+    #[serde(default)]
+    pictures: BTreeMap<Key, String>,
+}
+
+#[derive(Deserialize)]
+#[serde(untagged)]
+#[expect(dead_code, reason = "read to be timed")]
+enum PlainPart {
+    Part(Key),
+    Thing { id: Key, art: String, at: (f32, f32), size: f32 },
 }
 
 #[derive(Deserialize)]
@@ -45,6 +58,8 @@ struct PlainResponse {
     kind: String,
     #[serde(default, alias = "signs", alias = "steps")]
     options: Vec<Key>,
+    #[serde(default)]
+    tempting: Vec<Key>,
     right: Option<Key>,
     #[serde(default)]
     cards: BTreeMap<Key, Side>,
@@ -123,20 +138,22 @@ fn only_syntax(files: &Files) -> Done {
     Ok(())
 }
 
+/// The files with families expanded, as the game embeds them, but laid out as authors write them.
 fn read(content: &Path) -> Done<Files> {
-    let text = |folder: &Path, name: &str| fs::read_to_string(folder.join(format!("{name}.json")));
-    let mut files = Files { structure: vec![], words: vec![], topics: vec![], other: vec![text(content, "topics")?] };
+    let content = Content::read(mehfooz_content::Files::read(content)?);
+    let text = |path: String| content.files().text(&path).map(str::to_owned).ok_or(path);
+    let mut files =
+        Files { structure: vec![], words: vec![], topics: vec![], other: vec![text("topics.json".into())?] };
     let bank = parse_bank();
     for topic in bank.topics() {
-        files.structure.push(text(&content.join("scenarios"), topic.id.as_str())?);
+        files.structure.push(text(format!("scenarios/{}.json", topic.id))?);
     }
-    for language in languages() {
-        let folder = content.join(&language.tag);
+    for tag in languages().iter().map(|language| &language.tag) {
         for topic in bank.topics() {
-            files.words.push(text(&folder, topic.id.as_str())?);
+            files.words.push(text(format!("{tag}/{}.json", topic.id))?);
         }
-        files.topics.push(text(&folder, "topics")?);
-        files.other.extend([text(&folder, "ui")?, text(&folder, "helplines")?]);
+        files.topics.push(text(format!("{tag}/topics.json"))?);
+        files.other.extend([text(format!("{tag}/ui.json"))?, text(format!("{tag}/helplines.json"))?]);
     }
     Ok(files)
 }
