@@ -3,7 +3,7 @@ import SwiftUI
 
 /// The screen that is on, and what it can do.
 struct Screens: View {
-    let model: GameModel
+    let model: Play
     @Environment(\.accessibilityReduceMotion) private var isReduced
     @Environment(\.openURL) private var openURL
 

@@ -1,7 +1,7 @@
 import MehfoozCore
 
 /// What children do.
-extension GameModel {
+extension Play {
     /// Shows Language, with a way back.
     public func showLanguages() { tap { .language(try $0.languages(), canGoBack: true) } }
     /// Chooses the phone's language.

@@ -8,9 +8,9 @@ struct RobotAction {
     let leadsTo: Set<String>
     /// Else the system calls it: a wait is over, a file was chosen.
     let isTap: Bool
-    let act: @MainActor (GameModel) -> Void
+    let act: @MainActor (Play) -> Void
 
-    init(_ name: String, _ leadsTo: Set<String>, isTap: Bool = true, _ act: @escaping @MainActor (GameModel) -> Void) {
+    init(_ name: String, _ leadsTo: Set<String>, isTap: Bool = true, _ act: @escaping @MainActor (Play) -> Void) {
         self.name = name
         self.leadsTo = leadsTo
         self.isTap = isTap

@@ -2,7 +2,7 @@ import Foundation
 import MehfoozCore
 
 /// What grown-ups do: the gate, and what stands behind it.
-extension GameModel {
+extension Play {
     /// Shows Gate; `forgotten` asks for the hard products that take the PIN away.
     public func showGate(forgotten: Bool = false) {
         if taps.takesTaps { askGate(forgotten: forgotten, byTap: true) }

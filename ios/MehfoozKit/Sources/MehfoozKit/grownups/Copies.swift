@@ -12,7 +12,7 @@ public struct PlayerCopy: Sendable, Equatable {
 }
 
 /// Copies of players' progress, out of the phone and into it.
-extension GameModel {
+extension Play {
     /// Shows ExportImport.
     public func showExportImport() { tap { .grownUps(.exportImport(try $0.exportImport(), copy: nil)) } }
 

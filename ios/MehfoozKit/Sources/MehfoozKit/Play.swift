@@ -4,7 +4,7 @@ import Observation
 
 /// The one owner of the game: one background queue, and what it last told the screens to show.
 @MainActor @Observable
-public final class GameModel {
+public final class Play {
     /// What is on the phone.
     public private(set) var screen = Screen.starting
 

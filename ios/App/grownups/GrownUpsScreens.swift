@@ -4,7 +4,7 @@ import SwiftUI
 /// The page of the grown-ups that is on, and what it can do.
 struct GrownUpsScreens: View {
     let page: GrownUpsPage
-    let model: GameModel
+    let model: Play
 
     var body: some View {
         switch page {
