@@ -34,11 +34,11 @@ final class SystemVoice: NSObject, Speech, AVSpeechSynthesizerDelegate {
         }.value
     }
 
-    func speak(_ line: SpokenLine) {
-        let utterance = Utterance(string: line.text)
-        utterance.line = line.id
-        utterance.voice = AVSpeechSynthesisVoice(identifier: line.voice)
-        synthesizer.speak(utterance)
+    func speak(_ utterance: Utterance) {
+        let spoken = NumberedUtterance(string: utterance.text)
+        spoken.id = utterance.id
+        spoken.voice = AVSpeechSynthesisVoice(identifier: utterance.voice)
+        synthesizer.speak(spoken)
     }
 
     func stop() {
@@ -51,21 +51,25 @@ final class SystemVoice: NSObject, Speech, AVSpeechSynthesizerDelegate {
         try? session.setActive(isActive, options: .notifyOthersOnDeactivation)
     }
 
+    nonisolated func speechSynthesizer(_ synthesizer: AVSpeechSynthesizer, didStart utterance: AVSpeechUtterance) {
+        tell(utterance) { $0.began($1) }
+    }
+
     nonisolated func speechSynthesizer(_ synthesizer: AVSpeechSynthesizer, didFinish utterance: AVSpeechUtterance) {
-        end(utterance)
+        tell(utterance) { $0.ended($1) }
     }
 
     nonisolated func speechSynthesizer(_ synthesizer: AVSpeechSynthesizer, didCancel utterance: AVSpeechUtterance) {
-        end(utterance)
+        tell(utterance) { $0.ended($1) }
     }
 
-    private nonisolated func end(_ utterance: AVSpeechUtterance) {
-        guard let line = (utterance as? Utterance)?.line else { return }
-        Task { @MainActor in voice?.ended(line) }
+    private nonisolated func tell(_ utterance: AVSpeechUtterance, _ news: @escaping @MainActor @Sendable (Voice, Int) -> Void) {
+        guard let id = (utterance as? NumberedUtterance)?.id else { return }
+        Task { @MainActor in if let voice { news(voice, id) } }
     }
 }
 
-private final class Utterance: AVSpeechUtterance, @unchecked Sendable {
-    /// The id of its line; set before it is spoken.
-    var line = 0
+private final class NumberedUtterance: AVSpeechUtterance, @unchecked Sendable {
+    /// The id of what it says; set before it is spoken.
+    var id = 0
 }

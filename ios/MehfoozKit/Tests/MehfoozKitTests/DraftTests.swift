@@ -15,6 +15,17 @@ struct DraftTests {
         #expect(draft.answer(to: .choose(options: things)) == .choose(option: "c"))
     }
 
+    @Test func aCardIsPutIntoABasketOnceWithoutBeingHeld() {
+        let draft = Draft()
+        draft.put("a", intoStop: true)
+        draft.put("a", intoStop: false)  // dropped twice
+        draft.hold("b")
+        draft.put("c", intoStop: false)
+        #expect(draft.first == ["a"])
+        #expect(draft.second == ["c"])
+        #expect(draft.held == nil)
+    }
+
     @Test func nothingHereTakesAllMarksAwayAndAMarkTakesNothingHereAway() {
         let draft = Draft()
         let spot = ResponseView.spot(parts: [], nothing: "Nothing here", flagged: [])

@@ -16,6 +16,9 @@ public final class Draft {
     /// The card in the hand, on its way to a basket.
     public private(set) var held: String?
 
+    /// How far the card's messages have come.
+    @ObservationIgnored public let arrival = Arrival()
+
     /// Which taps count; all, where nobody says.
     @ObservationIgnored weak var taps: Taps?
 
@@ -55,6 +58,13 @@ public final class Draft {
         guard takesTaps, let card = held else { return }
         if intoStop { first.append(card) } else { second.append(card) }
         held = nil
+    }
+
+    /// Puts a card into a basket without taking it into the hand first: it was dragged there, or lies in front.
+    public func put(_ card: String, intoStop: Bool) {
+        guard takesTaps, !first.contains(card), !second.contains(card) else { return }
+        held = card
+        putHeld(intoStop: intoStop)
     }
 
     /// Gives the next free one of `places` to a step that has none.

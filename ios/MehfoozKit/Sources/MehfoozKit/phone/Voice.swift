@@ -5,8 +5,8 @@ import Observation
 public protocol Speech: AnyObject {
     /// The voices that are installed on the phone; may take a while.
     func installedVoices() async -> [InstalledVoice]
-    /// Says a line after those that were given before.
-    func speak(_ line: SpokenLine)
+    /// Says this after what was given before, and tells the voice when it begins and ends.
+    func speak(_ utterance: Utterance)
     /// Says nothing more.
     func stop()
     /// Takes the loudspeaker, or gives it back: other sound is quieter meanwhile.
@@ -30,9 +30,23 @@ public struct InstalledVoice: Sendable, Equatable {
     }
 }
 
-/// A line that is read aloud.
+/// A line of a screen that can be read aloud.
 public struct SpokenLine: Sendable, Equatable {
-    /// No two lines have the same.
+    /// What is said.
+    public let text: String
+    /// The message, thing, card, step or option that says it, to be marked meanwhile; none for the rest of a screen.
+    public let key: String?
+
+    /// A line that says `text` for what has this key.
+    public init(text: String, key: String? = nil) {
+        self.text = text
+        self.key = key
+    }
+}
+
+/// A line on its way to the loudspeaker.
+public struct Utterance: Sendable, Equatable {
+    /// No two utterances have the same.
     public let id: Int
     /// What is said.
     public let text: String
@@ -48,11 +62,13 @@ public final class Voice {
 
     /// What is read now.
     public private(set) var reading: Reading?
+    /// The key of what is being said at this moment.
+    public private(set) var spokenKey: String?
 
     private var installed: [InstalledVoice] = []
     @ObservationIgnored private let speech: any Speech
-    /// The lines that are still to be heard.
-    @ObservationIgnored private var left: Set<Int> = []
+    /// The utterances that are still to be heard, and the key of each.
+    @ObservationIgnored private var left: [Int: String?] = [:]
     @ObservationIgnored private var nextID = 0
 
     /// A voice that has not looked yet which voices there are.
@@ -70,7 +86,7 @@ public final class Voice {
 
     /// Reads lines one after another, instead of what is read now; none when there is no voice for the language.
     @discardableResult
-    public func say(_ lines: [String], language: String) -> Reading? {
+    public func say(_ lines: [SpokenLine], language: String) -> Reading? {
         guard let voice = voice(for: language), !lines.isEmpty else {
             stop()
             return nil
@@ -79,10 +95,17 @@ public final class Voice {
         let first = nextID
         nextID += lines.count
         reading = first
-        left = Set(first..<nextID)
+        spokenKey = nil
+        left = Dictionary(uniqueKeysWithValues: lines.enumerated().map { (first + $0.offset, $0.element.key) })
         speech.setActive(true)
-        for (offset, text) in lines.enumerated() { speech.speak(SpokenLine(id: first + offset, text: text, voice: voice.id)) }
+        for (offset, line) in lines.enumerated() { speech.speak(Utterance(id: first + offset, text: line.text, voice: voice.id)) }
         return first
+    }
+
+    /// Reads lines that belong to nothing that could be marked.
+    @discardableResult
+    public func say(_ lines: [String], language: String) -> Reading? {
+        say(lines.map { SpokenLine(text: $0) }, language: language)
     }
 
     /// Stops this reading, and no other that began since.
@@ -97,15 +120,21 @@ public final class Voice {
         end()
     }
 
-    /// A line was heard, or was cut off by the system.
-    public func ended(_ line: Int) {
-        left.remove(line)
+    /// An utterance is being said from now on.
+    public func began(_ utterance: Int) {
+        if let key = left[utterance] { spokenKey = key }
+    }
+
+    /// An utterance was heard, or was cut off by the system.
+    public func ended(_ utterance: Int) {
+        if let key = left.removeValue(forKey: utterance), key == spokenKey { spokenKey = nil }
         if left.isEmpty, reading != nil { end() }
     }
 
     private func end() {
         reading = nil
-        left = []
+        spokenKey = nil
+        left = [:]
         speech.setActive(false)
     }
 
