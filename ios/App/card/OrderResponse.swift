@@ -1,7 +1,8 @@
 import MehfoozKit
 import SwiftUI
 
-/// Put the steps in order: a tapped step goes to the first free place, a filled place gives it back.
+/// Put the steps in order: a tapped step goes to the next bead of the trail, a step that has a bead comes back. There may be more
+/// steps than places: some tempt and do not belong.
 struct OrderResponse: View {
     let steps: [ThingView]
     let places: [String]
@@ -10,38 +11,64 @@ struct OrderResponse: View {
     @Environment(\.theme) private var theme
 
     var body: some View {
-        ForEach(Array(places.enumerated()), id: \.offset) { index, place in
-            let key = draft.first.dropFirst(index).first
-            Slot(number: index + 1, place: place, step: steps.first { $0.key == key }, draft: draft)
+        Trail(steps: steps, places: places, draft: draft)
+        VStack(spacing: 6) {
+            ForEach(steps, id: \.key) { step in
+                StepRow(step: step, number: draft.first.firstIndex(of: step.key).map { $0 + 1 }, places: places.count, draft: draft)
+            }
         }
-        let waiting = draft.waiting(of: steps)
-        if !waiting.isEmpty {
-            Words(hint, style: \.label, color: theme.palette.soft)
-            ForEach(waiting, id: \.key) { step in WaitingStep(step: step, places: places.count, draft: draft) }
-        }
+        Words(hint, style: \.small, color: theme.palette.soft, align: .center)
     }
 }
 
-private struct Slot: View {
-    let number: Int
-    let place: String
-    let step: ThingView?
+/// A bead for each place, joined by dots: the step's picture and its number where it is filled, the next one bright.
+private struct Trail: View {
+    let steps: [ThingView]
+    let places: [String]
     let draft: Draft
     @Environment(\.theme) private var theme
 
     var body: some View {
-        let palette = theme.palette
-        let look =
-            step == nil
-            ? Look(face: palette.bg, border: palette.ring, borderWidth: 2.5, isDashed: true)
-            : Look(face: palette.accentTint, border: palette.accent, borderWidth: 3)
-        Chunk(look: look, tap: step.map { step in .press { draft.takeOut(step.key) } } ?? .off, minHeight: 68) {
-            HStack(spacing: 12) {
-                NumberDisc(number: number, size: 40, isFilled: step != nil)
-                if let picture = step?.picture { Picture(name: picture, size: 36) }
-                Words(step?.text ?? place, color: step == nil ? palette.soft : palette.ink).wide()
-                if step != nil { Sign(icon: .close, color: palette.ink) }
+        HStack(spacing: 0) {
+            ForEach(places.indices, id: \.self) { place in
+                if place > 0 { dots }
+                bead(place)
             }
+        }
+        .wide(.center)
+        .named(spoken)
+    }
+
+    /// Each place with the step that stands there.
+    private var spoken: String {
+        places.indices.map { place in step(at: place).map { "\(place + 1): \($0.text)" } ?? places[place] }.joined(separator: "; ")
+    }
+
+    private func step(at place: Int) -> ThingView? {
+        draft.first.dropFirst(place).first.flatMap { key in steps.first { $0.key == key } }
+    }
+
+    private var dots: some View {
+        HStack(spacing: 4) {
+            ForEach(0..<3, id: \.self) { _ in Circle().fill(theme.palette.ring).frame(width: 5, height: 5) }
+        }
+        .padding(.horizontal, 5)
+    }
+
+    private func bead(_ place: Int) -> some View {
+        let palette = theme.palette
+        let step = step(at: place)
+        let isNext = place == draft.first.count
+        return ZStack {
+            Circle().fill(isNext && !palette.isCalm ? palette.primary : palette.paper)
+            Circle().strokeBorder(
+                step != nil ? palette.accent : isNext ? palette.ink : palette.ring,
+                style: StrokeStyle(lineWidth: 3, dash: step == nil && !isNext ? [5, 4] : []))
+            if let picture = step?.picture { Picture(name: picture, size: 32) } else { Words("\(place + 1)", style: \.digit) }
+        }
+        .frame(width: 50, height: 50)
+        .overlay(alignment: .bottomLeading) {
+            if step?.picture != nil { NumberDisc(number: place + 1, size: 24).offset(x: -5, y: 3) }
         }
     }
 }
@@ -60,25 +87,34 @@ struct NumberDisc: View {
             } else {
                 Circle().strokeBorder(theme.palette.ring, style: StrokeStyle(lineWidth: 3))
             }
-            Words("\(number)", style: \.digit, color: isFilled ? .white : theme.palette.ink)
+            Words("\(number)", style: size < 30 ? \.smallDigit : \.digit, color: isFilled ? .white : theme.palette.ink)
         }
         .frame(width: size, height: size)
     }
 }
 
-private struct WaitingStep: View {
+/// A step stays in the pool: with its number and a cross once it has a bead.
+private struct StepRow: View {
     let step: ThingView
+    let number: Int?
     let places: Int
     let draft: Draft
     @Environment(\.theme) private var theme
 
     var body: some View {
         let palette = theme.palette
-        let look = Look(face: palette.paper, border: palette.line, borderWidth: 3, edge: palette.edge)
-        Chunk(look: look, tap: .press { draft.append(step.key, places: places) }, minHeight: 60) {
-            HStack(spacing: 12) {
-                if let picture = step.picture { Picture(name: picture, size: 44) }
+        let tap = Tap.choose(isChosen: number != nil) {
+            if number == nil { draft.append(step.key, places: places) } else { draft.takeOut(step.key) }
+        }
+        Chunk(
+            look: palette.option(isChosen: number != nil), tap: tap, minHeight: 49,
+            padding: EdgeInsets(top: 3, leading: 12, bottom: 3, trailing: 12), says: step.line
+        ) {
+            HStack(spacing: 10) {
+                if let number { NumberDisc(number: number, size: 32) } else { RoundMark() }
+                if let picture = step.picture { Picture(name: picture, size: 34) }
                 Words(step.text).wide()
+                if number != nil { Sign(icon: .close, color: palette.ink, size: 22) }
             }
         }
     }

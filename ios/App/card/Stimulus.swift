@@ -1,102 +1,174 @@
 import MehfoozKit
 import SwiftUI
 
-/// Where it happens, and what is to be seen there.
-struct ScenePicture: View {
+/// What arrives on a card, and what can be done with it.
+struct Arrived {
+    let stimulus: StimulusView
     let picture: PictureView
-    @Environment(\.theme) private var theme
+    let draft: Draft
+    /// What can be marked; none where the card asks something else.
+    var parts: [PartView] = []
+    /// It stands above an order, which needs the room.
+    var isShort = false
 
-    var body: some View {
-        HStack(alignment: .bottom, spacing: 12) {
-            ForEach(picture.items, id: \.self) { item in Picture(name: item, size: 72) }
+    init(_ view: QuestionView, draft: Draft) {
+        stimulus = view.stimulus
+        picture = view.picture
+        self.draft = draft
+        switch view.response {
+        case .spot(let parts, _, _): self.parts = parts
+        case .order: isShort = true
+        case .choose, .sort: break
         }
-        .wide(.center)
-        .background(alignment: .leading) { Picture(name: picture.place, size: 56, alpha: 0.45) }
-        .padding(12)
-        .background { RoundedRectangle(cornerRadius: 24).fill(theme.palette.sand) }
-        .accessibilityHidden(true)
     }
 }
 
-/// A chat, message, window, post or call; nothing for a scene, whose picture tells it.
+/// What arrives, each kind in its own frame.
 struct Stimulus: View {
-    let stimulus: StimulusView
-
-    var body: some View {
-        if stimulus.kind != .scene {
-            StimulusFrame(stimulus: stimulus) {
-                ForEach(stimulus.messages, id: \.key) { message in Bubble(message: message, kind: stimulus.kind) }
-            }
-            .accessibilityElement(children: .combine)
-        }
-    }
-}
-
-/// The frame of what came: its kind and its sender, without the look of any real app.
-struct StimulusFrame<Content: View>: View {
-    let stimulus: StimulusView
-    @ViewBuilder let content: Content
+    let arrived: Arrived
     @Environment(\.theme) private var theme
+    @Environment(\.accessibilityReduceMotion) private var isReduced
+    @Environment(\.accessibilityVoiceOverEnabled) private var isVoiceOver
 
     var body: some View {
-        let palette = theme.palette
-        VStack(alignment: .leading, spacing: 8) {
-            HStack(spacing: 10) {
-                Sign(icon: stimulus.kind.sign, color: palette.ink, size: 22)
-                    .frame(width: 40, height: 40)
-                    .background { Circle().fill(palette.sand) }
-                VStack(alignment: .leading, spacing: 0) {
-                    if let sender = stimulus.sender { Words(sender, style: \.label) }
-                    Words(stimulus.label, style: \.small, color: palette.soft)
+        kind
+            .accessibilityElement(children: arrived.parts.isEmpty ? .combine : .contain)
+            .simultaneousGesture(TapGesture().onEnded { arrived.draft.arrival.showAll() })
+            .task(id: comesAtOnce) {
+                await arrived.draft.arrival.run(arrived.stimulus.messages, isStill: comesAtOnce) {
+                    try await Task.sleep(for: .milliseconds($0))
                 }
             }
-            content
-        }
-        .wide()
-        .padding(12)
-        .panel(palette.paper, border: palette.line, radius: 22)
     }
-}
 
-extension StimulusKind {
-    fileprivate var sign: Icon {
-        switch self {
-        case .scene, .popup: .warn
-        case .chat, .sms: .talk
-        case .post: .share
-        case .call: .phone
+    private var comesAtOnce: Bool {
+        switch arrived.stimulus.kind {
+        case .chat, .sms, .call: isReduced || isVoiceOver || theme.isStill
+        case .scene, .popup, .post: true
         }
     }
 
-    fileprivate var hasBubbles: Bool {
-        switch self {
-        case .chat, .sms, .call: true
-        case .scene, .popup, .post: false
+    @ViewBuilder private var kind: some View {
+        switch arrived.stimulus.kind {
+        case .scene: SceneStimulus(arrived: arrived)
+        case .chat: ChatStimulus(arrived: arrived)
+        case .sms: SmsStimulus(arrived: arrived)
+        case .popup: PopupStimulus(arrived: arrived)
+        case .post: PostStimulus(arrived: arrived)
+        case .call: CallStimulus(arrived: arrived)
         }
     }
 }
 
-private struct Bubble: View {
-    let message: MessageView
-    let kind: StimulusKind
+/// How a message looks: its face, the corners of its bubble, and its type.
+struct MessageLook {
+    var face = Color.clear
+    var radius: CGFloat = 18
+    /// The corner towards its writer.
+    var corner: CGFloat = 18
+    var style: KeyPath<TypeStyles, TextStyle> = \.chat
+    var align = TextAlignment.leading
+    var isOwn = false
+    /// Text without a bubble.
+    var isBare = false
+}
+
+/// A message as it is read, or as it is marked where the card asks for that.
+struct Message: View {
+    let index: Int
+    let arrived: Arrived
+    let look: MessageLook
     @Environment(\.theme) private var theme
 
     var body: some View {
-        if kind.hasBubbles {
-            Words(message.text, style: \.chat)
-                .padding(EdgeInsets(top: 8, leading: 12, bottom: 8, trailing: 12))
-                .background { shape.fill(message.byMe ? theme.palette.accentTint : theme.palette.sand) }
-                .frame(maxWidth: 280, alignment: message.byMe ? .trailing : .leading)
-                .wide(message.byMe ? .trailing : .leading)
+        let message = arrived.stimulus.messages[index]
+        let isThere = arrived.draft.arrival.isShown(index)
+        Group {
+            if let part = arrived.parts.first(where: { $0.key == message.key }) {
+                PartToMark(part: part, look: look, draft: arrived.draft)
+            } else {
+                bubble(message)
+            }
+        }
+        .opacity(isThere ? 1 : 0)
+        .overlay(alignment: .leading) { if isNext && arrived.draft.arrival.isTyping { TypingSign(face: look.face) } }
+        .animation(theme.isStill ? nil : .easeOut(duration: 0.2), value: isThere)
+    }
+
+    /// The one that is being typed.
+    private var isNext: Bool {
+        let arrival = arrived.draft.arrival
+        return !arrival.isShown(index) && (index == 0 || arrival.isShown(index - 1))
+    }
+
+    @ViewBuilder private func bubble(_ message: MessageView) -> some View {
+        let line = SpokenLine(text: message.text, key: message.key)
+        if look.isBare {
+            Sayable(line: line, radius: 8) { Words(message.text, style: look.style, align: look.align) }
         } else {
-            Words(message.text, style: \.chat)
+            Sayable(line: line, radius: look.radius) {
+                Words(message.text, style: look.style)
+                    .padding(EdgeInsets(top: 8, leading: 14, bottom: 8, trailing: 14))
+                    .background { shape.fill(look.face) }
+            }
+            .wide(look.isOwn ? .trailing : .leading)
+            .padding(look.isOwn ? .leading : .trailing, 28)
         }
     }
 
     /// The corner towards its writer is sharp.
     private var shape: UnevenRoundedRectangle {
         UnevenRoundedRectangle(
-            topLeadingRadius: message.byMe ? 18 : 5, bottomLeadingRadius: 18, bottomTrailingRadius: 18,
-            topTrailingRadius: message.byMe ? 5 : 18)
+            topLeadingRadius: look.isOwn ? look.radius : look.corner, bottomLeadingRadius: look.radius,
+            bottomTrailingRadius: look.isOwn ? look.corner : look.radius, topTrailingRadius: look.radius)
+    }
+}
+
+/// A message that can be marked: a tap sets the flag, or takes it away.
+private struct PartToMark: View {
+    let part: PartView
+    let look: MessageLook
+    let draft: Draft
+    @Environment(\.theme) private var theme
+
+    var body: some View {
+        let palette = theme.palette
+        let isMarked = draft.first.contains(part.key)
+        let face =
+            isMarked
+            ? Look(face: palette.flagTint, border: palette.flag, borderWidth: 3, radius: 16)
+            : Look(face: palette.paper, border: palette.ring, borderWidth: 2, radius: 16)
+        Chunk(
+            look: face, tap: .toggle(isOn: isMarked) { draft.toggle(part.key) },
+            padding: EdgeInsets(top: 6, leading: 12, bottom: 6, trailing: 10), says: SpokenLine(text: part.text, key: part.key)
+        ) {
+            HStack(spacing: 8) {
+                Words(part.text, style: look.style).wide()
+                if isMarked {
+                    RoundMark(fill: palette.flag, sign: .flag, size: 26)
+                } else {
+                    Sign(icon: .flag, color: palette.ring, size: 22).frame(width: 26)
+                }
+            }
+        }
+        .accessibilityLabel(Text(verbatim: isMarked ? part.spokenFlagged : part.text))
+    }
+}
+
+/// Three dots: somebody writes. They stand still; only the message that comes after them moves.
+private struct TypingSign: View {
+    let face: Color
+
+    var body: some View {
+        HStack(spacing: 6) {
+            ForEach(0..<3, id: \.self) { dot in
+                Circle().fill(Color(0x655073)).frame(width: 9, height: 9).offset(y: dot == 1 ? -3 : 0)
+            }
+        }
+        .padding(EdgeInsets(top: 14, leading: 16, bottom: 14, trailing: 16))
+        .background {
+            UnevenRoundedRectangle(topLeadingRadius: 5, bottomLeadingRadius: 18, bottomTrailingRadius: 18, topTrailingRadius: 18).fill(face)
+        }
+        .accessibilityHidden(true)
     }
 }

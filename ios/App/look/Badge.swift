@@ -3,6 +3,8 @@ import SwiftUI
 
 /// The truck-art colours of a topic.
 struct Scheme {
+    /// What a card's stage stands on.
+    let stage: Color
     let rim: Color
     let ring: Color
     let petalA: Color
@@ -15,22 +17,34 @@ struct Scheme {
     var tip = coral
 
     fileprivate static let leaf = Scheme(
-        rim: Color(0x1F7A35), ring: marigold, petalA: plum, petalB: cream, tint: Color(0xDFF0D2), wall: Color(0xA9D68B),
+        stage: Color(0xCBE6B6), rim: Color(0x1F7A35), ring: marigold, petalA: plum, petalB: cream, tint: Color(0xDFF0D2),
+        wall: Color(0xA9D68B),
         shade: Color(0x8CC06B))
     fileprivate static let teal = Scheme(
-        rim: deepTeal, ring: cream, petalA: coral, petalB: marigold, tint: Color(0xD3EEE9), wall: Color(0x7CCBC3), shade: Color(0x5BB3AA))
+        stage: Color(0xB5DFD9), rim: deepTeal, ring: cream, petalA: coral, petalB: marigold, tint: Color(0xD3EEE9), wall: Color(0x7CCBC3),
+        shade: Color(0x5BB3AA))
     fileprivate static let coralRed = Scheme(
-        rim: Color(0xCC432E), ring: Color(0xFFE08A), petalA: deepTeal, petalB: plum, tint: Color(0xFFE0D8), wall: Color(0xFFA48F),
+        stage: Color(0xFFC9BB), rim: Color(0xCC432E), ring: Color(0xFFE08A), petalA: deepTeal, petalB: plum, tint: Color(0xFFE0D8),
+        wall: Color(0xFFA48F),
         shade: Color(0xF28A73))
     fileprivate static let purple = Scheme(
-        rim: plum, ring: marigold, petalA: coral, petalB: cream, tint: Color(0xF5DDEE), wall: Color(0xDD9CCB), shade: Color(0xC97FB5))
+        stage: Color(0xE9C3DC), rim: plum, ring: marigold, petalA: coral, petalB: cream, tint: Color(0xF5DDEE), wall: Color(0xDD9CCB),
+        shade: Color(0xC97FB5))
     fileprivate static let gold = Scheme(
-        rim: Color(0xBF7200), ring: plum, petalA: cream, petalB: coral, tint: Color(0xFFEABB), wall: Color(0xFFCB5C),
+        stage: Color(0xFFE6B8), rim: Color(0xBF7200), ring: plum, petalA: cream, petalB: coral, tint: Color(0xFFEABB),
+        wall: Color(0xFFCB5C),
         shade: Color(0xEDB23A), keptEdge: plum)
     fileprivate static let calm = Scheme(
-        rim: Color(0x4A55A2), ring: Color(0xDDE1F7), petalA: Color(0x8C97D6), petalB: .white, tint: Color(0xE4E7F9),
+        stage: Color(0xD9DEF6), rim: Color(0x4A55A2), ring: Color(0xDDE1F7), petalA: Color(0x8C97D6), petalB: .white, tint: Color(0xE4E7F9),
         wall: Color(0xBCC4EC), shade: Color(0xA2ACE0), kept: Color(0x333C7A), tip: Color(0xDDE1F7))
     fileprivate static let all = [leaf, teal, coralRed, calm, calm, purple, calm, gold, teal, leaf, coralRed, purple]
+}
+
+extension Scheme {
+    /// The colours of the topic with this number, from 1; more topics than twelve begin anew.
+    init(topic number: UInt32, isCalm: Bool) {
+        self = isCalm ? .calm : Scheme.all[(Int(number) + Scheme.all.count - 1) % Scheme.all.count]
+    }
 }
 
 private let coral = Color(0xF2604C)
@@ -41,7 +55,7 @@ private let cream = Color(0xFFF6E3)
 
 extension BadgeView {
     /// The colours of its topic.
-    var scheme: Scheme { calm ? .calm : Scheme.all[(Int(number) + Scheme.all.count - 1) % Scheme.all.count] }
+    var scheme: Scheme { Scheme(topic: number, isCalm: calm) }
 }
 
 /// A badge as far as it has come; decoration, named by whoever holds it.

@@ -13,7 +13,11 @@ enum Icon: String {
     case hand = "hand.raised.fill"
     case help = "heart.fill"
     case lock = "lock.fill"
+    case forward = "chevron.forward"
+    case hangUp = "phone.down.fill"
+    case like = "suit.heart.fill"
     case loop = "arrow.counterclockwise"
+    case person = "person.fill"
     case phone = "phone.fill"
     case play = "play.fill"
     case plus = "plus"
@@ -48,6 +52,7 @@ struct Sign: View {
 struct MainButton: View {
     let text: String
     var isOn = true
+    var icon: Icon?
     let onTap: @MainActor () -> Void
     @Environment(\.theme) private var theme
 
@@ -55,9 +60,14 @@ struct MainButton: View {
         let palette = theme.palette
         let look =
             isOn
-            ? Look(face: palette.primary, edge: palette.primaryEdge) : Look(face: palette.disabled, border: palette.ring, isDashed: true)
-        Chunk(look: look, tap: isOn ? .press(onTap) : .off, minHeight: 60, align: .center) {
-            Words(text, style: \.button, color: isOn ? palette.onPrimary : palette.onDisabled, align: .center)
+            ? Look(face: palette.primary, edge: palette.primaryEdge)
+            : Look(face: palette.disabled, border: palette.ring, edge: .clear, isDashed: true)
+        let color = isOn ? palette.onPrimary : palette.onDisabled
+        Chunk(look: look, tap: isOn ? .press(onTap) : .off, minHeight: 58, align: .center) {
+            HStack(spacing: 8) {
+                Words(text, style: \.button, color: color, align: .center)
+                if let icon { Sign(icon: icon, color: color) }
+            }
         }
     }
 }
@@ -78,6 +88,28 @@ struct QuietButton: View {
                 Words(text, style: \.smallButton, align: .center)
             }
         }
+    }
+}
+
+/// Leads from a sensitive card to Help: beside the main button, and quieter than it.
+struct StopButton: View {
+    let text: String
+    let onTap: @MainActor () -> Void
+    @Environment(\.theme) private var theme
+    @Environment(\.dynamicTypeSize) private var typeSize
+
+    var body: some View {
+        let palette = theme.palette
+        let look = Look(face: palette.paper, border: palette.help, borderWidth: 3, edge: palette.edge)
+        Chunk(
+            look: look, tap: .press(onTap), minHeight: 58, padding: EdgeInsets(top: 6, leading: 10, bottom: 6, trailing: 10), align: .center
+        ) {
+            HStack(spacing: 6) {
+                Sign(icon: .hand, color: palette.helpEdge)
+                Words(text, style: \.boldSmall, color: palette.helpEdge)
+            }
+        }
+        .frame(maxWidth: typeSize.isAccessibilitySize ? .infinity : 130)
     }
 }
 
@@ -125,20 +157,32 @@ struct RoundHelp: View {
 /// Reads `lines` aloud, or stops; hidden when the phone has no voice for the language.
 struct Speaker: View {
     let name: String
-    let lines: [String]
+    let lines: [SpokenLine]
     let frame: Frame
     /// Starts with the screen, for a player who is read to; but not over VoiceOver.
-    var startsAlone = false
+    let startsAlone: Bool
     @Environment(\.theme) private var theme
     @Environment(Voice.self) private var voice
     @Environment(\.accessibilityVoiceOverEnabled) private var isVoiceOver
-    /// What this speaker reads. The next screen's speaker may begin before this one is gone.
+    /// What this speaker reads now. The next screen's speaker may begin before this one is gone.
     @State private var reading: Voice.Reading?
+
+    init(name: String, lines: [SpokenLine], frame: Frame, startsAlone: Bool = false) {
+        self.name = name
+        self.lines = lines
+        self.frame = frame
+        self.startsAlone = startsAlone
+    }
+
+    /// Of a screen on which nothing is marked while it is read.
+    init(name: String, lines: [String], frame: Frame, startsAlone: Bool = false) {
+        self.init(name: name, lines: lines.map { SpokenLine(text: $0) }, frame: frame, startsAlone: startsAlone)
+    }
 
     var body: some View {
         if voice.speaks(frame.speech) {
-            let look = Look(face: theme.palette.accent, edge: theme.palette.accentEdge, edgeHeight: 4, radius: 28)
-            RoundChunk(look: look, icon: isReading ? .stop : .speak, name: name, color: .white, size: 56) {
+            let look = Look(face: theme.palette.accent, edge: theme.palette.accentEdge, edgeHeight: 4, radius: 26)
+            RoundChunk(look: look, icon: isReading ? .stop : .speak, name: name, color: .white, size: 52) {
                 if isReading { voice.stop(reading) } else { say() }
             }
             .onAppear {

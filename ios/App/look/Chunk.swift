@@ -50,12 +50,18 @@ struct Chunk<Content: View>: View {
     var isTall = false
     var padding = EdgeInsets(top: 8, leading: 14, bottom: 8, trailing: 14)
     var align = Alignment.leading
+    /// What a touch says to a player who is read to.
+    var says: SpokenLine?
     @ViewBuilder let content: Content
     @Environment(Taps.self) private var taps
+    @Environment(Voice.self) private var voice
+    @Environment(\.touchSpeech) private var touchSpeech
 
     var body: some View {
         Button {
-            if taps.takesTaps { tap.act() }
+            if !taps.takesTaps { return }
+            tap.act()
+            if let says, let touchSpeech { voice.say([says], language: touchSpeech) }
         } label: {
             content
                 .padding(padding)
@@ -66,6 +72,7 @@ struct Chunk<Content: View>: View {
         .buttonStyle(ChunkStyle(look: look))
         .disabled(tap.isOff)
         .accessibilityAddTraits(tap.traits)
+        .readMark(of: says?.key, radius: look.radius, below: look.edge == nil ? 0 : look.edgeHeight)
     }
 }
 

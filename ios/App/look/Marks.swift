@@ -12,7 +12,7 @@ struct RoundMark: View {
         ZStack {
             Circle().fill(fill ?? theme.palette.paper)
             if fill == nil { Circle().strokeBorder(theme.palette.ring, style: StrokeStyle(lineWidth: 3)) }
-            if let sign { Sign(icon: sign, color: .white, size: size * 0.62) }
+            if let sign { Sign(icon: sign, color: .white, size: size * 0.7) }
         }
         .frame(width: size, height: size)
     }
@@ -31,13 +31,14 @@ struct ChoiceMark: View {
 /// How feedback marks a thing: each has its own shape and its own colour.
 struct FeedbackMark: View {
     let mark: Mark
+    var size: CGFloat = 32
     @Environment(\.theme) private var theme
 
     var body: some View {
         switch mark {
-        case .right: RoundMark(fill: theme.palette.right, sign: .check)
-        case .notYet: RoundMark(fill: theme.palette.notYet, sign: .loop)
-        case .missed: RoundMark(fill: theme.palette.accent, sign: .plus)
+        case .right: RoundMark(fill: theme.palette.right, sign: .check, size: size)
+        case .notYet: RoundMark(fill: theme.palette.notYet, sign: .loop, size: size)
+        case .missed: RoundMark(fill: theme.palette.accent, sign: .plus, size: size)
         }
     }
 }
@@ -47,38 +48,43 @@ struct Beads: View {
     let now: Int
     let count: Int
     let name: String
+    var isUpright = false
     @Environment(\.theme) private var theme
 
     var body: some View {
-        HStack(spacing: 8) {
-            ForEach(0..<count, id: \.self) { bead in Bead(place: bead - now, palette: theme.palette) }
+        Group {
+            if isUpright { VStack(spacing: 8) { beads } } else { HStack(spacing: 8) { beads }.wide(.center) }
         }
-        .wide(.center)
         .named(name)
+        .accessibilityHidden(name.isEmpty)
+    }
+
+    private var beads: some View {
+        ForEach(0..<count, id: \.self) { bead in Bead(position: bead - now, palette: theme.palette) }
     }
 }
 
-/// Done before place 0, waiting after it.
+/// Done before position 0, waiting after it.
 private struct Bead: View {
-    let place: Int
+    let position: Int
     let palette: Palette
 
     var body: some View {
         ZStack {
             Circle().fill(face)
-            if place < 0 { Circle().fill(.white).frame(width: 6, height: 6) }
-            if place >= 0 { Circle().strokeBorder(ring, style: StrokeStyle(lineWidth: place == 0 && palette.isCalm ? 5 : 3)) }
+            if position < 0 { Circle().fill(.white).frame(width: 6, height: 6) }
+            if position >= 0 { Circle().strokeBorder(ring, style: StrokeStyle(lineWidth: position == 0 && palette.isCalm ? 5 : 3)) }
         }
-        .frame(width: place == 0 ? 26 : 18, height: place == 0 ? 26 : 18)
+        .frame(width: position == 0 ? 26 : 18, height: position == 0 ? 26 : 18)
     }
 
     private var face: Color {
-        if place < 0 { return palette.accent }
-        return place == 0 && !palette.isCalm ? palette.primary : palette.paper
+        if position < 0 { return palette.accent }
+        return position == 0 && !palette.isCalm ? palette.primary : palette.paper
     }
 
     private var ring: Color {
-        if place > 0 { return palette.ring }
+        if position > 0 { return palette.ring }
         return palette.isCalm ? palette.accent : palette.ink
     }
 }

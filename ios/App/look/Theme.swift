@@ -20,19 +20,26 @@ struct TypeStyles {
     let isNastaliq: Bool
 
     var display: TextStyle { style(28, isBold: true, nastaliq: 26) }
+    /// What a card asks.
+    var question: TextStyle { style(21, isBold: true, nastaliq: 20) }
     var title: TextStyle { style(22, isBold: true) }
     var button: TextStyle { style(22, isBold: true, nastaliq: 20) }
     var smallButton: TextStyle { style(17, isBold: true, nastaliq: 16) }
     var play: TextStyle { style(28, isBold: true, nastaliq: 24) }
     var picture: TextStyle { style(20, isBold: true) }
     var body: TextStyle { style(18) }
+    var strong: TextStyle { style(18, isBold: true) }
     var chat: TextStyle { style(17) }
-    var boldChat: TextStyle { style(17, isBold: true) }
+    /// The name on a message, and the first words of a window.
+    var sender: TextStyle { style(18, isBold: true, nastaliq: 16) }
+    var dialog: TextStyle { style(20, isBold: true, nastaliq: 19) }
+    var note: TextStyle { style(16) }
     var label: TextStyle { style(16, isBold: true) }
     var small: TextStyle { style(15) }
     var boldSmall: TextStyle { style(15, isBold: true) }
     /// Always in Baloo, as are digits.
     var digit: TextStyle { TextStyle(size: 18, isBold: true, isNastaliq: false) }
+    var smallDigit: TextStyle { TextStyle(size: 15, isBold: true, isNastaliq: false) }
     var digits: TextStyle { TextStyle(size: 32, isBold: true, isNastaliq: false) }
 
     private func style(_ size: CGFloat, isBold: Bool = false, nastaliq: CGFloat? = nil) -> TextStyle {

@@ -4,12 +4,13 @@ import SwiftUI
 struct Tiles<Item, Tile: View>: View {
     let items: [Item]
     var columns = 2
+    var spacing: CGFloat = 12
     @ViewBuilder let tile: (Item) -> Tile
     @Environment(\.dynamicTypeSize) private var typeSize
 
     var body: some View {
         let fit = typeSize.isAccessibilitySize ? 1 : columns
-        Grid(horizontalSpacing: 12, verticalSpacing: 12) {
+        Grid(horizontalSpacing: spacing, verticalSpacing: spacing) {
             ForEach(rows(of: fit), id: \.lowerBound) { row in
                 GridRow {
                     ForEach(row, id: \.self) { index in tile(items[index]).frame(maxHeight: .infinity) }

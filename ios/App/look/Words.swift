@@ -44,8 +44,10 @@ struct Words: View {
 struct Heading: View {
     private let words: Words
 
-    init(_ text: String, style: KeyPath<TypeStyles, TextStyle> = \.display, align: TextAlignment = .center) {
-        words = Words(text, style: style, align: align)
+    init(
+        _ text: String, style: KeyPath<TypeStyles, TextStyle> = \.display, color: Color? = nil, align: TextAlignment = .center
+    ) {
+        words = Words(text, style: style, color: color, align: align)
     }
 
     var body: some View {

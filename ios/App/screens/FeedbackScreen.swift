@@ -9,92 +9,108 @@ struct FeedbackScreen: View {
     @Environment(\.theme) private var theme
 
     var body: some View {
-        Page(banner: view.frame.banner) {
+        CardPage(stage: view.look, bar: bar, banner: view.frame.banner, stageShare: 0.4) {
+            VerdictStage(view: view)
+        } panel: {
+            if view.isCelebrated { verdict.wide(.center) }
+            ForEach(Array(view.whys.enumerated()), id: \.offset) { _, why in DoneLine(why: why) }
+            if let comesBack = view.comesBack { Words(comesBack, style: \.label, color: theme.palette.soft, align: .center) }
+        } pin: {
+            if let stop = view.stop { StopButton(text: stop, onTap: onHelp) }
             Speaker(name: view.speak, lines: view.spoken, frame: view.frame, startsAlone: true)
-            Spacer()
-            RoundHelp(name: view.help, onTap: onHelp)
-        } below: {
-            if let stop = view.stop { HelpButton(text: stop, onTap: onHelp) }
-        } content: {
-            VerdictSign(view: view)
-            Heading(view.title).announced(view.title, atFirst: true)
-            if !view.feathers.isEmpty { Feathers(halves: Int(view.halfFeathers), cards: 1, name: view.feathers) }
-            ForEach(Array(view.whys.enumerated()), id: \.offset) { _, why in Why(why: why) }
-            if let comesBack = view.comesBack { Words(comesBack, style: \.label, color: theme.palette.soft).wide() }
-            MainButton(text: view.next, onTap: onNext)
+            MainButton(text: view.next, icon: .forward, onTap: onNext)
+        }
+    }
+
+    private var bar: CardBar { CardBar(number: view.number, cards: view.cards, help: view.help, onHelp: onHelp) }
+
+    private var verdict: some View {
+        HStack(spacing: 10) {
+            VerdictTitle(view: view, align: .center)
+            FeathersWon(halves: view.halfFeathers, name: view.feathers)
         }
     }
 }
 
-private struct VerdictSign: View {
+/// The verdict in words, in its colour.
+private struct VerdictTitle: View {
+    let view: FeedbackView
+    var align = TextAlignment.leading
+    @Environment(\.theme) private var theme
+
+    var body: some View {
+        Heading(view.title, color: color, align: align).announced(view.title, atFirst: true)
+    }
+
+    private var color: Color {
+        switch view.verdict {
+        case .right: theme.palette.right
+        case .partly: theme.palette.accent
+        case .notYet: theme.palette.notYet
+        }
+    }
+}
+
+/// A burst for what is right; else Mithu, or on a calm card a quiet mark, beside the verdict.
+private struct VerdictStage: View {
     let view: FeedbackView
     @Environment(\.theme) private var theme
 
     var body: some View {
-        if !view.frame.calm && view.verdict != .notYet {
-            Mithu(size: 104)
+        if view.isCelebrated {
+            Burst(size: 2 * Burst.depth - 8)
+                .overlay(alignment: .bottomTrailing) { mark(48).offset(x: -14, y: -14) }
+                .padding(EdgeInsets(top: 4, leading: 0, bottom: 6 + Lace.depth, trailing: 0))
+                .frame(maxWidth: .infinity, maxHeight: .infinity)
+                .background { Rays(color: .white.opacity(0.3), depth: Burst.depth) }
         } else {
-            switch view.verdict {
-            case .right: RoundMark(fill: theme.palette.right, sign: .check, size: 56)
-            case .partly: RoundMark(fill: theme.palette.accent, sign: .plus, size: 56)
-            case .notYet: RoundMark(fill: theme.palette.notYet, sign: .loop, size: 56)
+            HStack(spacing: 16) {
+                if view.frame.calm {
+                    Circle().fill(.white).overlay { mark(48) }.frame(width: 72, height: 72)
+                } else {
+                    Mithu(size: 96).overlay(alignment: .bottomTrailing) { mark(38).offset(x: 8, y: 0) }
+                }
+                VStack(alignment: .leading, spacing: 4) {
+                    VerdictTitle(view: view)
+                    FeathersWon(halves: view.halfFeathers, name: view.feathers)
+                }
+                .wide()
             }
+            .padding(EdgeInsets(top: 8, leading: 24, bottom: 10 + Lace.depth, trailing: 16))
+            .frame(maxHeight: .infinity)
+        }
+    }
+
+    @ViewBuilder private func mark(_ size: CGFloat) -> some View {
+        switch view.verdict {
+        case .right: RoundMark(fill: theme.palette.right, sign: .check, size: size)
+        case .partly: RoundMark(fill: theme.palette.accent, sign: .plus, size: size)
+        case .notYet: RoundMark(fill: theme.palette.notYet, sign: .loop, size: size)
         }
     }
 }
 
-private struct Why: View {
-    let why: WhyView
-    @Environment(\.theme) private var theme
-
-    var body: some View {
-        let (color, tint) = colors
-        HStack(alignment: .top, spacing: 12) {
-            FeedbackMark(mark: why.mark)
-            VStack(alignment: .leading, spacing: 4) {
-                Words(why.heading, style: \.label, color: color)
-                Words(why.text, style: \.label)
-                Words(why.why)
-            }
-            .wide()
-        }
-        .padding(14)
-        .panel(tint, border: color)
-        .accessibilityElement(children: .combine)
-    }
-
-    private var colors: (Color, Color) {
-        let palette = theme.palette
-        return switch why.mark {
-        case .right: (palette.right, palette.rightTint)
-        case .notYet: (palette.notYet, palette.notYetTint)
-        case .missed: (palette.accent, palette.paper)
-        }
-    }
-}
-
-/// Feathers won of `cards`: whole, half, or an empty place for each.
-struct Feathers: View {
-    let halves: Int
-    let cards: Int
+/// The feather of a card, whole or half; nothing where none was won.
+private struct FeathersWon: View {
+    let halves: UInt32
     let name: String
+
+    var body: some View {
+        if !name.isEmpty { Feather(halves: Int(halves)).named(name) }
+    }
+}
+
+/// A feather: whole, half, or its empty place.
+struct Feather: View {
+    let halves: Int
     @Environment(\.theme) private var theme
 
     var body: some View {
-        VStack(spacing: 6) {
-            HStack(spacing: 8) {
-                ForEach(0..<cards, id: \.self) { card in feather(won: min(max(halves - 2 * card, 0), 2)) }
-            }
-            Words(name, style: \.label, align: .center)
-        }
-        .named(name)
-    }
-
-    private func feather(won: Int) -> some View {
         ZStack {
+            Circle().fill(theme.palette.paper)
             Circle().strokeBorder(theme.palette.ring, style: StrokeStyle(lineWidth: 2))
             Picture(name: "feather", size: 30)
-                .frame(width: CGFloat(15 * won), alignment: .leading)
+                .frame(width: CGFloat(15 * halves), alignment: .leading)
                 .clipped()
                 .frame(width: 30, alignment: .leading)
         }

@@ -9,33 +9,36 @@ struct QuestionScreen: View {
     let onHelp: @MainActor () -> Void
     let onAnswer: @MainActor (AnswerInput) -> Void
     @Environment(\.theme) private var theme
+    @Environment(\.accessibilityVoiceOverEnabled) private var isVoiceOver
 
     var body: some View {
-        Page(banner: view.frame.banner) {
-            RoundButton(icon: .close, name: view.leave, onTap: onLeave)
-            Beads(now: Int(view.number) - 1, count: Int(view.cards), name: view.beads)
-            RoundHelp(name: view.help, onTap: onHelp)
-        } below: {
-            if let stop = view.stop { HelpButton(text: stop, onTap: onHelp) }
-        } content: {
-            ScenePicture(picture: view.picture)
-            if !view.response.isSpot { Stimulus(stimulus: view.stimulus) }
+        CardPage(stage: view.look, bar: bar, banner: view.frame.banner) {
+            if !view.response.isSort || view.stimulus.kind != .scene { Stimulus(arrived: Arrived(view, draft: draft)) }
+        } panel: {
             HStack(spacing: 12) {
-                Heading(view.prompt, style: \.title, align: .leading).wide()
-                Speaker(name: view.speak, lines: view.spoken, frame: view.frame, startsAlone: true)
+                Speaker(name: view.speak, lines: view.lines, frame: view.frame, startsAlone: true)
+                Heading(view.prompt, style: \.question, align: .leading).wide()
             }
-            if let howTo = view.howTo { Words(howTo, style: \.label, color: theme.palette.soft).wide() }
-            VStack(spacing: 12) { response }
+            .frame(minHeight: 52)
+            if let howTo = view.howTo { Words(howTo, style: \.small, color: theme.palette.soft).wide() }
+            response
+        } pin: {
+            if let stop = view.stop { StopButton(text: stop, onTap: onHelp) }
             let answer = draft.answer(to: view.response)
             MainButton(text: view.check, isOn: answer != nil) { if let answer { onAnswer(answer) } }
         }
+        .environment(\.touchSpeech, view.frame.readsAloud && !isVoiceOver ? view.frame.speech : nil)
+    }
+
+    private var bar: CardBar {
+        CardBar(
+            leave: view.leave, onLeave: onLeave, number: view.number, cards: view.cards, beads: view.beads, help: view.help, onHelp: onHelp)
     }
 
     @ViewBuilder private var response: some View {
         switch view.response {
         case .choose(let options): ChooseResponse(options: options, draft: draft)
-        case .spot(let parts, let nothing, let flagged):
-            SpotResponse(stimulus: view.stimulus, parts: parts, nothing: nothing, flagged: flagged, draft: draft)
+        case .spot(_, let nothing, let flagged): SpotResponse(nothing: nothing, flagged: flagged, draft: draft)
         case .sort(let cards, let stop, let go, let hints): SortResponse(cards: cards, stop: stop, go: go, hints: hints, draft: draft)
         case .order(let steps, let places, let hint): OrderResponse(steps: steps, places: places, hint: hint, draft: draft)
         }
@@ -43,8 +46,8 @@ struct QuestionScreen: View {
 }
 
 extension ResponseView {
-    /// A spot shows the stimulus itself.
-    fileprivate var isSpot: Bool {
-        if case .spot = self { true } else { false }
+    /// Baskets need the room of a scene.
+    fileprivate var isSort: Bool {
+        if case .sort = self { true } else { false }
     }
 }

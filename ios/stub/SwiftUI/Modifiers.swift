@@ -24,6 +24,15 @@ public struct AccessibilityTraits: OptionSet, Sendable {
 }
 
 extension View {
+    public nonisolated func coordinateSpace(_ name: NamedCoordinateSpace) -> some View { self }
+    public nonisolated func onGeometryChange<T: Equatable & Sendable>(
+        for type: T.Type, of transform: @escaping @Sendable (GeometryProxy) -> T, action: @escaping (_ newValue: T) -> Void
+    ) -> some View { self }
+    public nonisolated func simultaneousGesture<T: Gesture>(_ gesture: T) -> some View { self }
+    public nonisolated func allowsHitTesting(_ isOn: Bool) -> some View { self }
+    public nonisolated func rotationEffect(_ angle: Angle) -> some View { self }
+    public nonisolated func zIndex(_ value: Double) -> some View { self }
+    public nonisolated func scrollBounceBehavior(_ behavior: ScrollBounceBehavior) -> some View { self }
     public nonisolated func padding(_ edges: Edge.Set = .all, _ length: CGFloat? = nil) -> some View { self }
     public nonisolated func padding(_ length: CGFloat) -> some View { self }
     public nonisolated func padding(_ insets: EdgeInsets) -> some View { self }

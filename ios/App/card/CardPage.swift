@@ -1,0 +1,154 @@
+import MehfoozKit
+import SwiftUI
+
+private struct PaneKey: EnvironmentKey {
+    static let defaultValue = false
+}
+
+extension EnvironmentValues {
+    /// The stage is a pane of its own beside the panel, as tall as the screen.
+    var isPane: Bool {
+        get { self[PaneKey.self] }
+        set { self[PaneKey.self] = newValue }
+    }
+}
+
+/// A card: the stage with what arrives, the lace, the panel with what is to be done, and the pin with the main button, which stays
+/// at the bottom edge. Stage and panel scroll under it together where they are too tall; wide screens have them side by side.
+struct CardPage<StageContent: View, Panel: View, Pin: View>: View {
+    let stage: Stage
+    let bar: CardBar?
+    let banner: String?
+    /// The stage's part of a wide screen.
+    var stageShare: CGFloat = 0.48
+    @ViewBuilder let content: StageContent
+    @ViewBuilder let panel: Panel
+    @ViewBuilder let pin: Pin
+    @Environment(\.theme) private var theme
+
+    var body: some View {
+        GeometryReader { room in
+            if room.size.width >= 600 || room.size.width > room.size.height {
+                panes(stageWidth: (room.size.width * stageShare).rounded())
+            } else {
+                column
+            }
+        }
+        .background { theme.palette.bg.ignoresSafeArea() }
+    }
+
+    private var column: some View {
+        VStack(spacing: 0) {
+            if let bar {
+                CardBarView(bar: bar).background { StageGround(stage: stage).ignoresSafeArea() }
+            } else {
+                stage.ground.frame(height: 0).background { stage.ground.ignoresSafeArea() }
+            }
+            NoticeBanner()
+            Scrolled(top: stage.ground) {
+                VStack(spacing: 0) {
+                    ZStack { content }
+                        .frame(maxWidth: .infinity, minHeight: Lace.depth)
+                        .background { stage.ground }
+                        .overlay(alignment: .bottom) { Lace(stage: stage) }
+                    panelContent
+                }
+            } pin: {
+                pin
+            }
+        }
+    }
+
+    private func panes(stageWidth: CGFloat) -> some View {
+        HStack(spacing: 0) {
+            HStack(spacing: 0) {
+                if let bar { CardBarView(bar: bar, isRail: true) }
+                content.frame(maxWidth: .infinity, maxHeight: .infinity)
+            }
+            .padding(.trailing, Lace.depth)
+            .frame(width: stageWidth)
+            .frame(maxHeight: .infinity)
+            .background { StageGround(stage: stage).ignoresSafeArea() }
+            .overlay(alignment: .trailing) { Lace(stage: stage, isUpright: true).ignoresSafeArea() }
+            .environment(\.isPane, true)
+            VStack(spacing: 0) {
+                NoticeBanner()
+                Scrolled(top: theme.palette.bg) {
+                    panelContent
+                } pin: {
+                    pin
+                }
+            }
+        }
+    }
+
+    private var panelContent: some View {
+        VStack(spacing: 10) {
+            if let banner { Banner(text: banner) }
+            panel
+        }
+        .padding(EdgeInsets(top: 8, leading: 16, bottom: cardRoomBelow, trailing: 16))
+        .frame(maxWidth: 640)
+        .wide(.center)
+        .background { theme.palette.bg }
+    }
+}
+
+/// What scrolls, and the pin below it: an edge and a fade tell that more goes on beneath the pin.
+struct Scrolled<Content: View, Pin: View>: View {
+    /// The colour above the content.
+    let top: Color
+    @ViewBuilder let content: Content
+    @ViewBuilder let pin: Pin
+    @Environment(\.theme) private var theme
+    @Environment(\.dynamicTypeSize) private var typeSize
+    @State private var hasMore = false
+
+    var body: some View {
+        VStack(spacing: 0) {
+            ScrollView {
+                content.onGeometryChange(for: Bool.self) {
+                    goesOnBelow($0)
+                } action: {
+                    hasMore = $0
+                }
+            }
+            .scrollBounceBehavior(.basedOnSize)
+            .background {
+                VStack(spacing: 0) {
+                    top
+                    theme.palette.bg
+                }
+            }
+            .overlay(alignment: .bottom) { if hasMore { fade } }
+            buttons
+                .padding(EdgeInsets(top: 10, leading: 16, bottom: 12, trailing: 16))
+                .frame(maxWidth: 640)
+                .wide(.center)
+                .background { theme.palette.bg.ignoresSafeArea() }
+                .overlay(alignment: .top) { if hasMore { theme.palette.edge.frame(height: 3) } }
+        }
+    }
+
+    /// Side by side; one above the other where text is large.
+    @ViewBuilder private var buttons: some View {
+        if typeSize.isAccessibilitySize { VStack(spacing: 8) { pin } } else { HStack(spacing: 10) { pin } }
+    }
+
+    private var fade: some View {
+        let bg = theme.palette.bg
+        return LinearGradient(colors: [bg.opacity(0), bg], startPoint: .top, endPoint: .bottom)
+            .frame(height: 26)
+            .allowsHitTesting(false)
+            .accessibilityHidden(true)
+    }
+}
+
+/// Left free below the last thing that scrolls.
+private let cardRoomBelow: CGFloat = 10
+
+/// Whether what is scrolled goes on below the edge of its window.
+private nonisolated func goesOnBelow(_ content: GeometryProxy) -> Bool {
+    guard let window = content.bounds(of: .scrollView) else { return false }
+    return content.frame(in: .scrollView).maxY - cardRoomBelow > window.height + 0.5
+}
