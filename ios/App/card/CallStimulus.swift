@@ -5,23 +5,22 @@ import SwiftUI
 struct CallStimulus: View {
     let arrived: Arrived
     @Environment(\.isPane) private var isPane
+    @Environment(\.density) private var density
 
     var body: some View {
         if isPane { ScrollView { call.padding(.top, 16) } } else { call }
     }
 
     private var call: some View {
-        VStack(spacing: 6) {
-            HStack(spacing: 22) {
+        VStack(spacing: 4) {
+            HStack(spacing: density.pick(22, 10)) {
                 button(.hangUp, Color(0xCC3B2E))
                 caller
+                if density != .roomy { VStack(alignment: .leading, spacing: 0) { texts }.wide() }
                 button(.phone, Color(0x1F7A35))
             }
-            VStack(spacing: 0) {
-                if let sender = arrived.stimulus.sender { Words(sender, style: \.title, color: .white, align: .center) }
-                Words(arrived.stimulus.label, style: \.small, color: Color(0xC5CCF2), align: .center)
-            }
-            VStack(spacing: 8) {
+            if density == .roomy { VStack(spacing: 0) { texts } }
+            VStack(spacing: density.pick(8, 4)) {
                 ForEach(arrived.stimulus.messages.indices, id: \.self) { index in
                     Message(index: index, arrived: arrived, look: MessageLook(face: .white))
                 }
@@ -32,15 +31,20 @@ struct CallStimulus: View {
         .padding(EdgeInsets(top: 2, leading: 20, bottom: 8 + Lace.depth, trailing: 20))
     }
 
+    @ViewBuilder private var texts: some View {
+        if let sender = arrived.stimulus.sender { Words(sender, style: \.sender, color: .white) }
+        Words(arrived.stimulus.label, style: \.small, color: Color(0xC5CCF2))
+    }
+
     private var caller: some View {
-        Face(size: 76)
-            .padding(9)
+        Face(size: density.pick(72, 40))
+            .padding(density.pick(8, 3))
             .overlay { Circle().strokeBorder(Color(0x8C97D6), style: StrokeStyle(lineWidth: 3)) }
-            .padding(7)
+            .padding(density.pick(7, 3))
             .overlay { Circle().strokeBorder(Color(0x4A55A2), style: StrokeStyle(lineWidth: 3)) }
     }
 
     private func button(_ icon: Icon, _ color: Color) -> some View {
-        RoundMark(fill: color, sign: icon, size: 52).accessibilityHidden(true)
+        RoundMark(fill: color, sign: icon, size: density.pick(52, 40)).accessibilityHidden(true)
     }
 }

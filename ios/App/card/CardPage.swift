@@ -83,18 +83,30 @@ struct CardPage<StageContent: View, Panel: View, Pin: View>: View {
     }
 
     private var panelContent: some View {
-        VStack(spacing: 10) {
+        PanelColumn {
             if let banner { Banner(text: banner) }
             panel
         }
-        .padding(EdgeInsets(top: 8, leading: 16, bottom: cardRoomBelow, trailing: 16))
-        .frame(maxWidth: 640)
-        .wide(.center)
-        .background { theme.palette.bg }
     }
 }
 
-/// What scrolls, and the pin below it: an edge and a fade tell that more goes on beneath the pin.
+/// What stands in a panel, one below the other.
+private struct PanelColumn<Content: View>: View {
+    @ViewBuilder let content: Content
+    @Environment(\.theme) private var theme
+    @Environment(\.density) private var density
+
+    var body: some View {
+        VStack(spacing: density.pick(10, 6)) { content }
+            .padding(EdgeInsets(top: density.pick(8, 4), leading: 16, bottom: cardRoomBelow, trailing: 16))
+            .frame(maxWidth: 640)
+            .wide(.center)
+            .background { theme.palette.bg }
+    }
+}
+
+/// What a screen shows, and the pin below it. What does not fit stands closer, and scrolls where that does not help: an edge and a fade
+/// tell that more goes on beneath the pin.
 struct Scrolled<Content: View, Pin: View>: View {
     /// The colour above the content.
     let top: Color
@@ -106,21 +118,19 @@ struct Scrolled<Content: View, Pin: View>: View {
 
     var body: some View {
         VStack(spacing: 0) {
-            ScrollView {
-                content.onGeometryChange(for: Bool.self) {
-                    goesOnBelow($0)
-                } action: {
-                    hasMore = $0
-                }
+            ViewThatFits(in: .vertical) {
+                content
+                content.environment(\.density, .snug)
+                content.environment(\.density, .tight)
+                scrolling
             }
-            .scrollBounceBehavior(.basedOnSize)
+            .frame(maxHeight: .infinity, alignment: .top)
             .background {
                 VStack(spacing: 0) {
                     top
                     theme.palette.bg
                 }
             }
-            .overlay(alignment: .bottom) { if hasMore { fade } }
             buttons
                 .padding(EdgeInsets(top: 10, leading: 16, bottom: 12, trailing: 16))
                 .frame(maxWidth: 640)
@@ -128,6 +138,20 @@ struct Scrolled<Content: View, Pin: View>: View {
                 .background { theme.palette.bg.ignoresSafeArea() }
                 .overlay(alignment: .top) { if hasMore { theme.palette.edge.frame(height: 3) } }
         }
+    }
+
+    private var scrolling: some View {
+        ScrollView {
+            content.environment(\.density, .snug)
+                .onGeometryChange(for: Bool.self) {
+                    goesOnBelow($0)
+                } action: {
+                    hasMore = $0
+                }
+        }
+        .scrollBounceBehavior(.basedOnSize)
+        .overlay(alignment: .bottom) { if hasMore { fade } }
+        .onDisappear { hasMore = false }
     }
 
     /// Side by side; one above the other where text is large.

@@ -5,10 +5,11 @@ import SwiftUI
 struct ChooseResponse: View {
     let options: [ThingView]
     let draft: Draft
+    @Environment(\.density) private var density
 
     var body: some View {
         let hasPictures = options.allSatisfy { $0.picture != nil }
-        Tiles(items: options, columns: hasPictures ? options.count : 1, spacing: hasPictures ? 8 : 6) { option in
+        Tiles(items: options, columns: hasPictures ? options.count : 1, spacing: hasPictures ? 8 : density.pick(6, 4)) { option in
             let isChosen = draft.first.contains(option.key)
             let tap = Tap.choose(isChosen: isChosen) { draft.choose(option.key) }
             if hasPictures {
@@ -43,11 +44,12 @@ struct WordOption: View {
     var key: String?
     var icon: Icon?
     @Environment(\.theme) private var theme
+    @Environment(\.density) private var density
 
     var body: some View {
         Chunk(
-            look: theme.palette.option(isChosen: isChosen), tap: tap, minHeight: 54,
-            padding: EdgeInsets(top: 6, leading: 14, bottom: 6, trailing: 14), says: SpokenLine(text: text, key: key)
+            look: theme.palette.option(isChosen: isChosen), tap: tap, minHeight: density.pick(54, 48),
+            padding: EdgeInsets(top: density.pick(6, 1), leading: 14, bottom: density.pick(6, 1), trailing: 14), says: SpokenLine(text: text, key: key)
         ) {
             HStack(spacing: 12) {
                 if icon == nil { ChoiceMark(isChosen: isChosen) }
@@ -64,14 +66,15 @@ private struct PictureOption: View {
     let isChosen: Bool
     let tap: Tap
     @Environment(\.theme) private var theme
+    @Environment(\.density) private var density
 
     var body: some View {
         Chunk(
-            look: theme.palette.option(isChosen: isChosen), tap: tap, minHeight: 186, isTall: true,
+            look: theme.palette.option(isChosen: isChosen), tap: tap, minHeight: density.pick(186, 140), isTall: true,
             padding: EdgeInsets(top: 8, leading: 6, bottom: 10, trailing: 6), align: .center, says: option.line
         ) {
             VStack(spacing: 4) {
-                if let picture = option.picture { Picture(name: picture, size: 84).padding(.top, 26) }
+                if let picture = option.picture { Picture(name: picture, size: density.pick(84, 64)).padding(.top, density.pick(26, 12)) }
                 Words(option.text, style: \.picture, align: .center)
             }
             .wide(.center)

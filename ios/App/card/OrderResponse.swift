@@ -9,15 +9,16 @@ struct OrderResponse: View {
     let hint: String
     let draft: Draft
     @Environment(\.theme) private var theme
+    @Environment(\.density) private var density
 
     var body: some View {
         Trail(steps: steps, places: places, draft: draft)
-        VStack(spacing: 6) {
+        VStack(spacing: density.pick(6, 4)) {
             ForEach(steps, id: \.key) { step in
                 StepRow(step: step, number: draft.first.firstIndex(of: step.key).map { $0 + 1 }, places: places.count, draft: draft)
             }
         }
-        Words(hint, style: \.small, color: theme.palette.soft, align: .center)
+        if density == .roomy { Words(hint, style: \.small, color: theme.palette.soft, align: .center) }
     }
 }
 
@@ -27,6 +28,7 @@ private struct Trail: View {
     let places: [String]
     let draft: Draft
     @Environment(\.theme) private var theme
+    @Environment(\.density) private var density
 
     var body: some View {
         HStack(spacing: 0) {
@@ -64,9 +66,9 @@ private struct Trail: View {
             Circle().strokeBorder(
                 step != nil ? palette.accent : isNext ? palette.ink : palette.ring,
                 style: StrokeStyle(lineWidth: 3, dash: step == nil && !isNext ? [5, 4] : []))
-            if let picture = step?.picture { Picture(name: picture, size: 32) } else { Words("\(place + 1)", style: \.digit) }
+            if let picture = step?.picture { Picture(name: picture, size: density.pick(32, 26)) } else { Words("\(place + 1)", style: \.digit) }
         }
-        .frame(width: 50, height: 50)
+        .frame(width: density.pick(50, 42), height: density.pick(50, 42))
         .overlay(alignment: .bottomLeading) {
             if step?.picture != nil { NumberDisc(number: place + 1, size: 24).offset(x: -5, y: 3) }
         }
@@ -100,6 +102,7 @@ private struct StepRow: View {
     let places: Int
     let draft: Draft
     @Environment(\.theme) private var theme
+    @Environment(\.density) private var density
 
     var body: some View {
         let palette = theme.palette
@@ -107,14 +110,15 @@ private struct StepRow: View {
             if number == nil { draft.append(step.key, places: places) } else { draft.takeOut(step.key) }
         }
         Chunk(
-            look: palette.option(isChosen: number != nil), tap: tap, minHeight: 49,
-            padding: EdgeInsets(top: 3, leading: 12, bottom: 3, trailing: 12), says: step.line
+            look: palette.option(isChosen: number != nil), tap: tap, minHeight: density.pick(49, 48),
+            padding: EdgeInsets(top: density.pick(3, 0), leading: 12, bottom: density.pick(3, 0), trailing: 12), says: step.line
         ) {
             HStack(spacing: 10) {
                 if let number { NumberDisc(number: number, size: 32) } else { RoundMark() }
                 if let picture = step.picture { Picture(name: picture, size: 34) }
                 Words(step.text).wide()
-                if number != nil { Sign(icon: .close, color: palette.ink, size: 22) }
+                // Its room is kept, so that a row is as tall before as after.
+                Sign(icon: .close, color: palette.ink, size: 22).opacity(number == nil ? 0 : 1)
             }
         }
     }

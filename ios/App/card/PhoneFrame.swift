@@ -10,12 +10,13 @@ struct PhoneFrame<Top: View, Content: View>: View {
     @ViewBuilder let content: Content
     @Environment(\.theme) private var theme
     @Environment(\.isPane) private var isPane
+    @Environment(\.density) private var density
 
     var body: some View {
         let edge = theme.palette.phoneEdge
         VStack(spacing: 0) {
             top
-                .padding(EdgeInsets(top: 6, leading: 16, bottom: 6, trailing: 16))
+                .padding(EdgeInsets(top: density.pick(6, 3), leading: 16, bottom: density.pick(6, 3), trailing: 16))
                 .wide()
             thread.background { ground }
         }
@@ -33,8 +34,8 @@ struct PhoneFrame<Top: View, Content: View>: View {
 
     /// It goes on beneath the lace. In a pane it is as tall as there is room, and scrolls by itself.
     @ViewBuilder private var thread: some View {
-        let messages = VStack(spacing: 8) { content }
-            .padding(EdgeInsets(top: 10, leading: 10, bottom: isPane ? 16 : 10 + Lace.depth, trailing: 10))
+        let messages = VStack(spacing: density.pick(8, 4)) { content }
+            .padding(EdgeInsets(top: density.pick(10, 6), leading: 10, bottom: isPane ? 16 : density.pick(8, 2) + Lace.depth, trailing: 10))
             .wide()
         if isPane { ScrollView { messages }.frame(maxHeight: .infinity) } else { messages }
     }
@@ -44,15 +45,22 @@ struct PhoneFrame<Top: View, Content: View>: View {
 struct SenderHeader: View {
     let stimulus: StimulusView
     @Environment(\.theme) private var theme
+    @Environment(\.density) private var density
 
     var body: some View {
-        HStack(spacing: 12) {
-            Face(size: 42)
-            VStack(alignment: .leading, spacing: 0) {
-                if let sender = stimulus.sender { Words(sender, style: \.sender) }
-                Words(stimulus.label, style: \.small, color: theme.palette.soft)
+        HStack(spacing: density.pick(12, 8)) {
+            Face(size: density.pick(42, 30))
+            if density == .roomy {
+                VStack(alignment: .leading, spacing: 0) { texts }
+            } else {
+                HStack(spacing: 8) { texts }
             }
         }
+    }
+
+    @ViewBuilder private var texts: some View {
+        if let sender = stimulus.sender { Words(sender, style: \.sender) }
+        Words(stimulus.label, style: \.small, color: theme.palette.soft)
     }
 }
 

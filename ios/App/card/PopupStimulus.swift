@@ -6,21 +6,22 @@ struct PopupStimulus: View {
     let arrived: Arrived
     @Environment(\.theme) private var theme
     @Environment(\.isPane) private var isPane
+    @Environment(\.density) private var density
 
     var body: some View {
-        VStack(spacing: 8) {
-            if !arrived.isShort, let item = arrived.picture.items.first { Picture(name: item, size: 60) }
+        VStack(spacing: density.pick(8, 4)) {
+            if !arrived.isShort, density == .roomy, let item = arrived.picture.items.first { Picture(name: item, size: 60) }
             ForEach(arrived.stimulus.messages.indices, id: \.self) { index in
                 Message(
                     index: index, arrived: arrived, look: MessageLook(style: index == 0 ? \.dialog : \.chat, align: .center, isBare: true))
             }
         }
         .wide(.center)
-        .padding(EdgeInsets(top: 14, leading: 14, bottom: 14, trailing: 14))
+        .padding(EdgeInsets(top: density.pick(14, 6), leading: 14, bottom: density.pick(14, 6), trailing: 14))
         .background { RoundedRectangle(cornerRadius: 20).fill(theme.palette.paper) }
         .overlay(alignment: .topTrailing) { cross }
         .frame(maxWidth: 360)
-        .padding(EdgeInsets(top: 14, leading: 22, bottom: 16 + Lace.depth, trailing: 22))
+        .padding(EdgeInsets(top: density.pick(14, 8), leading: density.pick(22, 12), bottom: density.pick(16, 6) + Lace.depth, trailing: density.pick(22, 12)))
         .frame(maxHeight: isPane ? .infinity : nil)
         .background { game }
         .padding(EdgeInsets(top: 6, leading: 6, bottom: 0, trailing: 6))

@@ -5,22 +5,29 @@ import SwiftUI
 struct PostStimulus: View {
     let arrived: Arrived
     @Environment(\.theme) private var theme
+    @Environment(\.density) private var density
 
     var body: some View {
         PhoneFrame(ground: theme.palette.paper) {
-            SenderHeader(stimulus: arrived.stimulus)
+            HStack(spacing: 8) {
+                SenderHeader(stimulus: arrived.stimulus).wide()
+                if density != .roomy { hearts }
+            }
         } content: {
-            if arrived.parts.isEmpty && !arrived.isShort {
+            if arrived.parts.isEmpty && !arrived.isShort && density == .roomy {
                 SceneStrip(picture: arrived.picture, size: 64).padding(.horizontal, -10).padding(.top, -10)
             }
-            HStack(spacing: 14) {
-                Sign(icon: .like, color: Color(0xCC432E), size: 24)
-                Sign(icon: .talk, color: theme.palette.soft, size: 24)
-            }
-            .wide()
+            if density == .roomy { hearts.wide() }
             ForEach(arrived.stimulus.messages.indices, id: \.self) { index in
                 Message(index: index, arrived: arrived, look: MessageLook(isBare: true)).wide()
             }
+        }
+    }
+
+    private var hearts: some View {
+        HStack(spacing: 14) {
+            Sign(icon: .like, color: Color(0xCC432E), size: 24)
+            Sign(icon: .talk, color: theme.palette.soft, size: 24)
         }
     }
 }

@@ -5,11 +5,14 @@ import SwiftUI
 struct SceneStimulus: View {
     let arrived: Arrived
     @Environment(\.isPane) private var isPane
+    @Environment(\.density) private var density
 
     var body: some View {
-        SceneStrip(picture: arrived.picture, size: isPane ? 110 : arrived.isShort ? 56 : 84)
-            .padding(.bottom, Lace.depth)
-            .frame(maxHeight: isPane ? .infinity : nil)
+        if density != .tight || isPane {
+            SceneStrip(picture: arrived.picture, size: isPane ? 110 : arrived.isShort || density != .roomy ? 52 : 84)
+                .padding(.bottom, Lace.depth)
+                .frame(maxHeight: isPane ? .infinity : nil)
+        }
     }
 }
 

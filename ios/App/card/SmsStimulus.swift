@@ -5,12 +5,12 @@ import SwiftUI
 struct SmsStimulus: View {
     let arrived: Arrived
     @Environment(\.theme) private var theme
+    @Environment(\.density) private var density
 
     var body: some View {
         PhoneFrame(ground: theme.palette.paper) {
-            VStack(spacing: 0) {
-                if let sender = arrived.stimulus.sender { Words(sender, style: \.sender, align: .center) }
-                Words(arrived.stimulus.label, style: \.small, color: theme.palette.soft, align: .center)
+            Group {
+                if density == .roomy { VStack(spacing: 0) { texts } } else { HStack(spacing: 8) { texts } }
             }
             .wide(.center)
             .overlay(alignment: .leading) { Sign(icon: .back, color: theme.palette.accent, size: 22) }
@@ -21,5 +21,10 @@ struct SmsStimulus: View {
                 Message(index: index, arrived: arrived, look: MessageLook(face: theme.palette.smsBubble, radius: 12, corner: 12))
             }
         }
+    }
+
+    @ViewBuilder private var texts: some View {
+        if let sender = arrived.stimulus.sender { Words(sender, style: \.sender, align: .center) }
+        Words(arrived.stimulus.label, style: \.small, color: theme.palette.soft, align: .center)
     }
 }

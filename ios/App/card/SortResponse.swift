@@ -10,6 +10,7 @@ struct SortResponse: View {
     let hints: [String]
     let draft: Draft
     @Environment(\.theme) private var theme
+    @Environment(\.density) private var density
     /// How far the front card is dragged; none while it lies on the deck.
     @State private var drag: CGSize?
     /// Where the baskets are: of what needs care, and of what is fine.
@@ -20,7 +21,7 @@ struct SortResponse: View {
     var body: some View {
         let waiting = draft.waiting(of: cards)
         let front = waiting.first { $0.key == draft.held } ?? waiting.first
-        VStack(spacing: 8) {
+        VStack(spacing: density.pick(8, 5)) {
             if let front {
                 Deck(front: front, next: waiting.first { $0.key != front.key }, drag: drag, draft: draft)
                     .simultaneousGesture(dragging(front.key))
@@ -30,7 +31,7 @@ struct SortResponse: View {
                     basketView(basket, front: front)
                 }
             }
-            if front != nil, let hint = hints.last {
+            if front != nil, density == .roomy, let hint = hints.last {
                 Words(hint, style: \.small, color: theme.palette.soft, align: .center)
             }
         }
@@ -75,6 +76,7 @@ private struct Deck: View {
     let draft: Draft
     @Environment(\.theme) private var theme
     @Environment(\.accessibilityReduceMotion) private var isReduced
+    @Environment(\.density) private var density
 
     var body: some View {
         HStack(spacing: 12) {
@@ -89,11 +91,11 @@ private struct Deck: View {
     private func card(_ card: ThingView, isFront: Bool) -> some View {
         let look = theme.palette.option(isChosen: isFront)
         return Chunk(
-            look: look, tap: .choose(isChosen: isFront) { if !isFront { draft.hold(card.key) } }, minHeight: 96, isTall: true,
-            padding: EdgeInsets(top: 8, leading: 8, bottom: 8, trailing: 8), align: .center, says: card.line
+            look: look, tap: .choose(isChosen: isFront) { if !isFront { draft.hold(card.key) } }, minHeight: density.pick(96, 64), isTall: true,
+            padding: EdgeInsets(top: density.pick(8, 3), leading: 8, bottom: density.pick(8, 3), trailing: 8), align: .center, says: card.line
         ) {
             VStack(spacing: 4) {
-                if let picture = card.picture { Picture(name: picture, size: 52) }
+                if let picture = card.picture { Picture(name: picture, size: density.pick(52, 40)) }
                 Words(card.text, style: \.chat, align: .center)
             }
         }

@@ -79,6 +79,7 @@ struct Message: View {
     let arrived: Arrived
     let look: MessageLook
     @Environment(\.theme) private var theme
+    @Environment(\.density) private var density
 
     var body: some View {
         let message = arrived.stimulus.messages[index]
@@ -108,7 +109,7 @@ struct Message: View {
         } else {
             Sayable(line: line, radius: look.radius) {
                 Words(message.text, style: look.style)
-                    .padding(EdgeInsets(top: 8, leading: 14, bottom: 8, trailing: 14))
+                    .padding(EdgeInsets(top: density.pick(8, 3), leading: 14, bottom: density.pick(8, 3), trailing: 14))
                     .background { shape.fill(look.face) }
             }
             .wide(look.isOwn ? .trailing : .leading)
@@ -130,6 +131,7 @@ private struct PartToMark: View {
     let look: MessageLook
     let draft: Draft
     @Environment(\.theme) private var theme
+    @Environment(\.density) private var density
 
     var body: some View {
         let palette = theme.palette
@@ -140,7 +142,7 @@ private struct PartToMark: View {
             : Look(face: palette.paper, border: palette.ring, borderWidth: 2, radius: 16)
         Chunk(
             look: face, tap: .toggle(isOn: isMarked) { draft.toggle(part.key) },
-            padding: EdgeInsets(top: 6, leading: 12, bottom: 6, trailing: 10), says: SpokenLine(text: part.text, key: part.key)
+            padding: EdgeInsets(top: density.pick(6, 1), leading: 12, bottom: density.pick(6, 1), trailing: 10), says: SpokenLine(text: part.text, key: part.key)
         ) {
             HStack(spacing: 8) {
                 Words(part.text, style: look.style).wide()

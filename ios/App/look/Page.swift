@@ -39,10 +39,10 @@ struct Page<Header: View, Below: View, Content: View>: View {
         .background { theme.palette.bg.ignoresSafeArea() }
     }
 
-    /// What scrolls is cut at its edges, and bold Nastaliq's ink stands 0.87 em above its line.
+    /// What scrolls is cut at its edges, and bold Nastaliq's ink stands up to 1.35 em above its line.
     private var roomAbove: CGFloat {
         let display = theme.type.display
-        return display.isNastaliq ? display.size * scale * 0.9 : 16
+        return display.isNastaliq ? display.size * scale * 1.35 : 16
     }
 }
 

@@ -18,18 +18,20 @@ struct TextStyle {
 /// The sizes of type of a language; the line is the font's own.
 struct TypeStyles {
     let isNastaliq: Bool
+    /// For a card that is full.
+    var isTight = false
 
     var display: TextStyle { style(28, isBold: true, nastaliq: 26) }
     /// What a card asks.
-    var question: TextStyle { style(21, isBold: true, nastaliq: 20) }
+    var question: TextStyle { isTight ? style(18, isBold: true, nastaliq: 17) : style(21, isBold: true, nastaliq: 20) }
     var title: TextStyle { style(22, isBold: true) }
     var button: TextStyle { style(22, isBold: true, nastaliq: 20) }
     var smallButton: TextStyle { style(17, isBold: true, nastaliq: 16) }
     var play: TextStyle { style(28, isBold: true, nastaliq: 24) }
     var picture: TextStyle { style(20, isBold: true) }
-    var body: TextStyle { style(18) }
+    var body: TextStyle { style(isTight ? 16 : 18) }
     var strong: TextStyle { style(18, isBold: true) }
-    var chat: TextStyle { style(17) }
+    var chat: TextStyle { style(isTight ? 15 : 17) }
     /// The name on a message, and the first words of a window.
     var sender: TextStyle { style(18, isBold: true, nastaliq: 16) }
     var dialog: TextStyle { style(20, isBold: true, nastaliq: 19) }

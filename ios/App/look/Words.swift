@@ -4,14 +4,15 @@ import SwiftUI
 
 /// All text of the game goes through here.
 ///
-/// Nastaliq's ink leaves its line: 0.38 em at the sides. Nothing of ours clips but scrolling and the window, so words keep
-/// 0.4 em at the sides, and 0.3 em below that set the ink in the middle.
+/// Nastaliq's ink leaves its line: 0.38 em at the sides, and above it in tall words. Nothing of ours clips but scrolling and the window, so
+/// words keep 0.4 em at the sides.
 struct Words: View {
     private let text: String
     private let style: KeyPath<TypeStyles, TextStyle>
     private let color: Color?
     private let align: TextAlignment
     @Environment(\.theme) private var theme
+    @Environment(\.density) private var density
     @ScaledMetric(relativeTo: .body) private var scale: CGFloat = 1
 
     /// `color` is the ink where none is given.
@@ -23,14 +24,13 @@ struct Words: View {
     }
 
     var body: some View {
-        let style = theme.type[keyPath: style]
+        let style = TypeStyles(isNastaliq: theme.isRightToLeft, isTight: density == .tight)[keyPath: style]
         let em = style.isNastaliq ? style.size * scale : 0
         drawn(style)
             .foregroundStyle(color ?? theme.palette.ink)
             .multilineTextAlignment(align)
             .fixedSize(horizontal: false, vertical: true)
             .padding(.horizontal, em * 0.4)
-            .padding(.bottom, em * 0.3)
     }
 
     /// The Nastaliq font has no digits and no Latin: those are Baloo's, in both languages.

@@ -44,6 +44,14 @@ public struct ScrollView<C: View>: Leaf { public init(@ViewBuilder content: () -
 public struct ScrollViewProxy { @MainActor public func scrollTo<ID: Hashable>(_ id: ID, anchor: UnitPoint? = nil) {} }
 public struct ScrollViewReader<C: View>: Leaf { public init(@ViewBuilder content: @escaping (ScrollViewProxy) -> C) {} }
 public struct UnitPoint: Sendable { public static let center = UnitPoint(), top = center, bottom = center }
+public enum Axis: Sendable {
+    public struct Set: OptionSet, Sendable {
+        public let rawValue: Int
+        public init(rawValue: Int) { self.rawValue = rawValue }
+        public static let vertical = Set(rawValue: 1)
+    }
+}
+public struct ViewThatFits<C: View>: Leaf { public init(in axes: Axis.Set, @ViewBuilder content: () -> C) {} }
 public struct Spacer: Leaf { public init(minLength: CGFloat? = nil) {} }
 public struct ForEach<Data: RandomAccessCollection, ID: Hashable, C: View>: Leaf {
     public init(_ data: Data, id: KeyPath<Data.Element, ID>, @ViewBuilder content: @escaping (Data.Element) -> C) {}

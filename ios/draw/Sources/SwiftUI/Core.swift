@@ -27,7 +27,20 @@ public enum Draw {
         let box = zstack(SwiftUI.boxes(view), "center")
         return "<div class=root style=\"width:\(width)px;\(isWindow ? "height" : "min-height"):\(height)px\">\(box.html)</div>"
     }
-    public static func html(_ style: String, _ body: String) -> String { "<!doctype html><meta charset=utf-8><style>\(style)</style>\(body)" }
+    /// A page that leaves of each ViewThatFits the first that fits.
+    public static func html(_ style: String, _ body: String, then script: String = "") -> String {
+        """
+        <!doctype html><meta charset=utf-8><style>\(style)</style>\(body)
+        <script>document.fonts.ready.then(() => {
+        for (const room of document.querySelectorAll('[data-fits]')) {
+            const all = [...room.children], heights = all.map(c => c.dataset.last === undefined ? c.getBoundingClientRect().height : 0);
+            const fit = all.find((c, k) => heights[k] <= room.clientHeight + 0.5) ?? all.at(-1);
+            room.dataset.fits = all.indexOf(fit);
+            for (const c of all) if (c !== fit) c.remove();
+        }
+        \(script) })</script>
+        """
+    }
     public static func style(_ fonts: String) -> String {
         """
             \(fonts)
@@ -105,7 +118,7 @@ public struct Group<Content: View>: Leaf {
         let main = isVertical ? c.growH || c.isSpacer : c.growW || c.isSpacer
         if isVertical && c.isScroll && Draw.isWindow { return "<div class=i style=\"flex:1 1 0;min-height:0;grid-template-rows:minmax(0,1fr);align-self:stretch\">\(c.html)</div>" }
         let cross = isVertical ? c.growW : c.growH
-        return "<div class=i style=\"flex:\(main ? (isVertical ? "1 0 auto" : "1 1 0") : "0 1 auto");\(cross ? "align-self:stretch" : "")\">\(c.html)</div>"
+        return "<div class=i style=\"flex:\(main ? (isVertical ? "1 0 auto" : "1 1 0") : isVertical ? "0 0 auto" : "0 1 auto");\(cross ? "align-self:stretch" : "")\">\(c.html)</div>"
     }
     let size = "\(growW ? "width:100%;" : "")\(growH ? "height:100%;" : "")"
     let isScroll = children.contains { $0.isScroll }
@@ -166,6 +179,24 @@ public struct ScrollViewReader<C: View>: Leaf {
 public struct UnitPoint: Sendable {
     let css: String
     public static let center = UnitPoint(css: ""), top = UnitPoint(css: "to bottom"), bottom = UnitPoint(css: "to top")
+}
+public enum Axis: Sendable {
+    public struct Set: OptionSet, Sendable {
+        public let rawValue: Int
+        public init(rawValue: Int) { self.rawValue = rawValue }
+        public static let vertical = Set(rawValue: 1)
+    }
+}
+/// All of them; the page's script leaves the first that fits.
+public struct ViewThatFits<C: View>: Leaf {
+    let content: C
+    public init(in axes: Axis.Set, @ViewBuilder content: () -> C) { self.content = content() }
+    public func boxes() -> [Box] {
+        let all = SwiftUI.boxes(content)
+        let shown = Draw.isWindow ? all : Array(all.prefix(1))
+        let fits = "position:relative;width:100%;\(Draw.isWindow ? "height:100%;min-height:0;overflow:hidden" : "")"
+        return [Box(html: "<div data-fits style=\"\(fits)\">\(shown.map { "<div style=\"width:100%;\($0.isScroll ? "height:100%;display:grid;grid-template-rows:minmax(0,1fr)" : "")\" \($0.isScroll ? "data-last" : "")>\($0.html)</div>" }.joined())</div>", growW: true, growH: true, isScroll: true)]
+    }
 }
 public struct Spacer: Leaf {
     public init(minLength: CGFloat? = nil) {}

@@ -54,7 +54,7 @@ public struct Image: Sendable {
             let d = p.firstMatch(of: #/pathData="([^"]*)"/#)?.output.1 ?? ""
             let stroke = p.firstMatch(of: #/strokeWidth="([0-9.]+)"/#)?.output.1
             let hasFill = p.contains("fillColor")
-            return "<path d=\"\(d)\" fill=\"\(hasFill ? "currentColor" : "none")\" \(stroke.map { "stroke=currentColor stroke-width=\"\($0)\" stroke-linecap=round stroke-linejoin=round" } ?? "")/>"
+            return "<path d=\"\(d)\" fill=\"\(hasFill ? "currentColor" : "none")\" \(stroke.map { "stroke=currentColor stroke-width=\"\($0)\" stroke-linecap=round stroke-linejoin=round" } ?? "") />"
         }
         html = "<svg class=icon viewBox=\"0 0 \(w) \(w)\" style=\"width:100%;height:100%;color:@COLOR@\">\(paths.joined())</svg>"
     }

@@ -88,7 +88,7 @@ extension View {
     func wrap(_ css: String, growW: Bool? = nil, growH: Bool? = nil) -> Modified<Self> {
         Modified(content: self, apply: { b in
             let (w, h) = (growW ?? b.growW, growH ?? b.growH)
-            return Box(html: "<div class=i style=\"\(w ? "width:100%;" : "")\(h ? "height:100%;" : "")\(css)\">\(b.html)</div>", growW: w, growH: h, isSpacer: b.isSpacer, isScroll: b.isScroll)
+            return Box(html: "<div class=i style=\"\(w ? "width:100%;" : "")\(h ? "height:100%;" : "")\(b.isScroll ? "grid-template-rows:minmax(0,1fr);" : "")\(css)\">\(b.html)</div>", growW: w, growH: h, isSpacer: b.isSpacer, isScroll: b.isScroll)
         })
     }
     func marked(_ attributes: String) -> Modified<Self> {
@@ -122,6 +122,7 @@ extension View {
             if let maxWidth, maxWidth.isFinite { css += "max-width:\(px(maxWidth));" }
             if w { css += "width:100%;" }
             if h { css += "height:100%;" }
+            if b.isScroll { css += "grid-template-rows:minmax(0,1fr);" }
             return Box(html: "<div style=\"display:grid;grid-template-columns:minmax(0,\(b.growW ? "100%" : "max-content"));justify-content:\(alignment.css.split(separator: " ")[1]);\(css)\">\(b.html)</div>", growW: w, growH: h, isScroll: b.isScroll)
         })
     }
@@ -136,7 +137,7 @@ extension View {
         Modified(content: self, apply: { b in
             let other = zstack(SwiftUI.boxes(content), alignment.css)
             let layer = "<div style=\"position:absolute;inset:0;display:grid;place-items:\(alignment.css);z-index:\(isAbove ? 1 : -1);pointer-events:none\">\(other.html)</div>"
-            return Box(html: "<div class=i style=\"position:relative;isolation:isolate;\(b.growW ? "width:100%;" : "")\(b.growH ? "height:100%;" : "")\">\(isAbove ? b.html + layer : layer + b.html)</div>", growW: b.growW, growH: b.growH, isScroll: b.isScroll)
+            return Box(html: "<div class=i style=\"position:relative;isolation:isolate;\(b.isScroll ? "grid-template-rows:minmax(0,1fr);" : "")\(b.growW ? "width:100%;" : "")\(b.growH ? "height:100%;" : "")\">\(isAbove ? b.html + layer : layer + b.html)</div>", growW: b.growW, growH: b.growH, isScroll: b.isScroll)
         })
     }
     public func background<C: View>(alignment: Alignment = .center, @ViewBuilder content: () -> C) -> some View { layered(alignment, isAbove: false, content()) }
