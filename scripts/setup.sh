@@ -4,6 +4,8 @@
 cache=${XDG_CACHE_HOME:-$HOME/.cache}/mehfooz
 swift_root=$cache/swift-root
 swift_recipe="trixie swiftlang,libc6-dev,libstdc++-14-dev"
+browser_root=$cache/browser-root
+browser_recipe="trixie chromium-headless-shell,libc6,libnss3,fontconfig,libgcc-s1"
 bare_root=$cache/bare-root
 deny=target/tools/bin/cargo-deny
 
@@ -58,6 +60,17 @@ need_swift() {
     echo "Fetching Swift 6 from Debian trixie: 535 MB to download, 2.5 GB on disk in $swift_root." >&2
     # chrootless: who is not root can do it too
     unpack "$swift_root" "$swift_recipe" --mode=chrootless --variant=extract --include="${swift_recipe#* }" "${swift_recipe% *}" "$swift_root" "$mirror"
+}
+
+# What lays out the iOS app's screens on Linux: Debian trixie's Chromium, unpacked in $browser_root.
+need_browser() {
+    local mirror
+    need_unpacker || return 1
+    [ "$(cat "$browser_root/.ready" 2>/dev/null)" != "$browser_recipe" ] || return 0
+    mirror=$(debian_mirror) || return 1
+    echo "Fetching Chromium from Debian trixie: 540 MB on disk in $browser_root." >&2
+    unpack "$browser_root" "$browser_recipe" --mode=chrootless --variant=extract --include="${browser_recipe#* }" \
+        "${browser_recipe% *}" "$browser_root" "$mirror"
 }
 
 # A bare Debian of this machine's release in $bare_root, from which test-setup.sh starts; made again each week.

@@ -3,7 +3,7 @@ import Foundation
 import SwiftUI
 
 /// Draws every scenario of every topic and age as a card, without pictures, on one page that measures itself: a line for each card,
-/// "AGE LANGUAGE KIND DENSITY HIDDEN PROMPT": 0 roomy to 3 scrolling, and how many points of it lie below the pin.
+/// "card AGE LANGUAGE KIND DENSITY HIDDEN PROMPT": 0 roomy to 3 scrolling, and how many points of it lie below the pin.
 @MainActor
 func drawAllCards(project: String) async throws {
     Draw.isBare = true
@@ -19,10 +19,11 @@ func drawAllCards(project: String) async throws {
         }
     }
     let script = """
-        document.body.dataset.cards = [...document.querySelectorAll('section')].map(s => {
-            const w = s.querySelector('[data-fits] [data-scroll]'); const hidden = w ? w.scrollHeight - w.clientHeight : 0;
+        const cards = [...document.querySelectorAll('section')].map(s => {
+            const w = s.querySelector('[data-fits] [data-scroll]'); const hidden = w ? Math.max(w.scrollHeight - w.clientHeight - 10, 0) : 0;
             const density = s.querySelector('[data-fits]').dataset.fits;
-            return s.dataset.name.replace('@', density + ' ' + hidden) }).join('\\n');
+            return 'card ' + s.dataset.name.replace('@', density + ' ' + hidden) }).join('\\n');
+        document.body.innerHTML = '<pre></pre>'; document.querySelector('pre').textContent = '\\n' + cards + '\\n';
         """
     try Draw.html(Draw.style(fonts), bodies.joined(), then: script)
         .write(toFile: "\(project)/target/ios/drawn/all.html", atomically: true, encoding: .utf8)

@@ -4,7 +4,7 @@ import SwiftUI
 
 /// A card of each kind in each look, as it comes and as it is answered, its feedback, and the ends of rounds.
 @MainActor
-func drawKinds(project: String, language: String, suffix: String, width: CGFloat, height: CGFloat) async throws {
+func drawKinds(project: String, language: String, width: CGFloat, height: CGFloat) async throws {
     for band in ["5-7", "8-10"] {
         let drawing = try Drawing(project: project, language: language)
         let model = drawing.model
@@ -12,7 +12,7 @@ func drawKinds(project: String, language: String, suffix: String, width: CGFloat
         guard case .home(_, let home) = model.screen else { return }
         var done: Set<String> = []
         func save(_ name: String) async throws {
-            if done.insert(name).inserted { try await drawing.save("\(name)-\(band)-\(suffix)", width: width, height: height) }
+            if done.insert(name).inserted { try await drawing.save("\(name)-\(band)", width: width, height: height) }
         }
         for place in home.places + home.places {
             model.playTopic(player, topic: place.topic)
