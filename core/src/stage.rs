@@ -1,4 +1,4 @@
-//! What a child has learned, folded from attempts alone, in the order in which they were made.
+//! What a child has learned, derived from attempts alone, in the order in which they were made.
 
 use serde::{Deserialize, Serialize};
 
@@ -48,7 +48,7 @@ pub struct ObjectiveState {
     pub objective: ObjectiveId,
     /// The band that the attempts were made in.
     pub band: Band,
-    /// How many attempts were folded.
+    /// How many attempts were applied.
     pub attempts: u32,
     /// How far it has come.
     pub stage: Stage,
@@ -105,10 +105,10 @@ impl ObjectiveState {
         }
     }
 
-    /// Takes the next attempt in; attempts come in the order of ADR 6: as they were made, on one phone. `run` is what
-    /// [`crate::Clock::take`] returned for it.
-    pub fn fold(&mut self, attempt: &Attempt, run: ClockRun) {
-        let today = attempt.at.day();
+    /// Applies the next attempt; attempts come in the order of ADR 6: as they were made, on one phone. `run` is what
+    /// [`crate::Clock::apply`] returned for it.
+    pub fn apply(&mut self, attempt: &Attempt, run: ClockRun) {
+        let today = attempt.day();
         let right = attempt.verdict == Verdict::Right;
         self.schedule(today, right);
         self.attempts = self.attempts.saturating_add(1);
@@ -119,7 +119,7 @@ impl ObjectiveState {
         self.missed_last = !right;
         self.last_scenario = Some(attempt.scenario.clone());
         self.last_day = Some(today);
-        self.last_at_ms = Some(attempt.at.unix_ms);
+        self.last_at_ms = Some(attempt.at_ms);
     }
 
     /// Whether it should come back on this date; a due day that a wrong clock put too far away counts as reached.
@@ -207,8 +207,8 @@ impl ScenarioState {
     pub fn new(attempt: &Attempt) -> Self {
         Self {
             scenario: attempt.scenario.clone(),
-            last_day: attempt.at.day(),
-            last_at_ms: attempt.at.unix_ms,
+            last_day: attempt.day(),
+            last_at_ms: attempt.at_ms,
             last_seed: attempt.seed,
             last_position: attempt.position,
             last_verdict: attempt.verdict,

@@ -14,9 +14,9 @@ pub const TABLES: [(&str, &str); 7] = [
     (
         "attempt",
         "player, seed, position, order_ms, at_ms, utc_offset_s, scenario, objective, band, stance, both_stances, \
-         verdict, hits, misses, false_alarms, answer",
+         verdict, answer, edition",
     ),
-    ("round", "player, seed, topic, begun_at_ms, state, talk, talk_before, cards"),
+    ("round", "player, seed, topic, state, talk, talk_before, cards"),
     (
         "objective",
         "player, objective, band, attempts, stage, first_right, second_right, right_risky, right_benign, learned_on, \

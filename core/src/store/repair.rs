@@ -8,7 +8,7 @@ use crate::ids::PlayerId;
 use crate::player::{Avatar, Band, Language};
 use crate::store::history::{award_rows, talk_rows, write_award, write_talk};
 use crate::store::progress::Projection;
-use crate::store::row::{Code, is_plain, readable};
+use crate::store::row::{StoredEnum, is_plain, readable};
 use crate::store::{attempts, delete, phone, players, progress, rounds};
 
 /// The tag of a language that is not known (BCP 47): screens then speak the phone's.
@@ -148,7 +148,7 @@ fn repair_round(tx: &Transaction<'_>, player: PlayerId) -> Result<u32, Error> {
         return Ok(0);
     }
     tx.execute(
-        "UPDATE round SET topic = NULL, begun_at_ms = 0, state = 'closed', talk = NULL, talk_before = NULL, cards = '[]'
+        "UPDATE round SET topic = NULL, state = 'closed', talk = NULL, talk_before = NULL, cards = '[]'
          WHERE player = ?1",
         [player.0.cast_signed()],
     )?;

@@ -5,15 +5,15 @@ use std::collections::BTreeMap;
 
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 
-use super::Played;
+use super::Activity;
 use crate::answer::Attempt;
 use crate::clock::ClockRun;
 use crate::error::Error;
 use crate::ids::{ObjectiveId, PlayerId, ScenarioId};
 use crate::moment::Day;
 use crate::stage::{Due, ObjectiveState, ScenarioState, Stage};
-use crate::store::attempts::{self, Ordered};
-use crate::store::row::{Code, from_json, to_json};
+use crate::store::attempts;
+use crate::store::row::{StoredEnum, from_json, to_json};
 
 const OBJECTIVE: &str = "SELECT objective, band, attempts, stage, first_right, second_right, right_risky, right_benign,
      learned_on, streak, due_day, due_interval_days, missed_last, last_scenario, last_day, last_at_ms, learned_seed,
@@ -38,11 +38,11 @@ pub fn objectives(conn: &Connection, player: PlayerId) -> Result<BTreeMap<Object
     }
     let tail = attempts::tail(conn, player)?;
     if !tail.is_empty() {
-        let mut clock = Played::read_clock(conn, player)?;
-        for Ordered { order_ms, attempt } in tail {
+        let mut clock = Activity::read_clock(conn, player)?;
+        for attempt in tail {
             let state = states.entry(attempt.objective.clone());
             let state = state.or_insert_with(|| ObjectiveState::new(attempt.objective.clone(), attempt.band));
-            state.fold(&attempt, clock.take(order_ms, attempt.at.unix_ms));
+            state.apply(&attempt, clock.apply(attempt.order_ms, attempt.at_ms));
         }
     }
     Ok(states)
@@ -52,7 +52,7 @@ pub fn objectives(conn: &Connection, player: PlayerId) -> Result<BTreeMap<Object
 pub fn stage(conn: &Connection, player: PlayerId, id: &ObjectiveId) -> Result<Option<Stage>, Error> {
     let mut query = conn.prepare_cached("SELECT stage FROM objective WHERE player = ?1 AND objective = ?2")?;
     let code = query.query_row(params![player.0.cast_signed(), id.as_str()], |row| row.get(0)).optional()?;
-    code.map(|code| Code::from_code("objective", "stage", code)).transpose()
+    code.map(|code| StoredEnum::from_code("objective", "stage", code)).transpose()
 }
 
 /// One objective with its scenarios, if it was tried.
@@ -93,9 +93,9 @@ fn objective_of(row: &Row<'_>) -> Result<ObjectiveState, Error> {
     let due = row.get::<_, Option<i32>>(10)?.zip(row.get::<_, Option<i32>>(11)?);
     Ok(ObjectiveState {
         objective: row.get::<_, String>(0)?.into(),
-        band: Code::from_code("objective", "band", row.get(1)?)?,
+        band: StoredEnum::from_code("objective", "band", row.get(1)?)?,
         attempts: row.get(2)?,
-        stage: Code::from_code("objective", "stage", row.get(3)?)?,
+        stage: StoredEnum::from_code("objective", "stage", row.get(3)?)?,
         first_right: text(4)?.map(ScenarioId::from),
         second_right: text(5)?.map(ScenarioId::from),
         right_risky: row.get(6)?,
@@ -164,7 +164,7 @@ pub fn scenarios(conn: &Connection, player: PlayerId) -> Result<Scenarios, Error
             }
         }
     }
-    for Ordered { attempt, .. } in attempts::tail(conn, player)? {
+    for attempt in attempts::tail(conn, player)? {
         all.insert(attempt.scenario.clone(), ScenarioState::new(&attempt));
     }
     Ok(all)
@@ -182,7 +182,7 @@ fn scenarios_of(text: &str) -> Result<Scenarios, Error> {
     let stored: Vec<StoredScenario<'_>> = from_json("objective", "scenarios", text)?;
     let of = |(id, last_day, last_at_ms, last_seed, last_position, verdict): StoredScenario<'_>| {
         let scenario = ScenarioId::from(id.into_owned());
-        let last_verdict = Code::from_code("objective", "scenarios", verdict)?;
+        let last_verdict = StoredEnum::from_code("objective", "scenarios", verdict)?;
         let id = scenario.clone();
         Ok((id, ScenarioState { scenario, last_day, last_at_ms, last_seed, last_position, last_verdict }))
     };

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use rusqlite::{Transaction, params};
 
-use super::{Played, rebuild, states};
+use super::{Activity, rebuild, states};
 use crate::answer::Attempt;
 use crate::badge::{BadgeLevel, awards_after, badge_level};
 use crate::bank::{Bank, Scenario};
@@ -16,22 +16,22 @@ use crate::error::Error;
 use crate::ids::PlayerId;
 use crate::path::playable_objectives;
 use crate::stage::{ScenarioState, Stage};
-use crate::store::row::Code;
+use crate::store::row::StoredEnum;
 use crate::store::{attempts, players};
 
 /// Appends an attempt after all others of the phone, and returns the stage that its objective then has.
-pub fn append(tx: &Transaction<'_>, player: PlayerId, attempt: &Attempt) -> Result<Stage, Error> {
-    let order_ms = order_after(players::newest_order_ms(tx)?, attempt.at.unix_ms);
-    attempts::write(tx, player, order_ms, attempt)?;
-    if order_ms == MAX_ORDER_MS {
+pub fn append(tx: &Transaction<'_>, player: PlayerId, attempt: &mut Attempt) -> Result<Stage, Error> {
+    attempt.order_ms = order_after(players::newest_order_ms(tx)?, attempt.at_ms);
+    attempts::write(tx, player, attempt)?;
+    if attempt.order_ms == MAX_ORDER_MS {
         // At the end of the order, keys decide: this attempt need not come last.
         rebuild(tx, player)?;
         return Ok(states::stage(tx, player, &attempt.objective)?.unwrap_or(Stage::New));
     }
-    let run = Played::read_clock(tx, player)?.take(order_ms, attempt.at.unix_ms);
+    let run = Activity::read_clock(tx, player)?.apply(attempt.order_ms, attempt.at_ms);
     let found = states::state(tx, player, &attempt.objective)?;
     let mut state = found.unwrap_or_else(|| states::untried(attempt).0);
-    state.fold(attempt, run);
+    state.apply(attempt, run);
     Ok(state.stage)
 }
 
@@ -41,15 +41,15 @@ pub fn settle(tx: &Transaction<'_>, player: PlayerId) -> Result<(), Error> {
     if tail.is_empty() {
         return Ok(());
     }
-    let mut played = Played::stored(tx, player)?;
-    for ordered in &tail {
-        let found = states::objective(tx, player, &ordered.attempt.objective)?;
-        let (mut state, mut scenarios) = found.unwrap_or_else(|| states::untried(&ordered.attempt));
-        state.fold(&ordered.attempt, played.take(ordered.order_ms, &ordered.attempt));
-        scenarios.insert(ordered.attempt.scenario.clone(), ScenarioState::new(&ordered.attempt));
+    let mut activity = Activity::stored(tx, player)?;
+    for attempt in &tail {
+        let found = states::objective(tx, player, &attempt.objective)?;
+        let (mut state, mut scenarios) = found.unwrap_or_else(|| states::untried(attempt));
+        state.apply(attempt, activity.apply(attempt));
+        scenarios.insert(attempt.scenario.clone(), ScenarioState::new(attempt));
         states::write(tx, player, &state, &scenarios)?;
     }
-    played.write(tx, player)
+    activity.write(tx, player)
 }
 
 /// Awards the steps of the badge that the scenario's topic and band reach now that its objective is at this stage.
@@ -67,7 +67,7 @@ pub fn award(
     let highest: i64 = tx
         .prepare_cached("SELECT COALESCE(MAX(level), 0) FROM award WHERE player = ?1 AND topic = ?2 AND band = ?3")?
         .query_row(params![id, topic_id, of_band.code()], |row| row.get(0))?;
-    let before: BadgeLevel = Code::from_code("award", "level", highest)?;
+    let before: BadgeLevel = StoredEnum::from_code("award", "level", highest)?;
     // The topic is no further than this objective: most answers need not look at the others.
     let furthest = match stage {
         Stage::New | Stage::Practising => BadgeLevel::Started,
@@ -89,7 +89,7 @@ pub fn award(
     for level in awards_after(before, badge_level(&objectives, |id| stages.get(id).copied())) {
         tx.execute(
             "INSERT INTO award (player, topic, band, level, day, seed) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-            params![id, topic_id, of_band.code(), level.code(), attempt.at.day().0, attempt.seed.cast_signed()],
+            params![id, topic_id, of_band.code(), level.code(), attempt.day().0, attempt.seed.cast_signed()],
         )?;
     }
     Ok(())

@@ -4,12 +4,13 @@ use std::collections::BTreeMap;
 
 use rusqlite::{Connection, Transaction};
 
-use super::Played;
+use super::Activity;
 use super::states::{self, Scenarios};
+use crate::answer::Attempt;
 use crate::error::Error;
 use crate::ids::{ObjectiveId, PlayerId};
 use crate::stage::{ObjectiveState, ScenarioState};
-use crate::store::attempts::{self, Ordered};
+use crate::store::attempts;
 use crate::store::row::readable;
 
 /// Everything that is derived from one player's attempts.
@@ -18,15 +19,15 @@ pub struct Projection {
     /// Each objective's row.
     pub objectives: BTreeMap<ObjectiveId, (ObjectiveState, Scenarios)>,
     /// What the player's own row counts.
-    pub played: Played,
+    pub activity: Activity,
 }
 
 impl Projection {
     /// Applies all attempts of the player, in their order.
     pub fn rebuilt(conn: &Connection, player: PlayerId) -> Result<Self, Error> {
         let mut projection = Self::default();
-        attempts::for_each(conn, player, |ordered| {
-            projection.apply(&ordered);
+        attempts::for_each(conn, player, |attempt| {
+            projection.apply(&attempt);
             Ok(())
         })?;
         Ok(projection)
@@ -34,15 +35,16 @@ impl Projection {
 
     /// What the tables hold, and the tail.
     pub fn read(conn: &Connection, player: PlayerId) -> Result<Self, Error> {
-        let mut projection = Self { objectives: states::rows(conn, player)?, played: Played::stored(conn, player)? };
-        attempts::tail(conn, player)?.iter().for_each(|ordered| projection.apply(ordered));
+        let mut projection =
+            Self { objectives: states::rows(conn, player)?, activity: Activity::stored(conn, player)? };
+        attempts::tail(conn, player)?.iter().for_each(|attempt| projection.apply(attempt));
         Ok(projection)
     }
 
-    fn apply(&mut self, Ordered { order_ms, attempt }: &Ordered) {
+    fn apply(&mut self, attempt: &Attempt) {
         let row = self.objectives.entry(attempt.objective.clone());
         let (state, scenarios) = row.or_insert_with(|| states::untried(attempt));
-        state.fold(attempt, self.played.take(*order_ms, attempt));
+        state.apply(attempt, self.activity.apply(attempt));
         scenarios.insert(attempt.scenario.clone(), ScenarioState::new(attempt));
     }
 
@@ -52,7 +54,7 @@ impl Projection {
         for (state, scenarios) in self.objectives.values() {
             states::write(tx, player, state, scenarios)?;
         }
-        self.played.write(tx, player)
+        self.activity.write(tx, player)
     }
 }
 
