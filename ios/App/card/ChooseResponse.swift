@@ -49,7 +49,8 @@ struct WordOption: View {
     var body: some View {
         Chunk(
             look: theme.palette.option(isChosen: isChosen), tap: tap, minHeight: density.pick(54, 48),
-            padding: EdgeInsets(top: density.pick(6, 1), leading: 14, bottom: density.pick(6, 1), trailing: 14), says: SpokenLine(text: text, key: key)
+            padding: EdgeInsets(top: density.pick(6, 1), leading: 14, bottom: density.pick(6, 1), trailing: 14),
+            says: SpokenLine(text: text, key: key)
         ) {
             HStack(spacing: 12) {
                 if icon == nil { ChoiceMark(isChosen: isChosen) }

@@ -66,7 +66,11 @@ private struct Trail: View {
             Circle().strokeBorder(
                 step != nil ? palette.accent : isNext ? palette.ink : palette.ring,
                 style: StrokeStyle(lineWidth: 3, dash: step == nil && !isNext ? [5, 4] : []))
-            if let picture = step?.picture { Picture(name: picture, size: density.pick(32, 26)) } else { Words("\(place + 1)", style: \.digit) }
+            if let picture = step?.picture {
+                Picture(name: picture, size: density.pick(32, 26))
+            } else {
+                Words("\(place + 1)", style: \.digit)
+            }
         }
         .frame(width: density.pick(50, 42), height: density.pick(50, 42))
         .overlay(alignment: .bottomLeading) {

@@ -21,7 +21,11 @@ struct PopupStimulus: View {
         .background { RoundedRectangle(cornerRadius: 20).fill(theme.palette.paper) }
         .overlay(alignment: .topTrailing) { cross }
         .frame(maxWidth: 360)
-        .padding(EdgeInsets(top: density.pick(14, 8), leading: density.pick(22, 12), bottom: density.pick(16, 6) + Lace.depth, trailing: density.pick(22, 12)))
+        .padding(
+            EdgeInsets(
+                top: density.pick(14, 8), leading: density.pick(22, 12), bottom: density.pick(16, 6) + Lace.depth,
+                trailing: density.pick(22, 12))
+        )
         .frame(maxHeight: isPane ? .infinity : nil)
         .background { game }
         .padding(EdgeInsets(top: 6, leading: 6, bottom: 0, trailing: 6))

@@ -91,8 +91,10 @@ private struct Deck: View {
     private func card(_ card: ThingView, isFront: Bool) -> some View {
         let look = theme.palette.option(isChosen: isFront)
         return Chunk(
-            look: look, tap: .choose(isChosen: isFront) { if !isFront { draft.hold(card.key) } }, minHeight: density.pick(96, 64), isTall: true,
-            padding: EdgeInsets(top: density.pick(8, 3), leading: 8, bottom: density.pick(8, 3), trailing: 8), align: .center, says: card.line
+            look: look, tap: .choose(isChosen: isFront) { if !isFront { draft.hold(card.key) } }, minHeight: density.pick(96, 64),
+            isTall: true,
+            padding: EdgeInsets(top: density.pick(8, 3), leading: 8, bottom: density.pick(8, 3), trailing: 8), align: .center,
+            says: card.line
         ) {
             VStack(spacing: 4) {
                 if let picture = card.picture { Picture(name: picture, size: density.pick(52, 40)) }

@@ -142,7 +142,8 @@ private struct PartToMark: View {
             : Look(face: palette.paper, border: palette.ring, borderWidth: 2, radius: 16)
         Chunk(
             look: face, tap: .toggle(isOn: isMarked) { draft.toggle(part.key) },
-            padding: EdgeInsets(top: density.pick(6, 1), leading: 12, bottom: density.pick(6, 1), trailing: 10), says: SpokenLine(text: part.text, key: part.key)
+            padding: EdgeInsets(top: density.pick(6, 1), leading: 12, bottom: density.pick(6, 1), trailing: 10),
+            says: SpokenLine(text: part.text, key: part.key)
         ) {
             HStack(spacing: 8) {
                 Words(part.text, style: look.style).wide()

@@ -6,12 +6,15 @@ struct TextStyle {
     let size: CGFloat
     let isBold: Bool
     let isNastaliq: Bool
+    /// It stands on a picture, and does not grow with the phone's text size.
+    var isFixed = false
 
     /// The font of the words, or of Latin and digits among them.
     func font(isLatin: Bool) -> Font {
         let bold = isNastaliq && !isLatin ? "NotoNastaliqUrdu-Bold" : "Baloo2-ExtraBold"
         let plain = isNastaliq && !isLatin ? "NotoNastaliqUrdu-Regular" : "Baloo2-SemiBold"
-        return .custom(isBold ? bold : plain, size: size, relativeTo: .body)
+        let name = isBold ? bold : plain
+        return isFixed ? .custom(name, fixedSize: size) : .custom(name, size: size, relativeTo: .body)
     }
 }
 

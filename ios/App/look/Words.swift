@@ -26,7 +26,7 @@ struct Words: View {
     var body: some View {
         let style = TypeStyles(isNastaliq: theme.isRightToLeft, isTight: density == .tight)[keyPath: style]
         let em = style.isNastaliq ? style.size * scale : 0
-        drawn(style)
+        Words.text(text, in: style)
             .foregroundStyle(color ?? theme.palette.ink)
             .multilineTextAlignment(align)
             .fixedSize(horizontal: false, vertical: true)
@@ -34,7 +34,7 @@ struct Words: View {
     }
 
     /// The Nastaliq font has no digits and no Latin: those are Baloo's, in both languages.
-    private func drawn(_ style: TextStyle) -> Text {
+    static func text(_ text: String, in style: TextStyle) -> Text {
         guard style.isNastaliq else { return Text(verbatim: text).font(style.font(isLatin: true)) }
         return runs(of: text).reduce(Text(verbatim: "")) { $0 + Text(verbatim: $1.text).font(style.font(isLatin: $1.isLatin)) }
     }

@@ -11,8 +11,8 @@ struct Picture: View {
 
     var body: some View {
         Group {
-            if let image = pictures[name].image as? UIImage {
-                Image(uiImage: image).resizable().scaledToFit().opacity(alpha)
+            if let image = pictures[name].drawn {
+                image.resizable().scaledToFit().opacity(alpha)
             } else {
                 Color.clear
             }
@@ -34,4 +34,9 @@ struct Mithu: View {
     var body: some View {
         Picture(name: "mithu", size: size).flipsForRightToLeftLayoutDirection(true)
     }
+}
+
+extension Drawing {
+    /// What the screen draws, once it is there.
+    var drawn: Image? { (image as? UIImage).map { Image(uiImage: $0) } }
 }

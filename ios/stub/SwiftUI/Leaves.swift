@@ -25,6 +25,7 @@ public struct Font: Sendable {
     public enum TextStyle: Sendable { case body, title }
     public struct Weight: Sendable { public static let regular = Weight(), heavy = Weight() }
     public static func custom(_ name: String, size: CGFloat, relativeTo style: TextStyle) -> Font { Font() }
+    public static func custom(_ name: String, fixedSize: CGFloat) -> Font { Font() }
 }
 
 public struct VStack<C: View>: Leaf {
@@ -43,7 +44,7 @@ public struct GridRow<C: View>: Leaf { public init(@ViewBuilder content: () -> C
 public struct ScrollView<C: View>: Leaf { public init(@ViewBuilder content: () -> C) {} }
 public struct ScrollViewProxy { @MainActor public func scrollTo<ID: Hashable>(_ id: ID, anchor: UnitPoint? = nil) {} }
 public struct ScrollViewReader<C: View>: Leaf { public init(@ViewBuilder content: @escaping (ScrollViewProxy) -> C) {} }
-public struct UnitPoint: Sendable { public static let center = UnitPoint(), top = center, bottom = center }
+public struct UnitPoint: Sendable { public static let center = UnitPoint(), topLeading = center, top = center, bottom = center }
 public enum Axis: Sendable {
     public struct Set: OptionSet, Sendable {
         public let rawValue: Int

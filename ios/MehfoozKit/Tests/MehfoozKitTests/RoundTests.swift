@@ -73,6 +73,7 @@ struct RoundTests {
             #expect(card.view.number == UInt32(number))
             #expect(card.view.frame.language == language)
             #expect(card.view.frame.rightToLeft == isRightToLeft)
+            expectKeys(of: card.view)
             try await phone.answerCard()
             let position = try phone.feedback().view.position
             await phone.tap { $0.next(player, position: position) }
@@ -85,5 +86,24 @@ struct RoundTests {
         #expect(ticked.talk?.ticked == !talk.ticked)
         await phone.tap { $0.back() }
         #expect(try !phone.home().view.resumes)
+    }
+
+    /// Whatever is read aloud of a card has its key, each thing once, and the words are those of the record.
+    private func expectKeys(of view: QuestionView) {
+        let lines = view.lines
+        #expect(lines.map(\.text) == view.spoken)
+        let said = Dictionary(grouping: lines.filter { $0.key != nil }, by: \.key).mapValues(\.count)
+        #expect(said.values.allSatisfy { $0 == 1 })
+        for message in view.stimulus.messages { #expect(lines.contains(SpokenLine(text: message.text, key: message.key))) }
+        for thing in view.response.things { #expect(lines.contains(SpokenLine(text: thing.text, key: thing.key))) }
+    }
+}
+
+extension ResponseView {
+    fileprivate var things: [ThingView] {
+        switch self {
+        case .choose(let things), .sort(let things, _, _, _), .order(let things, _, _): things
+        case .spot: []
+        }
     }
 }

@@ -11,7 +11,7 @@ func drawAllCards(project: String) async throws {
     var fonts = ""
     for language in ["en", "ur"] {
         for band in ["5-7", "8-10", "11-13"] {
-            let drawing = try Drawing(project: project, language: language)
+            let drawing = try Artist(project: project, language: language)
             fonts = drawing.fonts
             for (name, body) in try await drawing.allCards(band: band) {
                 bodies.append("<section data-name=\"\(esc("\(band) \(language) \(name)"))\">\(body)</section>")
@@ -29,7 +29,7 @@ func drawAllCards(project: String) async throws {
         .write(toFile: "\(project)/target/ios/drawn/all.html", atomically: true, encoding: .utf8)
 }
 
-extension Drawing {
+extension Artist {
     /// Each card of this age once, until rounds bring nothing new any more: how it is called, and how it is drawn.
     fileprivate func allCards(band: String) async throws -> [(String, String)] {
         let player = try await begin(band: band)

@@ -6,7 +6,7 @@ import SwiftUI
 @MainActor
 func drawKinds(project: String, language: String, width: CGFloat, height: CGFloat) async throws {
     for band in ["5-7", "8-10"] {
-        let drawing = try Drawing(project: project, language: language)
+        let drawing = try Artist(project: project, language: language)
         let model = drawing.model
         let player = try await drawing.begin(band: band)
         guard case .home(_, let home) = model.screen else { return }

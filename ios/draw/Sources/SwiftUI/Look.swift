@@ -19,6 +19,7 @@ public struct Font: Sendable {
     public enum TextStyle: Sendable { case body, title }
     public enum Weight: Sendable { case regular, heavy }
     let css: String
+    public static func custom(_ name: String, fixedSize size: CGFloat) -> Font { Font(css: "font-family:'\(name)';font-size:\(px(size))") }
     public static func custom(_ name: String, size: CGFloat, relativeTo style: TextStyle) -> Font { Font(css: "font-family:'\(name)';font-size:\(px(size * Draw.scale))") }
 }
 extension Text: Leaf {}

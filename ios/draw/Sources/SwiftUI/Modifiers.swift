@@ -6,6 +6,7 @@ public struct Modified<C: View>: Leaf {
     var apply: @MainActor (Box) -> Box = { $0 }
     public func boxes() -> [Box] { with(env) { SwiftUI.boxes(content).map(apply) } }
 }
+public enum ContentMode: Sendable { case fit, fill }
 public struct Animation: Sendable {
     public static func easeInOut(duration: Double) -> Animation { Animation() }
     public static func easeOut(duration: Double) -> Animation { Animation() }
@@ -43,8 +44,12 @@ public struct GeometryReader<C: View>: Leaf {
     let content: (GeometryProxy) -> C
     public init(@ViewBuilder content: @escaping (GeometryProxy) -> C) { self.content = content }
     public func boxes() -> [Box] {
-        with { $0.height = $0.screen.height } _: {
-            let box = zstack(SwiftUI.boxes(content(GeometryProxy(size: Draw.env.screen))), "start start")
+        // The first one on a page has the screen; one inside of it stands on a photo, which is 3:2.
+        let isNested = Draw.env.height != nil
+        return with { $0.height = $0.height ?? $0.screen.height } _: {
+            let e = Draw.env
+            let size = isNested ? CGSize(width: e.width, height: e.width / 1.5) : e.screen
+            let box = zstack(SwiftUI.boxes(content(GeometryProxy(size: size))), "start start")
             return [Box(html: box.html, growW: true, growH: true, isScroll: box.isScroll)]
         }
     }
@@ -83,6 +88,14 @@ extension View {
     public func simultaneousGesture<T: Gesture>(_ gesture: T) -> some View { self }
     public func allowsHitTesting(_ isOn: Bool) -> some View { self }
     public func rotationEffect(_ angle: Angle) -> some View { angle.degrees == 0 ? wrap("") : wrap("transform:rotate(\(angle.degrees)deg)") }
+    public func position(x: CGFloat = 0, y: CGFloat = 0) -> some View {
+        Modified(content: self, apply: { Box(html: "<div style=\"position:absolute;left:\(px(x));top:\(px(y));transform:translate(-50%,-50%)\">\($0.html)</div>") })
+    }
+    public func shadow(color: Color, radius: CGFloat, x: CGFloat = 0, y: CGFloat = 0) -> some View { wrap("filter:drop-shadow(\(px(x)) \(px(y)) \(px(radius)) \(color.css))") }
+    public func aspectRatio(_ ratio: CGFloat?, contentMode: ContentMode) -> some View { wrap("aspect-ratio:\(ratio ?? 1);grid-template-rows:minmax(0,1fr)", growW: true, growH: false) }
+    public func clipShape<S: Shape>(_ shape: S) -> some View { wrap("overflow:hidden;border-radius:\(cssRadius(shape) ?? "0")") }
+    public func lineLimit(_ number: Int?) -> some View { wrap("white-space:nowrap") }
+    public func minimumScaleFactor(_ factor: CGFloat) -> some View { self }
     public func zIndex(_ value: Double) -> some View { self }
     public func scrollBounceBehavior(_ behavior: ScrollBounceBehavior) -> some View { self }
     func wrap(_ css: String, growW: Bool? = nil, growH: Bool? = nil) -> Modified<Self> {

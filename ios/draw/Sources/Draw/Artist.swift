@@ -5,7 +5,7 @@ import UIKit
 
 /// Draws screens of one game into target/ios/drawn.
 @MainActor
-final class Drawing {
+final class Artist {
     let model: Play
     let language: String
     private let world: StillWorld
@@ -51,8 +51,13 @@ final class Drawing {
 
     /// The screen that is on, as HTML without a head.
     func page(width: CGFloat = 360, height: CGFloat = 740) async -> String {
-        let view = Screens(model: model).environment(model.pictures).environment(model.taps).environment(voice)
         if case .question(_, _, let draft) = model.screen { draft.arrival.showAll() }
+        return await body(Screens(model: model), width: width, height: height)
+    }
+
+    /// A view with all that screens need.
+    func body<V: View>(_ content: V, width: CGFloat, height: CGFloat) async -> String {
+        let view = content.environment(model.pictures).environment(model.taps).environment(voice)
         _ = Draw.body(view, width: width, height: height)
         await model.settle()
         return Draw.body(view, width: width, height: height)
