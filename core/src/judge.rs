@@ -24,11 +24,11 @@ pub fn judge(scenario: &Scenario, shown: &[Key], answer: &Answer) -> Result<Verd
         (Response::Spot { signs }, Answer::Spot { parts }) => {
             let tappable = scenario.tappable();
             check(scenario, &tappable, parts, Naming::Some)?;
-            Ok(detect(tappable.iter().map(|part| (signs.contains(part), parts.contains(part)))))
+            Ok(detect(&tappable.iter().map(|part| (signs.contains(part), parts.contains(part)))))
         }
         (Response::Sort { cards }, Answer::Sort { stop, go }) => {
             check(scenario, shown, stop.iter().chain(go), Naming::All)?;
-            Ok(detect(cards.iter().map(|(card, side)| (*side == Side::Stop, stop.contains(card)))))
+            Ok(detect(&cards.iter().map(|(card, side)| (*side == Side::Stop, stop.contains(card)))))
         }
         (Response::Order { steps: right }, Answer::Order { steps }) => {
             check(scenario, shown, steps, Naming::All)?;
@@ -55,7 +55,7 @@ pub fn feathers_half(verdict: Verdict) -> u32 {
 }
 
 /// Each item: whether it needs care, and whether the child marked it.
-fn detect(items: impl Iterator<Item = (bool, bool)> + Clone) -> Verdict {
+fn detect(items: &(impl Iterator<Item = (bool, bool)> + Clone)) -> Verdict {
     let count = |wanted: fn(bool, bool) -> bool| items.clone().filter(|(care, marked)| wanted(*care, *marked)).count();
     let (correct, wrong) = (count(|care, marked| care == marked), count(|care, marked| care != marked));
     if wrong == 0 {

@@ -7,13 +7,12 @@ use rusqlite::{Transaction, params};
 use crate::answer::Attempt;
 use crate::badge::{BadgeLevel, awards_after, badge_level};
 use crate::bank::{Bank, Topic};
-use crate::clock::Clock;
 use crate::error::Error;
 use crate::ids::{ObjectiveId, PlayerId, TopicId};
 use crate::path::playable_objectives;
 use crate::player::{Avatar, Band, Player, Settings};
-use crate::stage::ObjectiveState;
 use crate::store::history::{AwardRow, History, TalkRow, awards, talks, write_award, write_talk};
+use crate::store::progress::Projection;
 use crate::store::row::{StoredEnum, to_json};
 use crate::store::{attempts, players, progress};
 
@@ -142,20 +141,16 @@ fn replay(tx: &Transaction<'_>, player: PlayerId, bank: &Bank) -> Result<Vec<Awa
     for topic in bank.topics() {
         places.extend(topic.objectives.iter().map(|objective| (&objective.id, (topic, objective.band))));
     }
-    let mut states: BTreeMap<ObjectiveId, ObjectiveState> = BTreeMap::new();
-    let mut clock = Clock::default();
+    let mut projection = Projection::default();
     let mut highest: BTreeMap<(&TopicId, Band), BadgeLevel> = BTreeMap::new();
     let mut reached = Vec::new();
     attempts::for_each(tx, player, |attempt| {
-        let run = clock.apply(attempt.order_ms, attempt.at_ms);
-        let new = || ObjectiveState::new(attempt.objective.clone(), attempt.band);
-        states.entry(attempt.objective.clone()).or_insert_with(new).apply(&attempt, run);
+        projection.apply(&attempt);
         let Some((topic, band)) = places.get(&attempt.objective).copied() else { return Ok(()) };
         let before = highest.entry((&topic.id, band)).or_insert(BadgeLevel::None);
-        for level in awards_after(
-            *before,
-            badge_level(&playable_objectives(bank, topic, band), |id| states.get(id).map(|state| state.stage)),
-        ) {
+        for level in
+            awards_after(*before, badge_level(&playable_objectives(bank, topic, band), |id| projection.stage(id)))
+        {
             *before = level;
             reached.push(AwardRow { topic: topic.id.clone(), band, level, day: attempt.day(), seed: None });
         }

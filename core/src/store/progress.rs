@@ -12,7 +12,6 @@ use rusqlite::{Connection, params};
 pub use activity::Activity;
 pub use apply::{append, award, settle};
 pub use projection::{Projection, rebuild};
-pub use states::{objectives, scenarios};
 
 use crate::badge::{Award, BadgeLevel};
 use crate::clock::MAX_ORDER_MS;
@@ -41,14 +40,12 @@ pub struct Effort {
 impl Store {
     /// The player's memory of each objective that was tried.
     pub fn objective_states(&self, player: PlayerId) -> Result<BTreeMap<ObjectiveId, ObjectiveState>, Error> {
-        players::read(&self.conn, player)?;
-        objectives(&self.conn, player)
+        Ok(Projection::read(&self.conn, player)?.objectives)
     }
 
     /// The player's memory of each scenario that was answered.
     pub fn scenario_states(&self, player: PlayerId) -> Result<BTreeMap<ScenarioId, ScenarioState>, Error> {
-        players::read(&self.conn, player)?;
-        scenarios(&self.conn, player)
+        Ok(Projection::read(&self.conn, player)?.scenarios())
     }
 
     /// The badges: the highest step awarded in each topic and band.

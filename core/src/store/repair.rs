@@ -101,17 +101,10 @@ fn repair_avatar(tx: &Transaction<'_>, id: PlayerId) -> Result<u32, Error> {
     Ok(1)
 }
 
-/// The band of the objective that was played last; the youngest for who never played, since it suits everybody.
+/// The band that was played last; the youngest for who never played, since it suits everybody.
 fn band_played(tx: &Transaction<'_>, id: PlayerId) -> Result<Band, Error> {
-    let mut query = tx.prepare("SELECT band FROM objective WHERE player = ?1 ORDER BY last_at_ms DESC")?;
-    let mut rows = query.query([id.0.cast_signed()])?;
-    while let Some(row) = rows.next()? {
-        let band = row.get(0).map_err(Error::from).and_then(|band| Band::from_code("objective", "band", band));
-        if let Some(band) = readable(band)? {
-            return Ok(band);
-        }
-    }
-    Ok(Band::FiveToSeven)
+    let newest = attempts::newest(tx, id, Some(1))?;
+    Ok(newest.first().map_or(Band::FiveToSeven, |attempt| attempt.band))
 }
 
 fn column<T: FromSql>(tx: &Transaction<'_>, id: PlayerId, name: &str) -> Result<Option<T>, Error> {

@@ -11,6 +11,7 @@ use crate::ids::{PlayerId, TopicId};
 use crate::judge::feathers_half;
 use crate::moment::Moment;
 use crate::store::ends::talk_before;
+use crate::store::progress::Projection;
 use crate::store::row::{from_json, to_json, unreadable};
 use crate::store::{Store, attempts, players, progress};
 
@@ -126,13 +127,13 @@ fn begin(
     let settings = players::read(tx, player)?.settings;
     let seed = unused(tx, player, seed)?;
     progress::settle(tx, player)?;
-    let objectives = progress::objectives(tx, player)?;
-    let scenarios = progress::scenarios(tx, player)?;
+    let projection = Projection::read(tx, player)?;
+    let scenarios = projection.scenarios();
     let input = DrawInput {
         bank,
         band: settings.band,
         topic,
-        objectives: &objectives,
+        objectives: &projection.objectives,
         scenarios: &scenarios,
         today: now.day(),
     };

@@ -64,7 +64,7 @@ impl Store {
     /// Goes on in memory after the file failed with `error`.
     pub(super) fn fall_into_memory(&mut self, error: &rusqlite::Error) -> Result<(), Error> {
         let memory = empty()?;
-        load(&self.conn, &memory, OF_ROUNDS)?;
+        load(&self.conn, &memory, OF_ROUNDS, false)?;
         self.conn = memory;
         self.backing = Backing::Memory { reason: error.to_string(), from_file: true };
         Ok(())
@@ -104,7 +104,7 @@ fn read_file(file: &Connection) -> Result<Option<(Connection, u32)>, Error> {
     let version = migrate::version(file)?;
     if version == migrate::SCHEMA {
         let mut memory = empty()?;
-        let skipped = load(file, &memory, OF_ROUNDS)?;
+        let skipped = load(file, &memory, OF_ROUNDS, false)?;
         if skipped == 0 && repair_all(&mut memory, false)? == 0 {
             return Ok(Some((memory, 0)));
         }
@@ -114,8 +114,9 @@ fn read_file(file: &Connection) -> Result<Option<(Connection, u32)>, Error> {
     }
     // Rebuilding needs all attempts; older rules derived other rows.
     let mut memory = empty()?;
-    let skipped = load(file, &memory, "1")?;
-    let unreadable = repair_all(&mut memory, version < migrate::SCHEMA)?;
+    let rebuilds = version < migrate::SCHEMA;
+    let skipped = load(file, &memory, "1", rebuilds)?;
+    let unreadable = repair_all(&mut memory, rebuilds)?;
     Ok(Some((memory, unreadable + skipped)))
 }
 
@@ -140,13 +141,13 @@ fn empty() -> Result<Connection, Error> {
 const OF_ROUNDS: &str = "(player, seed) IN (SELECT player, seed FROM round)";
 
 /// Reads what the game needs to go on: all projections, and these attempts. Returns how many rows no table takes.
-fn load(file: &Connection, memory: &Connection, attempts: &str) -> Result<u32, Error> {
+fn load(file: &Connection, memory: &Connection, attempts: &str, rebuilds: bool) -> Result<u32, Error> {
     // One view of the file for all tables.
     let read = file.unchecked_transaction()?;
     let tx = memory.unchecked_transaction()?;
     tx.execute("DELETE FROM phone", [])?;
     let mut skipped = 0;
-    for table in WHOLE {
+    for table in WHOLE.into_iter().filter(|table| *table != "objective" || !rebuilds) {
         skipped += copy(&read, &tx, table, "1")?;
     }
     skipped += copy(&read, &tx, "attempt", attempts)?;

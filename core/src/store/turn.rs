@@ -71,8 +71,8 @@ fn answer_card(
         return Err(Error::OutOfTurn { given: position, what: "answer" });
     }
     let mut attempt = attempt(card, scenario, seed, answer, bank, now)?;
-    let stage = progress::append(tx, player, &mut attempt)?;
-    progress::award(tx, player, scenario, &attempt, stage, bank)?;
+    progress::append(tx, player, &mut attempt)?;
+    progress::award(tx, player, scenario, &attempt, bank)?;
     card.attempt = Some(attempt);
     Ok(round)
 }

@@ -126,7 +126,7 @@ impl Memory {
         let run = self.clock.apply(order_ms, attempt.at_ms);
         self.objectives
             .entry(attempt.objective.clone())
-            .or_insert_with(|| ObjectiveState::new(attempt.objective.clone(), attempt.band))
+            .or_insert_with(|| ObjectiveState::new(attempt.band))
             .apply(attempt, run);
         self.scenarios.insert(attempt.scenario.clone(), ScenarioState::new(attempt));
     }

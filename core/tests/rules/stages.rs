@@ -19,7 +19,7 @@ pub fn ours(bank: &Bank) -> Vec<&Scenario> {
 }
 
 pub fn state(bank: &Bank) -> Learner {
-    let state = ObjectiveState::new(ours(bank)[0].objective.clone(), BAND);
+    let state = ObjectiveState::new(ours(bank)[0].band);
     Learner { state, clock: Clock::default(), newest_ms: None }
 }
 

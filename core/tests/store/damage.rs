@@ -69,10 +69,10 @@ fn after(damage: &str) -> (tempfile::TempDir, Store, OpenReport, String) {
 #[test]
 fn a_projection_that_cannot_be_read_is_rebuilt() {
     for damage in [
-        "UPDATE objective SET scenarios = 'x' WHERE player = ?1 AND objective LIKE 'codes%one'",
+        "UPDATE objective SET state = 'x' WHERE player = ?1 AND objective LIKE 'codes%one'",
         "UPDATE objective SET stage = 9 WHERE player = ?1",
-        "UPDATE objective SET band = -1 WHERE player = ?1",
-        "UPDATE objective SET due_day = 1 << 40 WHERE player = ?1",
+        "UPDATE objective SET state = replace(state, '8-10', '8-11') WHERE player = ?1",
+        "UPDATE objective SET state = CAST(x'ff' AS TEXT) WHERE player = ?1",
         "UPDATE player SET days = 'x' WHERE id = ?1",
         "UPDATE player SET kinds = 'x' WHERE id = ?1",
         "UPDATE player SET clock = 'x' WHERE id = ?1",

@@ -69,12 +69,12 @@ proptest! {
 fn a_projection_that_says_something_else_is_rebuilt_on_demand() {
     let bank = bank();
     for damage in [
-        "UPDATE objective SET streak = streak + 1",
+        "UPDATE objective SET state = replace(state, '\"streak\":', '\"streak\":1')",
         "UPDATE objective SET stage = 99",
         "DELETE FROM objective",
-        "UPDATE objective SET learned_position = 9, learned_seed = 9",
-        "UPDATE objective SET scenarios = '[]'",
-        "UPDATE objective SET scenarios = 'garbled'",
+        "UPDATE objective SET state = replace(state, '\"learned_by\":', '\"learned_by\":[9,9],\"was\":')",
+        "UPDATE objective SET state = replace(state, '\"last_position\":', '\"last_position\":1')",
+        "UPDATE objective SET state = 'garbled'",
         "UPDATE player SET days = '{}'",
         "UPDATE player SET kinds = '[\"spot\"]'",
         "UPDATE player SET newest_order_ms = 1",

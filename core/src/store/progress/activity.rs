@@ -37,12 +37,6 @@ impl Activity {
         Ok(activity)
     }
 
-    /// What the player's row tells of the clock.
-    pub fn read_clock(conn: &Connection, player: PlayerId) -> Result<Clock, Error> {
-        let mut query = conn.prepare_cached("SELECT clock FROM player WHERE id = ?1")?;
-        from_json("player", "clock", &query.query_row([player.0.cast_signed()], |row| row.get::<_, String>(0))?)
-    }
-
     /// What the player's row holds.
     pub fn stored(conn: &Connection, player: PlayerId) -> Result<Self, Error> {
         let mut query = conn.prepare_cached("SELECT newest_order_ms, days, kinds, clock FROM player WHERE id = ?1")?;

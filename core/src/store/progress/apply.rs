@@ -1,64 +1,47 @@
-//! Applying attempts: everything that is derived from them changes here, and only here.
+//! What an answer writes, and when its projection follows.
 //!
-//! An answer appends its attempt and nothing else, so that it writes one page. Its projection is written when its feedback
-//! is left (`settle`); until then every reader applies the tail, at most one attempt, to what it reads.
+//! An answer appends its attempt, and the steps of a badge that it reaches. Its projection is written when its feedback is
+//! left (`settle`); until then every reader applies the tail, at most one attempt, to what it reads.
 
 use std::collections::BTreeMap;
 
 use rusqlite::{Transaction, params};
 
-use super::{Activity, rebuild, states};
-use crate::answer::Attempt;
+use super::{Projection, rebuild, states};
+use crate::answer::{Attempt, Verdict};
 use crate::badge::{BadgeLevel, awards_after, badge_level};
 use crate::bank::{Bank, Scenario};
 use crate::clock::{MAX_ORDER_MS, order_after};
 use crate::error::Error;
-use crate::ids::PlayerId;
+use crate::ids::{ObjectiveId, PlayerId};
 use crate::path::playable_objectives;
-use crate::stage::{ScenarioState, Stage};
+use crate::stage::Stage;
 use crate::store::row::StoredEnum;
 use crate::store::{attempts, players};
 
-/// Appends an attempt after all others of the phone, and returns the stage that its objective then has.
-pub fn append(tx: &Transaction<'_>, player: PlayerId, attempt: &mut Attempt) -> Result<Stage, Error> {
+/// Appends an attempt after all others of the phone.
+pub fn append(tx: &Transaction<'_>, player: PlayerId, attempt: &mut Attempt) -> Result<(), Error> {
     attempt.order_ms = order_after(players::newest_order_ms(tx)?, attempt.at_ms);
     attempts::write(tx, player, attempt)?;
     if attempt.order_ms == MAX_ORDER_MS {
         // At the end of the order, keys decide: this attempt need not come last.
         rebuild(tx, player)?;
-        return Ok(states::stage(tx, player, &attempt.objective)?.unwrap_or(Stage::New));
     }
-    let run = Activity::read_clock(tx, player)?.apply(attempt.order_ms, attempt.at_ms);
-    let found = states::state(tx, player, &attempt.objective)?;
-    let mut state = found.unwrap_or_else(|| states::untried(attempt).0);
-    state.apply(attempt, run);
-    Ok(state.stage)
+    Ok(())
 }
 
 /// Writes the projection of the attempt whose feedback was not left yet, if there is one. Called before the round moves on.
 pub fn settle(tx: &Transaction<'_>, player: PlayerId) -> Result<(), Error> {
     let tail = attempts::tail(tx, player)?;
-    if tail.is_empty() {
-        return Ok(());
-    }
-    let mut activity = Activity::stored(tx, player)?;
-    for attempt in &tail {
-        let found = states::objective(tx, player, &attempt.objective)?;
-        let (mut state, mut scenarios) = found.unwrap_or_else(|| states::untried(attempt));
-        state.apply(attempt, activity.apply(attempt));
-        scenarios.insert(attempt.scenario.clone(), ScenarioState::new(attempt));
-        states::write(tx, player, &state, &scenarios)?;
-    }
-    activity.write(tx, player)
+    if tail.is_empty() { Ok(()) } else { Projection::after(tx, player, &tail)?.write(tx, player) }
 }
 
-/// Awards the steps of the badge that the scenario's topic and band reach now that its objective is at this stage.
+/// Awards the steps of the badge that the scenario's topic and band reach with this attempt, which was just appended.
 pub fn award(
     tx: &Transaction<'_>,
     player: PlayerId,
     scenario: &Scenario,
     attempt: &Attempt,
-    stage: Stage,
     bank: &Bank,
 ) -> Result<(), Error> {
     let Some(topic) = bank.topic(&scenario.topic) else { return Ok(()) };
@@ -68,11 +51,21 @@ pub fn award(
         .prepare_cached("SELECT COALESCE(MAX(level), 0) FROM award WHERE player = ?1 AND topic = ?2 AND band = ?3")?
         .query_row(params![id, topic_id, of_band.code()], |row| row.get(0))?;
     let before: BadgeLevel = StoredEnum::from_code("award", "level", highest)?;
+    // Only a right answer takes an objective further than tried.
+    let furthest = if attempt.verdict == Verdict::Right { BadgeLevel::Kept } else { BadgeLevel::Started };
+    if before >= furthest {
+        return Ok(());
+    }
+    let after = Projection::after(tx, player, &attempts::tail(tx, player)?)?;
+    let stage = |id: &ObjectiveId| match after.stage(id) {
+        Some(stage) => Ok(Some(stage)),
+        None => states::stage(tx, player, id),
+    };
     // The topic is no further than this objective: most answers need not look at the others.
-    let furthest = match stage {
-        Stage::New | Stage::Practising => BadgeLevel::Started,
-        Stage::Learned => BadgeLevel::Earned,
-        Stage::Kept => BadgeLevel::Kept,
+    let furthest = match stage(&attempt.objective)? {
+        None | Some(Stage::New | Stage::Practising) => BadgeLevel::Started,
+        Some(Stage::Learned) => BadgeLevel::Earned,
+        Some(Stage::Kept) => BadgeLevel::Kept,
     };
     if before >= furthest {
         return Ok(());
@@ -80,13 +73,9 @@ pub fn award(
     let objectives = playable_objectives(bank, topic, of_band);
     let mut stages = BTreeMap::new();
     for objective in &objectives {
-        if let Some(stage) = states::stage(tx, player, &objective.id)? {
-            stages.insert(&objective.id, stage);
-        }
+        stages.insert(&objective.id, stage(&objective.id)?);
     }
-    // Its row does not say so before the feedback is left.
-    stages.insert(&attempt.objective, stage);
-    for level in awards_after(before, badge_level(&objectives, |id| stages.get(id).copied())) {
+    for level in awards_after(before, badge_level(&objectives, |id| stages.get(id).copied().flatten())) {
         tx.execute(
             "INSERT INTO award (player, topic, band, level, day, seed) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
             params![id, topic_id, of_band.code(), level.code(), attempt.day().0, attempt.seed.cast_signed()],
