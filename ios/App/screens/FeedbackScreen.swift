@@ -55,6 +55,7 @@ private struct VerdictTitle: View {
 private struct VerdictStage: View {
     let view: FeedbackView
     @Environment(\.theme) private var theme
+    @Environment(\.dynamicTypeSize) private var typeSize
 
     var body: some View {
         if view.isCelebrated {
@@ -64,21 +65,25 @@ private struct VerdictStage: View {
                 .frame(maxWidth: .infinity, maxHeight: .infinity)
                 .background { Rays(color: .white.opacity(0.3), depth: Burst.depth) }
         } else {
-            HStack(spacing: 16) {
-                if view.frame.calm {
-                    Circle().fill(.white).overlay { mark(48) }.frame(width: 72, height: 72)
-                } else {
-                    Mithu(size: 96).overlay(alignment: .bottomTrailing) { mark(38).offset(x: 8, y: 0) }
-                }
-                VStack(alignment: .leading, spacing: 4) {
-                    VerdictTitle(view: view)
-                    FeathersWon(halves: view.halfFeathers, name: view.feathers)
-                }
-                .wide()
+            Group {
+                if typeSize.isAccessibilitySize { VStack(spacing: 8) { verdict } } else { HStack(spacing: 16) { verdict } }
             }
             .padding(EdgeInsets(top: 8, leading: 24, bottom: 10 + Lace.depth, trailing: 16))
             .frame(maxHeight: .infinity)
         }
+    }
+
+    @ViewBuilder private var verdict: some View {
+        if view.frame.calm {
+            Circle().fill(.white).overlay { mark(48) }.frame(width: 72, height: 72)
+        } else {
+            Mithu(size: 96).overlay(alignment: .bottomTrailing) { mark(38).offset(x: 8, y: 0) }
+        }
+        VStack(alignment: .leading, spacing: 4) {
+            VerdictTitle(view: view)
+            FeathersWon(halves: view.halfFeathers, name: view.feathers)
+        }
+        .wide()
     }
 
     @ViewBuilder private func mark(_ size: CGFloat) -> some View {

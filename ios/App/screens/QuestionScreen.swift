@@ -9,17 +9,18 @@ struct QuestionScreen: View {
     let onHelp: @MainActor () -> Void
     let onAnswer: @MainActor (AnswerInput) -> Void
     @Environment(\.theme) private var theme
+    @Environment(\.dynamicTypeSize) private var typeSize
     @Environment(\.accessibilityVoiceOverEnabled) private var isVoiceOver
 
     var body: some View {
         CardPage(stage: view.look, bar: bar, banner: view.frame.banner) {
             if !view.response.isSort || view.stimulus.kind != .scene { Stimulus(arrived: Arrived(view, draft: draft)) }
         } panel: {
-            HStack(spacing: 12) {
-                Speaker(name: view.speak, lines: view.lines, frame: view.frame, startsAlone: true)
-                Heading(view.prompt, style: \.question, align: .leading).wide()
+            if typeSize.isAccessibilitySize {
+                VStack(alignment: .leading, spacing: 6) { question }
+            } else {
+                HStack(spacing: 12) { question }
             }
-            .frame(minHeight: 52)
             if let howTo = view.howTo { Words(howTo, style: \.small, color: theme.palette.soft).wide() }
             response
         } pin: {
@@ -28,6 +29,11 @@ struct QuestionScreen: View {
             MainButton(text: view.check, isOn: answer != nil) { if let answer { onAnswer(answer) } }
         }
         .environment(\.touchSpeech, view.frame.readsAloud && !isVoiceOver ? view.frame.speech : nil)
+    }
+
+    @ViewBuilder private var question: some View {
+        Speaker(name: view.speak, lines: view.lines, frame: view.frame, startsAlone: true)
+        Heading(view.prompt, style: \.question, align: .leading).wide()
     }
 
     private var bar: CardBar {
