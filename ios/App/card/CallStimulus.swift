@@ -33,11 +33,11 @@ struct CallStimulus: View {
 
     @ViewBuilder private var texts: some View {
         if let sender = arrived.stimulus.sender { Words(sender, style: \.sender, color: .white) }
-        Words(arrived.stimulus.label, style: \.small, color: Color(0xC5CCF2))
+        Words(arrived.stimulus.note ?? arrived.stimulus.label, style: \.small, color: Color(0xC5CCF2))
     }
 
     private var caller: some View {
-        Face(size: density.pick(72, 40))
+        Face(picture: arrived.stimulus.face, size: density.pick(72, 40))
             .padding(density.pick(8, 3))
             .overlay { Circle().strokeBorder(Color(0x8C97D6), style: StrokeStyle(lineWidth: 3)) }
             .padding(density.pick(7, 3))

@@ -19,6 +19,8 @@ struct CardPage<StageContent: View, Panel: View, Pin: View>: View {
     let stage: Stage
     let bar: CardBar?
     let banner: String?
+    /// What is said where the panel goes on beneath the pin.
+    var more = ""
     /// The stage's part of a wide screen.
     var stageShare: CGFloat = 0.48
     @ViewBuilder let content: StageContent
@@ -45,7 +47,7 @@ struct CardPage<StageContent: View, Panel: View, Pin: View>: View {
                 stage.ground.frame(height: 0).background { stage.ground.ignoresSafeArea() }
             }
             NoticeBanner()
-            Scrolled(top: stage.ground) {
+            Scrolled(top: stage.ground, more: more) {
                 VStack(spacing: 0) {
                     ZStack { content }
                         .frame(maxWidth: .infinity, minHeight: Lace.depth)
@@ -73,7 +75,7 @@ struct CardPage<StageContent: View, Panel: View, Pin: View>: View {
             .environment(\.isPane, true)
             VStack(spacing: 0) {
                 NoticeBanner()
-                Scrolled(top: theme.palette.bg) {
+                Scrolled(top: theme.palette.bg, more: more) {
                     panelContent
                 } pin: {
                     pin
@@ -110,6 +112,8 @@ private struct PanelColumn<Content: View>: View {
 struct Scrolled<Content: View, Pin: View>: View {
     /// The colour above the content.
     let top: Color
+    /// What is said where there is more beneath the pin.
+    var more = ""
     @ViewBuilder let content: Content
     @ViewBuilder let pin: Pin
     @Environment(\.theme) private var theme
@@ -163,6 +167,17 @@ struct Scrolled<Content: View, Pin: View>: View {
         let bg = theme.palette.bg
         return LinearGradient(colors: [bg.opacity(0), bg], startPoint: .top, endPoint: .bottom)
             .frame(height: 26)
+            .overlay(alignment: .bottom) {
+                if !more.isEmpty {
+                    HStack(spacing: 6) {
+                        Words(more, style: \.small)
+                        Sign(icon: .down, color: theme.palette.ink, size: 16)
+                    }
+                    .padding(EdgeInsets(top: 2, leading: 12, bottom: 2, trailing: 12))
+                    .panel(theme.palette.sand, border: theme.palette.edge, radius: 14)
+                    .padding(.bottom, 4)
+                }
+            }
             .allowsHitTesting(false)
             .accessibilityHidden(true)
     }

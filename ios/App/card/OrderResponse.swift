@@ -6,6 +6,8 @@ import SwiftUI
 struct OrderResponse: View {
     let steps: [ThingView]
     let places: [String]
+    /// What a tap on a placed step does, read aloud.
+    let out: String
     let hint: String
     let draft: Draft
     @Environment(\.theme) private var theme
@@ -15,7 +17,8 @@ struct OrderResponse: View {
         Trail(steps: steps, places: places, draft: draft)
         VStack(spacing: density.pick(6, 4)) {
             ForEach(steps, id: \.key) { step in
-                StepRow(step: step, number: draft.first.firstIndex(of: step.key).map { $0 + 1 }, places: places.count, draft: draft)
+                StepRow(
+                    step: step, number: draft.first.firstIndex(of: step.key).map { $0 + 1 }, places: places.count, out: out, draft: draft)
             }
         }
         if density == .roomy { Words(hint, style: \.small, color: theme.palette.soft, align: .center) }
@@ -104,6 +107,7 @@ private struct StepRow: View {
     let step: ThingView
     let number: Int?
     let places: Int
+    let out: String
     let draft: Draft
     @Environment(\.theme) private var theme
     @Environment(\.density) private var density
@@ -125,5 +129,6 @@ private struct StepRow: View {
                 Sign(icon: .close, color: palette.ink, size: 22).opacity(number == nil ? 0 : 1)
             }
         }
+        .accessibilityLabel(Text(verbatim: number.map { "\($0): \(step.text). \(out)" } ?? step.text))
     }
 }

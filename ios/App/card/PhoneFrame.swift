@@ -49,7 +49,7 @@ struct SenderHeader: View {
 
     var body: some View {
         HStack(spacing: density.pick(12, 8)) {
-            Face(size: density.pick(42, 30))
+            Face(picture: stimulus.face, size: density.pick(42, 30))
             if density == .roomy {
                 VStack(alignment: .leading, spacing: 0) { texts }
             } else {
@@ -60,17 +60,24 @@ struct SenderHeader: View {
 
     @ViewBuilder private var texts: some View {
         if let sender = stimulus.sender { Words(sender, style: \.sender) }
-        Words(stimulus.label, style: \.small, color: theme.palette.soft)
+        Words(stimulus.note ?? stimulus.label, style: \.small, color: theme.palette.soft)
     }
 }
 
-/// The face of a sender: nobody's in particular.
+/// The face of a sender; nobody's in particular where there is no picture.
 struct Face: View {
+    var picture: String?
     let size: CGFloat
 
     var body: some View {
         Circle().fill(Color(0xE3DDF2))
-            .overlay { Sign(icon: .person, color: Color(0x5B4A86), size: size * 0.7) }
+            .overlay {
+                if let picture {
+                    Picture(name: picture, size: size * 0.84)
+                } else {
+                    Sign(icon: .person, color: Color(0x5B4A86), size: size * 0.7)
+                }
+            }
             .frame(width: size, height: size)
             .accessibilityHidden(true)
     }

@@ -14,8 +14,8 @@ struct PostStimulus: View {
                 if density != .roomy { hearts }
             }
         } content: {
-            if arrived.parts.isEmpty && !arrived.isShort && density == .roomy {
-                SceneStrip(picture: arrived.picture, size: 64).padding(.horizontal, -10).padding(.top, -10)
+            if let picture = arrived.picture, arrived.parts.isEmpty && !arrived.isShort && density == .roomy {
+                SceneStrip(picture: picture, size: 64).padding(.horizontal, -10).padding(.top, -10)
             }
             if density == .roomy { hearts.wide() }
             ForEach(arrived.stimulus.messages.indices, id: \.self) { index in

@@ -8,8 +8,8 @@ struct SceneStimulus: View {
     @Environment(\.density) private var density
 
     var body: some View {
-        if density != .tight || isPane {
-            SceneStrip(picture: arrived.picture, size: isPane ? 110 : arrived.isShort || density != .roomy ? 52 : 84)
+        if let picture = arrived.picture, density != .tight || isPane {
+            SceneStrip(picture: picture, size: isPane ? 110 : arrived.isShort || density != .roomy ? 52 : 84)
                 .padding(.bottom, Lace.depth)
                 .frame(maxHeight: isPane ? .infinity : nil)
         }

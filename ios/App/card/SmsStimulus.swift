@@ -25,6 +25,6 @@ struct SmsStimulus: View {
 
     @ViewBuilder private var texts: some View {
         if let sender = arrived.stimulus.sender { Words(sender, style: \.sender, align: .center) }
-        Words(arrived.stimulus.label, style: \.small, color: theme.palette.soft, align: .center)
+        Words(arrived.stimulus.note ?? arrived.stimulus.label, style: \.small, color: theme.palette.soft, align: .center)
     }
 }

@@ -33,25 +33,22 @@ struct Stage {
 extension QuestionView {
     /// The stage of its topic.
     var look: Stage {
-        let stage = Stage(topic: topicNumber, isCalm: frame.calm)
-        return stimulus.kind == .call ? Stage(callTo: stage) : stage
+        let look = Stage(topic: stage, isCalm: frame.calm)
+        return stimulus.kind == .call ? Stage(callTo: look) : look
     }
 }
 
 extension FeedbackView {
     /// The stage of its topic.
     var look: Stage {
-        var stage = Stage(topic: topicNumber, isCalm: frame.calm)
-        stage.hasRays = isCelebrated
-        return stage
+        var look = Stage(topic: stage, isCalm: frame.calm)
+        look.hasRays = isCelebrated
+        return look
     }
 
     /// The burst opens: for a right answer, but never on a calm card.
     var isCelebrated: Bool { verdict == .right && !frame.calm }
 }
-
-/// The topic's number; the records do not tell it yet.
-private let topicNumber: UInt32 = 2
 
 /// White petals in the upper corners of a stage; none where it is calm or dark.
 struct StageGround: View {

@@ -4,7 +4,7 @@ import SwiftUI
 /// What arrives on a card, and what can be done with it.
 struct Arrived {
     let stimulus: StimulusView
-    let picture: PictureView
+    let picture: PictureView?
     let draft: Draft
     /// What can be marked; none where the card asks something else.
     var parts: [PartView] = []
@@ -44,13 +44,14 @@ struct Stimulus: View {
     private var comesAtOnce: Bool {
         switch arrived.stimulus.kind {
         case .chat, .sms, .call: isReduced || isVoiceOver || theme.isStill
-        case .scene, .popup, .post: true
+        case .scene, .photo, .popup, .post: true
         }
     }
 
     @ViewBuilder private var kind: some View {
         switch arrived.stimulus.kind {
         case .scene: SceneStimulus(arrived: arrived)
+        case .photo: if let photo = arrived.stimulus.photo { PhotoStimulus(photo: photo, draft: arrived.draft) }
         case .chat: ChatStimulus(arrived: arrived)
         case .sms: SmsStimulus(arrived: arrived)
         case .popup: PopupStimulus(arrived: arrived)
@@ -108,12 +109,20 @@ struct Message: View {
             Sayable(line: line, radius: 8) { Words(message.text, style: look.style, align: look.align) }
         } else {
             Sayable(line: line, radius: look.radius) {
-                Words(message.text, style: look.style)
+                pictured(message)
                     .padding(EdgeInsets(top: density.pick(8, 3), leading: 14, bottom: density.pick(8, 3), trailing: 14))
                     .background { shape.fill(look.face) }
             }
             .wide(look.isOwn ? .trailing : .leading)
             .padding(look.isOwn ? .leading : .trailing, 28)
+        }
+    }
+
+    /// What it says, with its picture.
+    private func pictured(_ message: MessageView) -> some View {
+        HStack(spacing: 8) {
+            if let picture = message.picture { Picture(name: picture, size: density.pick(40, 28)) }
+            Words(message.text, style: look.style)
         }
     }
 

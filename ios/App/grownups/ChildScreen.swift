@@ -15,7 +15,7 @@ struct ChildScreen: View {
             Card { ForEach(view.effort, id: \.self) { line in Words(line) } }
             Talk(talk: view.talk)
             Heading(view.badgesTitle, style: \.title, align: .leading).wide()
-            ForEach(view.topics, id: \.badge.badge.number) { topic in TopicCard(topic: topic) }
+            ForEach(view.topics, id: \.badge.badge.number) { topic in TopicCard(topic: topic, learnsTitle: view.learnsTitle) }
             OtherBands(bands: view.otherBands)
             ChildSettingsCards(settings: view.settings, onChange: onChange)
             QuietButton(text: view.export, onTap: onExport)
@@ -44,6 +44,7 @@ private struct Talk: View {
 
 private struct TopicCard: View {
     let topic: TopicProgress
+    let learnsTitle: String
     @Environment(\.theme) private var theme
 
     var body: some View {
@@ -56,11 +57,13 @@ private struct TopicCard: View {
                 }
             }
             .named(topic.badge.spoken)
+            Words(learnsTitle, style: \.label)
             ForEach(topic.skills, id: \.can) { skill in
                 HStack(alignment: .top, spacing: 10) {
                     mark(skill.stage)
                     VStack(alignment: .leading, spacing: 0) {
                         Words(skill.can)
+                        if let rule = skill.rule { Words(rule, style: \.strong) }
                         Words(skill.state, style: \.small, color: theme.palette.soft)
                     }
                     .wide()

@@ -58,6 +58,29 @@ extension BadgeView {
     var scheme: Scheme { Scheme(topic: number, isCalm: calm) }
 }
 
+/// A badge on its way: as many petals as have grown, those of this round with an outline.
+struct BadgeFlower: View {
+    let growing: GrowingBadge
+    let size: CGFloat
+
+    var body: some View {
+        let badge = growing.tile.badge
+        if badge.level == .earned || badge.level == .kept {
+            Badge(badge: badge, size: size)
+        } else {
+            ZStack {
+                Canvas { context, size in
+                    BadgeRim(scheme: badge.scheme, scale: size.width / 120)
+                        .drawPetals(Int(growing.petals), new: Int(growing.grown), in: context)
+                }
+                Picture(name: badge.picture, size: size * 38 / 120)
+            }
+            .frame(width: size, height: size)
+            .accessibilityHidden(true)
+        }
+    }
+}
+
 /// A badge as far as it has come; decoration, named by whoever holds it.
 struct Badge: View {
     let badge: BadgeView

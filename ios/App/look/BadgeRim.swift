@@ -35,6 +35,27 @@ struct BadgeRim {
         }
     }
 
+    /// The rim of a badge on its way, with its first petals; the last of them are new.
+    func drawPetals(_ grown: Int, new: Int, in whole: GraphicsContext) {
+        let context = scaled(whole)
+        for scallop in art.scallops(16, at: 47) { context.fill(scallop, with: .color(.white)) }
+        for scallop in art.scallops(16, at: 47) { context.stroke(scallop, with: .color(scheme.rim), lineWidth: 3) }
+        context.fill(art.disc(46), with: .color(scheme.tint))
+        context.stroke(art.disc(46), with: .color(scheme.rim), lineWidth: 2)
+        for (k, petal) in art.petals(16, from: 26, to: 44).enumerated() {
+            if k >= grown {
+                context.fill(petal, with: .color(.white.opacity(0.75)))
+            } else {
+                context.fill(petal, with: .color(k % 2 == 0 ? scheme.petalA : scheme.petalB))
+                if k >= grown - new {
+                    context.stroke(petal, with: .color(Color(0x2E1F3D)), style: StrokeStyle(lineWidth: 1.5, lineJoin: .round))
+                }
+            }
+        }
+        context.fill(art.disc(27), with: .color(scheme.rim))
+        context.fill(art.disc(25), with: .color(Color(0xFFF6E3)))
+    }
+
     /// The star that stands in front of a kept badge.
     func drawSmallStar(in whole: GraphicsContext) {
         let context = scaled(whole)

@@ -14,6 +14,7 @@ enum Icon: String {
     case help = "heart.fill"
     case lock = "lock.fill"
     case forward = "chevron.forward"
+    case home = "house.fill"
     case hangUp = "phone.down.fill"
     case like = "suit.heart.fill"
     case loop = "arrow.counterclockwise"
@@ -27,6 +28,7 @@ enum Icon: String {
     case stop = "stop.fill"
     case talk = "bubble.left.and.bubble.right.fill"
     case trash = "trash.fill"
+    case up = "chevron.up"
     case warn = "exclamationmark.triangle.fill"
 }
 
@@ -176,7 +178,7 @@ struct Speaker: View {
 
     /// Of a screen on which nothing is marked while it is read.
     init(name: String, lines: [String], frame: Frame, startsAlone: Bool = false) {
-        self.init(name: name, lines: lines.map { SpokenLine(text: $0) }, frame: frame, startsAlone: startsAlone)
+        self.init(name: name, lines: lines.map { SpokenLine(text: $0, key: nil) }, frame: frame, startsAlone: startsAlone)
     }
 
     var body: some View {

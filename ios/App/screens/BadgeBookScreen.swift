@@ -5,15 +5,25 @@ import SwiftUI
 struct BadgeBookScreen: View {
     let view: BadgeBookView
     let onBack: @MainActor () -> Void
+    /// The badge that is shown large.
+    @State private var opened: BadgeTile?
 
     var body: some View {
+        if let opened {
+            BadgePage(tile: opened, back: view.back, banner: view.frame.banner) { self.opened = nil }
+        } else {
+            book
+        }
+    }
+
+    private var book: some View {
         Page(banner: view.frame.banner) {
             RoundButton(icon: .back, name: view.back, onTap: onBack)
             Heading(view.title, style: \.title).wide(.center)
             Color.clear.frame(width: 48, height: 48)
         } content: {
-            BadgeTiles(tiles: view.tiles)
-            OtherBands(bands: view.otherBands)
+            BadgeTiles(tiles: view.tiles) { opened = $0 }
+            OtherBands(bands: view.otherBands) { opened = $0 }
             Card { ForEach(legend, id: \.self) { line in Words(line, style: \.small) } }
             Card { Words(view.parentsSee, style: \.small) }
         }
@@ -28,11 +38,12 @@ struct BadgeBookScreen: View {
 /// Badges of the ages that the player is not in now: they stay.
 struct OtherBands: View {
     let bands: [BandBadges]
+    var onOpen: (@MainActor (BadgeTile) -> Void)?
 
     var body: some View {
         ForEach(bands, id: \.title) { band in
             Heading(band.title, style: \.title, align: .leading).wide()
-            BadgeTiles(tiles: band.tiles)
+            BadgeTiles(tiles: band.tiles, onOpen: onOpen)
         }
     }
 }
@@ -40,10 +51,18 @@ struct OtherBands: View {
 /// Badges side by side; those of a row stand at one height, however long their names are.
 private struct BadgeTiles: View {
     let tiles: [BadgeTile]
+    var onOpen: (@MainActor (BadgeTile) -> Void)?
 
     var body: some View {
         Tiles(items: tiles, columns: 3) { tile in
-            NamedBadge(tile: tile, size: 80, name: \.boldSmall).frame(maxWidth: .infinity, maxHeight: .infinity, alignment: .top)
+            let badge = NamedBadge(tile: tile, size: 80, name: \.boldSmall)
+                .frame(maxWidth: .infinity, maxHeight: .infinity, alignment: .top)
+            if let onOpen, !tile.can.isEmpty || !tile.rules.isEmpty {
+                Chunk(look: Look(face: .clear), tap: .press { onOpen(tile) }, isTall: true, padding: EdgeInsets()) { badge }
+                    .accessibilityLabel(Text(verbatim: tile.spoken))
+            } else {
+                badge
+            }
         }
     }
 }

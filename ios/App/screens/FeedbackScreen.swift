@@ -10,10 +10,17 @@ struct FeedbackScreen: View {
 
     var body: some View {
         CardPage(stage: view.look, bar: bar, banner: view.frame.banner, stageShare: 0.4) {
-            VerdictStage(view: view)
+            if let photo = view.photo { PhotoStimulus(photo: photo, marks: view.marks) } else { VerdictStage(view: view) }
         } panel: {
-            if view.isCelebrated { verdict.wide(.center) }
-            ForEach(Array(view.whys.enumerated()), id: \.offset) { _, why in DoneLine(why: why) }
+            if view.photo != nil || view.isCelebrated { verdict.wide(.center) }
+            if let photo = view.photo {
+                PhotoPills(photo: photo, marks: view.marks)
+            } else {
+                ForEach(Array(view.done.enumerated()), id: \.offset) { _, done in DoneLine(why: done) }
+                if let better = view.better { DoneLine(why: better) }
+            }
+            if let rule = view.rule { RuleCard(rule: rule, scheme: view.look.scheme) }
+            if !view.whys.isEmpty { FoldedWhys(title: view.whyTitle, whys: view.whys) }
             if let comesBack = view.comesBack { Words(comesBack, style: \.label, color: theme.palette.soft, align: .center) }
         } pin: {
             if let stop = view.stop { StopButton(text: stop, onTap: onHelp) }
@@ -29,6 +36,13 @@ struct FeedbackScreen: View {
             VerdictTitle(view: view, align: .center)
             FeathersWon(halves: view.halfFeathers, name: view.feathers)
         }
+    }
+}
+
+extension FeedbackView {
+    /// How each thing that mattered is marked.
+    fileprivate var marks: [String: Mark] {
+        Dictionary(whys.map { ($0.key, $0.mark) }, uniquingKeysWith: { first, _ in first })
     }
 }
 

@@ -13,7 +13,7 @@ struct QuestionScreen: View {
     @Environment(\.accessibilityVoiceOverEnabled) private var isVoiceOver
 
     var body: some View {
-        CardPage(stage: view.look, bar: bar, banner: view.frame.banner) {
+        CardPage(stage: view.look, bar: bar, banner: view.frame.banner, more: view.more) {
             if !view.response.isSort || view.stimulus.kind != .scene { Stimulus(arrived: Arrived(view, draft: draft)) }
         } panel: {
             if typeSize.isAccessibilitySize {
@@ -32,7 +32,7 @@ struct QuestionScreen: View {
     }
 
     @ViewBuilder private var question: some View {
-        Speaker(name: view.speak, lines: view.lines, frame: view.frame, startsAlone: true)
+        Speaker(name: view.speak, lines: view.spoken, frame: view.frame, startsAlone: true)
         Heading(view.prompt, style: \.question, align: .leading).wide()
     }
 
@@ -44,9 +44,15 @@ struct QuestionScreen: View {
     @ViewBuilder private var response: some View {
         switch view.response {
         case .choose(let options): ChooseResponse(options: options, draft: draft)
-        case .spot(_, let nothing, let flagged): SpotResponse(nothing: nothing, flagged: flagged, draft: draft)
+        case .spot(_, let nothing, let flagged):
+            if let photo = view.stimulus.photo {
+                PhotoResponse(photo: photo, nothing: nothing, flagged: flagged, draft: draft)
+            } else {
+                SpotResponse(nothing: nothing, flagged: flagged, draft: draft)
+            }
         case .sort(let cards, let stop, let go, let hints): SortResponse(cards: cards, stop: stop, go: go, hints: hints, draft: draft)
-        case .order(let steps, let places, let hint): OrderResponse(steps: steps, places: places, hint: hint, draft: draft)
+        case .order(let steps, let places, let out, let hint):
+            OrderResponse(steps: steps, places: places, out: out, hint: hint, draft: draft)
         }
     }
 }

@@ -5,55 +5,90 @@ import SwiftUI
 struct RoundEndScreen: View {
     let view: RoundEndView
     let onHome: @MainActor () -> Void
+    let onAgain: @MainActor () -> Void
+    let onHelp: @MainActor () -> Void
     let onTalk: @MainActor (Bool) -> Void
-    @Environment(\.theme) private var theme
 
     var body: some View {
-        CardPage(stage: Stage(topic: view.badges.first?.badge.number ?? 2, isCalm: view.frame.calm), bar: nil, banner: view.frame.banner) {
+        CardPage(stage: stage, bar: nil, banner: view.frame.banner) {
             won
         } panel: {
-            if !view.can.isEmpty {
-                Heading(view.canTitle, style: \.label, align: .leading).wide()
-                ForEach(view.can, id: \.self) { ability in can(ability) }
+            if !view.rules.isEmpty {
+                Heading(view.rulesTitle, style: \.label, align: .leading).wide()
+                ForEach(view.rules, id: \.text) { rule in RuleLine(rule: rule) }
             }
             if let talk = view.talk { TalkCard(talk: talk, onTick: onTalk) }
         } pin: {
-            Speaker(name: view.speak, lines: view.spoken, frame: view.frame)
-            MainButton(text: view.back, onTap: onHome)
+            HomeButton(text: view.back, onTap: onHome)
+            MainButton(text: view.again, icon: .play, onTap: onAgain)
         }
     }
 
-    /// Badges in the middle, the newest largest; without one Mithu, or on a calm end nobody.
+    private var stage: Stage {
+        let badge = view.badges.first?.badge ?? view.growing.first?.tile.badge
+        return Stage(topic: badge?.number ?? 1, isCalm: view.frame.calm)
+    }
+
+    /// What was won or grows in the middle, the newest largest; reading aloud and Help in the corners.
     private var won: some View {
         VStack(spacing: 10) {
-            Heading(view.title).announced(view.title, atFirst: true)
-            if view.badges.isEmpty {
-                if !view.frame.calm { Mithu(size: 112) }
-            } else {
-                HStack(alignment: .top, spacing: 12) {
-                    ForEach(Array(view.badges.enumerated()), id: \.offset) { index, badge in
-                        NamedBadge(tile: badge, size: index == 0 ? 140 : 72, name: \.label)
-                    }
-                }
+            HStack(alignment: .top, spacing: 8) {
+                Speaker(name: view.speak, lines: view.spoken, frame: view.frame, startsAlone: true).frame(minWidth: 48)
+                Heading(view.title).announced(view.title, atFirst: true).wide(.center)
+                RoundHelp(name: view.help, onTap: onHelp)
             }
-            HStack(spacing: 6) {
-                ForEach(0..<Int(view.cards), id: \.self) { card in Feather(halves: min(max(Int(view.halfFeathers) - 2 * card, 0), 2)) }
-            }
-            .named(view.feathers)
+            if view.badges.isEmpty { growing } else { earned }
         }
-        .padding(EdgeInsets(top: 20, leading: 16, bottom: 12 + Lace.depth, trailing: 16))
+        .padding(EdgeInsets(top: 12, leading: 12, bottom: 12 + Lace.depth, trailing: 12))
         .frame(maxWidth: .infinity, maxHeight: .infinity)
         .background { if !view.frame.calm { Rays(color: .white.opacity(0.3), depth: 130) } }
     }
 
-    private func can(_ ability: String) -> some View {
-        HStack(spacing: 10) {
-            RoundMark(fill: theme.palette.right, sign: .check, size: 26)
-            Words(ability).wide()
+    private var earned: some View {
+        HStack(alignment: .top, spacing: 12) {
+            ForEach(Array(view.badges.enumerated()), id: \.offset) { index, badge in
+                NamedBadge(tile: badge, size: index == 0 ? 140 : 72, name: \.label)
+            }
         }
-        .padding(EdgeInsets(top: 8, leading: 14, bottom: 8, trailing: 14))
-        .panel(theme.palette.paper, border: theme.palette.line)
-        .accessibilityElement(children: .combine)
+    }
+
+    /// The badge that grew most, with at most one at each side of it.
+    @ViewBuilder private var growing: some View {
+        if let first = view.growing.first {
+            HStack(spacing: 8) {
+                side(1)
+                BadgeFlower(growing: first, size: 150)
+                side(2)
+            }
+            .wide(.center)
+            Words(first.text, style: \.label, align: .center)
+        }
+    }
+
+    @ViewBuilder private func side(_ index: Int) -> some View {
+        if view.growing.indices.contains(index) { BadgeFlower(growing: view.growing[index], size: 64).named(view.growing[index].text) }
+    }
+}
+
+/// Leads to the map: beside the main button, and quieter than it.
+private struct HomeButton: View {
+    let text: String
+    let onTap: @MainActor () -> Void
+    @Environment(\.theme) private var theme
+    @Environment(\.dynamicTypeSize) private var typeSize
+
+    var body: some View {
+        let palette = theme.palette
+        let look = Look(face: palette.paper, border: palette.line, edge: palette.edge)
+        Chunk(
+            look: look, tap: .press(onTap), minHeight: 58, padding: EdgeInsets(top: 6, leading: 10, bottom: 6, trailing: 10), align: .center
+        ) {
+            HStack(spacing: 6) {
+                Sign(icon: .home, color: palette.ink)
+                Words(text, style: \.boldSmall)
+            }
+        }
+        .frame(maxWidth: typeSize.isAccessibilitySize ? .infinity : 140)
     }
 }
 

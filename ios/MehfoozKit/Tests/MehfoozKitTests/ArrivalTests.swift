@@ -6,7 +6,7 @@ import Testing
 @MainActor
 struct ArrivalTests {
     private let messages = [(false, "Hi"), (true, "Who is it?"), (false, "A friend")].enumerated()
-        .map { MessageView(key: "p\($0.offset)", text: $0.element.1, byMe: $0.element.0) }
+        .map { MessageView(key: "p\($0.offset)", text: $0.element.1, byMe: $0.element.0, picture: nil) }
 
     @Test func messagesComeOneAfterAnotherAndOnlyTheOtherSideIsSeenTyping() async {
         let arrival = Arrival()

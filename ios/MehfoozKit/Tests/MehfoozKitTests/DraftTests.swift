@@ -60,7 +60,7 @@ struct DraftTests {
 
     @Test func aStepTakenOutMakesRoomForTheNext() {
         let draft = Draft()
-        let order = ResponseView.order(steps: things, places: ["", "", ""], hint: "")
+        let order = ResponseView.order(steps: things, places: ["", "", ""], out: "", hint: "")
         for step in ["a", "b", "c"] { draft.append(step, places: 3) }
         draft.takeOut("b")
         #expect(draft.answer(to: order) == nil)
@@ -78,7 +78,7 @@ struct DraftTests {
         let draft = Draft()
         for step in ["a", "b", "c"] { draft.append(step, places: 2) }
         #expect(draft.first == ["a", "b"])
-        #expect(draft.answer(to: .order(steps: things, places: ["", ""], hint: "")) == .order(steps: ["a", "b"]))
+        #expect(draft.answer(to: .order(steps: things, places: ["", ""], out: "", hint: "")) == .order(steps: ["a", "b"]))
     }
 
     @Test func aCardLiesInOneBasket() {
@@ -96,7 +96,7 @@ struct DraftTests {
         var dice = Dice(state: 7)
         let keys = things.map(\.key)
         let basket = BasketView(title: "", counts: [])
-        let order = ResponseView.order(steps: things, places: ["", "", ""], hint: "")
+        let order = ResponseView.order(steps: things, places: ["", "", ""], out: "", hint: "")
         let sort = ResponseView.sort(cards: things, stop: basket, go: basket, hints: [])
         var (orders, sorts) = (0, 0)
         for _ in 1...2_000 {

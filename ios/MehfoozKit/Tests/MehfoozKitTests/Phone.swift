@@ -154,7 +154,7 @@ extension Draft {
                 if held != card.key { hold(card.key) }
                 putHeld(intoStop: true)
             }
-        case .order(let steps, let places, _): for step in waiting(of: steps) { append(step.key, places: places.count) }
+        case .order(let steps, let places, _, _): for step in waiting(of: steps) { append(step.key, places: places.count) }
         }
     }
 }

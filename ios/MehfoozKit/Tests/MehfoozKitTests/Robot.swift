@@ -58,7 +58,9 @@ extension Screen {
                 RobotAction("back", ["home"]) { $0.back() },
             ]
         case .roundEnd(let player, let end):
-            [RobotAction("back", ["home"]) { $0.back() }]
+            [
+                RobotAction("back", ["home"]) { $0.back() }, RobotAction("again", round) { $0.playAgain(player) }, help,
+            ]
                 + (end.talk.map { talk in [RobotAction("tick", ["round end"]) { $0.tickTalk(player, end, ticked: !talk.ticked) }] } ?? [])
         case .badgeBook: [RobotAction("back", ["home"]) { $0.back() }]
         case .help(_, let before), .gate(_, let before): [RobotAction("back", [before.kind]) { $0.back() }] + tries

@@ -59,7 +59,7 @@ extension Draft {
         case .choose(let options): choose(options[0].key)
         case .spot(let parts, _, _): toggle(parts[0].key)
         case .sort(let cards, _, _, _): for card in cards.prefix(2) { put(card.key, intoStop: card.key == cards[0].key) }
-        case .order(let steps, let places, _): for step in steps.prefix(2) { append(step.key, places: places.count) }
+        case .order(let steps, let places, _, _): for step in steps.prefix(2) { append(step.key, places: places.count) }
         }
     }
 
@@ -68,7 +68,7 @@ extension Draft {
         case .choose, .spot: break
         case .sort(let cards, _, _, _):
             for (index, card) in waiting(of: cards).enumerated() { put(card.key, intoStop: index % 2 == 0) }
-        case .order(let steps, let places, _): for step in waiting(of: steps) { append(step.key, places: places.count) }
+        case .order(let steps, let places, _, _): for step in waiting(of: steps) { append(step.key, places: places.count) }
         }
     }
 }

@@ -102,7 +102,7 @@ public final class Draft {
             return isNothing || !first.isEmpty ? .spot(parts: first) : nil
         case .sort(let cards, _, _, _):
             return first.count + second.count == cards.count ? .sort(stop: first, go: second) : nil
-        case .order(_, let places, _):
+        case .order(_, let places, _, _):
             return first.count == places.count ? .order(steps: first) : nil
         }
     }

@@ -1,6 +1,12 @@
 import Foundation
 import MehfoozCore
 
+#if canImport(os)
+    import os
+
+    private let log = Logger(subsystem: "mehfooz", category: "copies")
+#endif
+
 /// A player's progress, to be saved where the parent says.
 public struct PlayerCopy: Sendable, Equatable {
     /// Whose it is.
@@ -59,7 +65,11 @@ extension Play {
                 return (.grownUps(.exportImport(view, copy: nil)), .failed(view.notRead))
             }
             do {
-                return (.grownUps(.imported(try game.importPlayer(document: document, now: world.now()))), nil)
+                let imported = try game.importPlayer(document: document, now: world.now())
+                #if canImport(os)
+                    if let reason = imported.reason { log.notice("A copy was refused: \(reason, privacy: .public)") }
+                #endif
+                return (.grownUps(.imported(imported)), nil)
             } catch MehfoozError.Storage {
                 return (.grownUps(.exportImport(view, copy: nil)), .failed(view.frame.failedStorage))
             }

@@ -1,3 +1,4 @@
+import MehfoozCore
 import Observation
 
 /// What speaks: on a phone the system, in tests a list of what was asked.
@@ -27,20 +28,6 @@ public struct InstalledVoice: Sendable, Equatable {
         self.id = id
         self.language = language
         self.quality = quality
-    }
-}
-
-/// A line of a screen that can be read aloud.
-public struct SpokenLine: Sendable, Equatable {
-    /// What is said.
-    public let text: String
-    /// The message, thing, card, step or option that says it, to be marked meanwhile; none for the rest of a screen.
-    public let key: String?
-
-    /// A line that says `text` for what has this key.
-    public init(text: String, key: String? = nil) {
-        self.text = text
-        self.key = key
     }
 }
 
@@ -105,7 +92,7 @@ public final class Voice {
     /// Reads lines that belong to nothing that could be marked.
     @discardableResult
     public func say(_ lines: [String], language: String) -> Reading? {
-        say(lines.map { SpokenLine(text: $0) }, language: language)
+        say(lines.map { SpokenLine(text: $0, key: nil) }, language: language)
     }
 
     /// Stops this reading, and no other that began since.
