@@ -65,6 +65,39 @@ struct RoundTests {
         _ = try phone.home()
     }
 
+    @Test func anotherRoundBeginsFromTheEndAndTheOldOneIsLeft() async throws {
+        let phone = try await Phone.atRoundEnd()
+        guard case .roundEnd(let player, _) = phone.model.screen else { throw Unexpected(screen: phone.model.screen) }
+        _ = phone.faults.takeAsked()
+        await phone.tap { $0.playAgain(player) }
+        #expect(try phone.question().view.number == 1)
+        #expect(phone.faults.takeAsked().prefix(2) == ["leaveEnd", "begin"])
+    }
+
+    /// Each thing of a photo is read and can be marked by the same key, and feedback draws the same photo with marks for its things.
+    @Test func aPhotoIsReadMarkedAndDrawnAgain() async throws {
+        let phone = try await Phone.atHome(band: "5-7")
+        let player = try phone.home().player
+        var photos = 0
+        for _ in 1...6 {
+            await phone.tap { $0.playTopic(player, topic: "codes") }
+            while case .question(_, let view, _) = phone.model.screen {
+                try await phone.answerCard()
+                let feedback = try phone.feedback().view
+                #expect(feedback.stage == view.stage)
+                if let photo = view.stimulus.photo {
+                    photos += 1
+                    for thing in photo.things { #expect(view.spoken.contains(thing.line)) }
+                    #expect(feedback.photo?.things == photo.things)
+                    #expect(Set(feedback.whys.map(\.key)).isSubset(of: photo.things.map(\.key)))
+                }
+                await phone.tap { $0.next(player, position: feedback.position) }
+            }
+            await phone.tap { $0.back() }
+        }
+        #expect(photos > 0)
+    }
+
     private func playAWholeRound(language: String, band: String, isRightToLeft: Bool) async throws {
         let phone = try await Phone.atQuestion(language, band: band)
         let player = try phone.question().player
