@@ -20,7 +20,7 @@ struct RoundEndScreen: View {
             if let talk = view.talk { TalkCard(talk: talk, onTick: onTalk) }
         } pin: {
             HomeButton(text: view.back, onTap: onHome)
-            MainButton(text: view.again, icon: .play, onTap: onAgain)
+            MainButton(text: view.again, onTap: onAgain)
         }
     }
 
@@ -88,7 +88,7 @@ private struct HomeButton: View {
                 Words(text, style: \.boldSmall)
             }
         }
-        .frame(maxWidth: typeSize.isAccessibilitySize ? .infinity : 140)
+        .frame(maxWidth: typeSize.isAccessibilitySize ? .infinity : 112)
     }
 }
 

@@ -28,7 +28,7 @@ func drawKinds(project: String, language: String, width: CGFloat, height: CGFloa
                     guard let answer = draft.answer(to: view.response) else { throw Unexpected(screen: model.screen) }
                     model.answer(player, position: view.position, answer)
                 } else if case .feedback(_, let view) = model.screen {
-                    try await save("feedback-\(view.verdict)\(view.frame.calm ? "-calm" : "")")
+                    try await save("feedback-\(view.verdict)\(view.frame.calm ? "-calm" : "")\(view.photo == nil ? "" : "-photo")\(view.rule == nil ? "" : "-rule")")
                     model.next(player, position: view.position)
                 } else {
                     break
@@ -36,7 +36,7 @@ func drawKinds(project: String, language: String, width: CGFloat, height: CGFloa
                 await drawing.settle()
             }
             if case .roundEnd(_, let end) = model.screen {
-                try await save("end\(end.frame.calm ? "-calm" : "")\(end.badges.isEmpty ? "" : "-badge")")
+                try await save("end\(end.frame.calm ? "-calm" : "")\(end.badges.isEmpty ? "" : "-badge")\(end.rules.isEmpty ? "" : "-rules")")
             }
         }
     }
