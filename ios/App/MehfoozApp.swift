@@ -4,7 +4,7 @@ import SwiftUI
 /// The app: one game, one window.
 @main
 struct MehfoozApp: App {
-    @State private var model = GameModel(database: databaseURL(), decode: Picture.decode)
+    @State private var model = Play(database: databaseURL(), decode: Picture.decode)
 
     var body: some Scene {
         WindowGroup { Root(model: model) }
@@ -13,7 +13,7 @@ struct MehfoozApp: App {
 
 /// The screens, and the way back to where the child was when the system ended the app.
 private struct Root: View {
-    let model: GameModel
+    let model: Play
     @State private var voice = SystemVoice.voice()
     @SceneStorage("route") private var route: String?
     @Environment(\.scenePhase) private var phase

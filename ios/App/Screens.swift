@@ -3,7 +3,7 @@ import SwiftUI
 
 /// The screen that is on, and what it can do.
 struct Screens: View {
-    let model: GameModel
+    let model: Play
     @Environment(\.accessibilityReduceMotion) private var isReduced
     @Environment(\.openURL) private var openURL
 
@@ -36,7 +36,9 @@ struct Screens: View {
         case .feedback(let player, let view):
             FeedbackScreen(view: view, onHelp: model.showHelp) { model.next(player, position: view.position) }
         case .roundEnd(let player, let view):
-            RoundEndScreen(view: view, onHome: model.back) { model.tickTalk(player, view, ticked: $0) }
+            RoundEndScreen(view: view, onHome: model.back, onAgain: { model.playAgain(player) }, onHelp: model.showHelp) {
+                model.tickTalk(player, view, ticked: $0)
+            }
         case .badgeBook(_, let view): BadgeBookScreen(view: view, onBack: model.back)
         case .help(let view, _): HelpScreen(view: view, onBack: model.back, onDial: dial)
         case .gate(let view, _): gate(view)

@@ -17,6 +17,7 @@ public struct Image: Sendable {
 public struct Color: ShapeStyle {
     public init(red: Double, green: Double, blue: Double) {}
     public static let white = Color(red: 1, green: 1, blue: 1), clear = white
+    public func opacity(_ opacity: Double) -> Color { self }
 }
 extension Color: Leaf {}
 
@@ -24,6 +25,7 @@ public struct Font: Sendable {
     public enum TextStyle: Sendable { case body, title }
     public struct Weight: Sendable { public static let regular = Weight(), heavy = Weight() }
     public static func custom(_ name: String, size: CGFloat, relativeTo style: TextStyle) -> Font { Font() }
+    public static func custom(_ name: String, fixedSize: CGFloat) -> Font { Font() }
 }
 
 public struct VStack<C: View>: Leaf {
@@ -42,7 +44,15 @@ public struct GridRow<C: View>: Leaf { public init(@ViewBuilder content: () -> C
 public struct ScrollView<C: View>: Leaf { public init(@ViewBuilder content: () -> C) {} }
 public struct ScrollViewProxy { @MainActor public func scrollTo<ID: Hashable>(_ id: ID, anchor: UnitPoint? = nil) {} }
 public struct ScrollViewReader<C: View>: Leaf { public init(@ViewBuilder content: @escaping (ScrollViewProxy) -> C) {} }
-public struct UnitPoint: Sendable { public static let center = UnitPoint() }
+public struct UnitPoint: Sendable { public static let center = UnitPoint(), topLeading = center, top = center, bottom = center }
+public enum Axis: Sendable {
+    public struct Set: OptionSet, Sendable {
+        public let rawValue: Int
+        public init(rawValue: Int) { self.rawValue = rawValue }
+        public static let vertical = Set(rawValue: 1)
+    }
+}
+public struct ViewThatFits<C: View>: Leaf { public init(in axes: Axis.Set, @ViewBuilder content: () -> C) {} }
 public struct Spacer: Leaf { public init(minLength: CGFloat? = nil) {} }
 public struct ForEach<Data: RandomAccessCollection, ID: Hashable, C: View>: Leaf {
     public init(_ data: Data, id: KeyPath<Data.Element, ID>, @ViewBuilder content: @escaping (Data.Element) -> C) {}

@@ -1,3 +1,5 @@
+public enum ContentMode: Sendable { case fit, fill }
+
 public struct Animation: Sendable {
     public static func easeInOut(duration: Double) -> Animation { Animation() }
     public static func easeOut(duration: Double) -> Animation { Animation() }
@@ -24,6 +26,21 @@ public struct AccessibilityTraits: OptionSet, Sendable {
 }
 
 extension View {
+    public nonisolated func coordinateSpace(_ name: NamedCoordinateSpace) -> some View { self }
+    public nonisolated func onGeometryChange<T: Equatable & Sendable>(
+        for type: T.Type, of transform: @escaping @Sendable (GeometryProxy) -> T, action: @escaping (_ newValue: T) -> Void
+    ) -> some View { self }
+    public nonisolated func simultaneousGesture<T: Gesture>(_ gesture: T) -> some View { self }
+    public nonisolated func allowsHitTesting(_ isOn: Bool) -> some View { self }
+    public nonisolated func rotationEffect(_ angle: Angle) -> some View { self }
+    public nonisolated func position(x: CGFloat = 0, y: CGFloat = 0) -> some View { self }
+    public nonisolated func shadow(color: Color, radius: CGFloat, x: CGFloat = 0, y: CGFloat = 0) -> some View { self }
+    public nonisolated func aspectRatio(_ ratio: CGFloat?, contentMode: ContentMode) -> some View { self }
+    public nonisolated func clipShape<S: Shape>(_ shape: S) -> some View { self }
+    public nonisolated func lineLimit(_ number: Int?) -> some View { self }
+    public nonisolated func minimumScaleFactor(_ factor: CGFloat) -> some View { self }
+    public nonisolated func zIndex(_ value: Double) -> some View { self }
+    public nonisolated func scrollBounceBehavior(_ behavior: ScrollBounceBehavior) -> some View { self }
     public nonisolated func padding(_ edges: Edge.Set = .all, _ length: CGFloat? = nil) -> some View { self }
     public nonisolated func padding(_ length: CGFloat) -> some View { self }
     public nonisolated func padding(_ insets: EdgeInsets) -> some View { self }

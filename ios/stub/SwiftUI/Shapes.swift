@@ -50,13 +50,13 @@ public struct HorizontalAlignment: Sendable { public static let leading = Self()
 public struct VerticalAlignment: Sendable { public static let top = Self(), center = Self(), bottom = Self() }
 public enum TextAlignment: Sendable { case leading, center, trailing }
 public struct Alignment: Sendable {
-    public static let center = Alignment(), leading = center, trailing = center, top = center, topTrailing = center, bottomTrailing = center
+    public static let center = Alignment(), leading = center, trailing = center, top = center, topTrailing = center, bottomTrailing = center, bottom = center, bottomLeading = center, topLeading = center
 }
 public struct Edge: Sendable {
     public struct Set: OptionSet, Sendable {
         public let rawValue: Int
         public init(rawValue: Int) { self.rawValue = rawValue }
-        public static let top = Set(rawValue: 1), bottom = Set(rawValue: 2), horizontal = Set(rawValue: 4), vertical = Set(rawValue: 3)
+        public static let top = Set(rawValue: 1), bottom = Set(rawValue: 2), leading = Set(rawValue: 8), trailing = Set(rawValue: 16), horizontal = Set(rawValue: 4), vertical = Set(rawValue: 3)
         public static let all = Set(rawValue: 7)
     }
 }

@@ -2,7 +2,7 @@ import Foundation
 import MehfoozCore
 
 /// What the phone shows when a call failed: the same screen with a sentence on it, wherever it can stay.
-extension GameModel {
+extension Play {
     /// Shows what a failed call means for the screen it was made from.
     func fail(_ error: any Error) {
         if isLeaving, case .starting = screen { return }  // Players is on its way

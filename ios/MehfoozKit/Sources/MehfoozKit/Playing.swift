@@ -1,7 +1,7 @@
 import MehfoozCore
 
 /// What children do.
-extension GameModel {
+extension Play {
     /// Shows Language, with a way back.
     public func showLanguages() { tap { .language(try $0.languages(), canGoBack: true) } }
     /// Chooses the phone's language.
@@ -84,15 +84,16 @@ extension GameModel {
         }
     }
 
-    /// The end of a round was seen. Where that cannot be kept, the end is shown once more another time; the child goes on all the same.
-    private func leaveEnd(_ player: UInt64) {
-        tap { [world] game in
-            do {
-                return .home(player: player, try game.leaveEnd(player: player, now: world.now()))
-            } catch is MehfoozError {
-                return .home(player: player, try game.home(player: player, now: world.now()))
-            }
+    /// Leaves the end of a round for another one.
+    public func playAgain(_ player: UInt64) {
+        play(player) { [world] game in
+            let home = try leftEnd(of: player, in: game, at: world)
+            return try game.begin(player: player, topic: home.playTopic, seed: world.seed(), now: world.now())
         }
+    }
+
+    private func leaveEnd(_ player: UInt64) {
+        tap { [world] in .home(player: player, try leftEnd(of: player, in: $0, at: world)) }
     }
 
     /// Takes a step in a player's round; out of turn, shows where the round stands.
@@ -104,5 +105,14 @@ extension GameModel {
                 return try Screen(route: Route(.round, player: player), in: game, at: world)
             }
         }
+    }
+}
+
+/// The end of a round was seen. Where that cannot be kept, the end is shown once more another time; the child goes on all the same.
+private func leftEnd(of player: UInt64, in game: any GameCalls, at world: any World) throws -> HomeView {
+    do {
+        return try game.leaveEnd(player: player, now: world.now())
+    } catch is MehfoozError {
+        return try game.home(player: player, now: world.now())
     }
 }

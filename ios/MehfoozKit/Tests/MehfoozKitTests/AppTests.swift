@@ -8,13 +8,13 @@ struct AppTests {
 
     /// From iOS 17 a Shape mirrors itself; flipped by hand as well it stands as in English.
     @Test func onlyAPictureIsMirroredByHand() throws {
-        let flips = try sources().filter { $0.text.contains("flipsForRightToLeftLayoutDirection") }.map(\.name)
-        #expect(flips == ["Picture.swift"])
+        let flips = try sources().filter { $0.text.contains("flipsForRightToLeftLayoutDirection") }.map(\.path)
+        #expect(flips == ["phone/Picture.swift"])
     }
 
     @Test func everyScreenIsDrawnByOneSwitchThatLeavesNoneOut() throws {
-        for (name, text) in try sources() {
-            #expect(!text.contains("default: EmptyView()"), "\(name)")
+        for (path, text) in try sources() {
+            #expect(!text.contains("default: EmptyView()"), "\(path)")
         }
     }
 
@@ -38,10 +38,18 @@ struct AppTests {
         #expect(plist["NSPrivacyTracking"] as? Bool == false)
     }
 
-    private func sources() throws -> [(name: String, text: String)] {
-        try FileManager.default.contentsOfDirectory(at: app, includingPropertiesForKeys: nil)
-            .filter { $0.pathExtension == "swift" }
-            .map { ($0.lastPathComponent, try String(contentsOf: $0, encoding: .utf8)) }
+    /// The folders that both shells have; at the root stands only what starts the app and chooses the screen.
+    @Test func theRoomsAreThoseOfBothShells() throws {
+        let rooms = try Set(sources().map { $0.path.components(separatedBy: "/").dropLast().joined(separator: "/") })
+        #expect(rooms == ["", "screens", "grownups", "card", "map", "look", "phone"])
+        let root = try sources().map(\.path).filter { !$0.contains("/") }
+        #expect(root == ["MehfoozApp.swift", "Screens.swift"])
+    }
+
+    private func sources() throws -> [(path: String, text: String)] {
+        try FileManager.default.subpathsOfDirectory(atPath: app.path)
+            .filter { $0.hasSuffix(".swift") }
+            .map { ($0, try String(contentsOf: app.appendingPathComponent($0), encoding: .utf8)) }
             .sorted { $0.0 < $1.0 }
     }
 }

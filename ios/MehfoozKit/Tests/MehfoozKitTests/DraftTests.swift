@@ -15,6 +15,17 @@ struct DraftTests {
         #expect(draft.answer(to: .choose(options: things)) == .choose(option: "c"))
     }
 
+    @Test func aCardIsPutIntoABasketOnceWithoutBeingHeld() {
+        let draft = Draft()
+        draft.put("a", intoStop: true)
+        draft.put("a", intoStop: false)  // dropped twice
+        draft.hold("b")
+        draft.put("c", intoStop: false)
+        #expect(draft.first == ["a"])
+        #expect(draft.second == ["c"])
+        #expect(draft.held == nil)
+    }
+
     @Test func nothingHereTakesAllMarksAwayAndAMarkTakesNothingHereAway() {
         let draft = Draft()
         let spot = ResponseView.spot(parts: [], nothing: "Nothing here", flagged: [])
@@ -49,7 +60,7 @@ struct DraftTests {
 
     @Test func aStepTakenOutMakesRoomForTheNext() {
         let draft = Draft()
-        let order = ResponseView.order(steps: things, places: ["", "", ""], hint: "")
+        let order = ResponseView.order(steps: things, places: ["", "", ""], out: "", hint: "")
         for step in ["a", "b", "c"] { draft.append(step, places: 3) }
         draft.takeOut("b")
         #expect(draft.answer(to: order) == nil)
@@ -67,7 +78,7 @@ struct DraftTests {
         let draft = Draft()
         for step in ["a", "b", "c"] { draft.append(step, places: 2) }
         #expect(draft.first == ["a", "b"])
-        #expect(draft.answer(to: .order(steps: things, places: ["", ""], hint: "")) == .order(steps: ["a", "b"]))
+        #expect(draft.answer(to: .order(steps: things, places: ["", ""], out: "", hint: "")) == .order(steps: ["a", "b"]))
     }
 
     @Test func aCardLiesInOneBasket() {
@@ -85,7 +96,7 @@ struct DraftTests {
         var dice = Dice(state: 7)
         let keys = things.map(\.key)
         let basket = BasketView(title: "", counts: [])
-        let order = ResponseView.order(steps: things, places: ["", "", ""], hint: "")
+        let order = ResponseView.order(steps: things, places: ["", "", ""], out: "", hint: "")
         let sort = ResponseView.sort(cards: things, stop: basket, go: basket, hints: [])
         var (orders, sorts) = (0, 0)
         for _ in 1...2_000 {

@@ -63,7 +63,7 @@ struct FailureTests {
             for (failure, words) in failures {
                 let phone = try await Phone.atHome(language)
                 let (player, home) = try phone.home()
-                let actions: [@MainActor (GameModel) -> Void] = [
+                let actions: [@MainActor (Play) -> Void] = [
                     { $0.showPlayers() }, { $0.showBadges(player) }, { $0.showGate() }, { $0.playTopic(player, topic: nil) },
                     { $0.playOn(player, home) },
                 ]

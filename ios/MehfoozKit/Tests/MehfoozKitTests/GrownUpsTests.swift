@@ -42,7 +42,7 @@ struct GrownUpsTests {
     @Test func everyPageHasItsWayBack() async throws {
         let phone = try await Phone.atParents()
         let player = try #require(try phone.parents().children.first).player
-        let pages: [(@MainActor (GameModel) -> Void, back: String)] = [
+        let pages: [(@MainActor (Play) -> Void, back: String)] = [
             ({ $0.showSettings() }, "parents"), ({ $0.showExportImport() }, "parents"), ({ $0.showChild(player) }, "parents"),
             ({ $0.importPlayer(from: nil) }, "parents"), ({ $0.askToDelete(player) }, "child"), ({ $0.showPin() }, "settings"),
             ({ $0.showAbout() }, "settings"),

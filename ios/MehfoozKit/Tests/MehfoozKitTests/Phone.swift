@@ -6,7 +6,7 @@ import Testing
 /// A phone with the game on it, as a test plays it: the real library, a clock of its own, and faults on demand.
 @MainActor
 final class Phone {
-    let model: GameModel
+    let model: Play
     let world: StillWorld
     let faults = Faults()
     private let folder: Folder
@@ -15,7 +15,7 @@ final class Phone {
         self.folder = folder
         self.world = world
         let (faults, path) = (faults, folder.database.path)
-        model = GameModel(world: world, decode: decode) {
+        model = Play(world: world, decode: decode) {
             if let error = faults.opening { throw error }
             return FaultyGame(try Game.open(path: path, now: world.now()), faults: faults)
         }
@@ -28,7 +28,7 @@ final class Phone {
     }
 
     /// A tap, and all that comes of it.
-    func tap(_ action: @MainActor (GameModel) -> Void) async {
+    func tap(_ action: @MainActor (Play) -> Void) async {
         action(model)
         await wait()
     }
@@ -154,7 +154,7 @@ extension Draft {
                 if held != card.key { hold(card.key) }
                 putHeld(intoStop: true)
             }
-        case .order(let steps, let places, _): for step in waiting(of: steps) { append(step.key, places: places.count) }
+        case .order(let steps, let places, _, _): for step in waiting(of: steps) { append(step.key, places: places.count) }
         }
     }
 }

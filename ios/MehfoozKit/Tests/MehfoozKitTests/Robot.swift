@@ -8,9 +8,9 @@ struct RobotAction {
     let leadsTo: Set<String>
     /// Else the system calls it: a wait is over, a file was chosen.
     let isTap: Bool
-    let act: @MainActor (GameModel) -> Void
+    let act: @MainActor (Play) -> Void
 
-    init(_ name: String, _ leadsTo: Set<String>, isTap: Bool = true, _ act: @escaping @MainActor (GameModel) -> Void) {
+    init(_ name: String, _ leadsTo: Set<String>, isTap: Bool = true, _ act: @escaping @MainActor (Play) -> Void) {
         self.name = name
         self.leadsTo = leadsTo
         self.isTap = isTap
@@ -58,7 +58,9 @@ extension Screen {
                 RobotAction("back", ["home"]) { $0.back() },
             ]
         case .roundEnd(let player, let end):
-            [RobotAction("back", ["home"]) { $0.back() }]
+            [
+                RobotAction("back", ["home"]) { $0.back() }, RobotAction("again", round) { $0.playAgain(player) }, help,
+            ]
                 + (end.talk.map { talk in [RobotAction("tick", ["round end"]) { $0.tickTalk(player, end, ticked: !talk.ticked) }] } ?? [])
         case .badgeBook: [RobotAction("back", ["home"]) { $0.back() }]
         case .help(_, let before), .gate(_, let before): [RobotAction("back", [before.kind]) { $0.back() }] + tries

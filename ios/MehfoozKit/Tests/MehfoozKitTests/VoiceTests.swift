@@ -79,6 +79,36 @@ struct VoiceTests {
         #expect(speech.heard == ["on", "a/daniel", "b/daniel", "stop", "off"])
     }
 
+    @Test func whatIsBeingSaidIsMarkedAndNothingElse() async throws {
+        let voice = await found()
+        let lines = [SpokenLine(text: "From Ali", key: nil), SpokenLine(text: "Hello", key: "p1"), SpokenLine(text: "Bye", key: "p2")]
+        let first = try #require(voice.say(lines, language: "en-GB"))
+        #expect(voice.spokenKey == nil, "nothing is heard yet")
+        var marked: [String?] = []
+        for id in first..<first + 3 {
+            voice.began(id)
+            marked.append(voice.spokenKey)
+            voice.ended(id)
+            #expect(voice.spokenKey == nil, "between two lines nothing is marked")
+        }
+        #expect(marked == [nil, "p1", "p2"])
+        #expect(voice.spokenKey == nil)
+    }
+
+    @Test func aTouchTakesTheMarkFromWhatWasBeingSaid() async throws {
+        let voice = await found()
+        let old = try #require(voice.say([SpokenLine(text: "Hello", key: "p1")], language: "en-GB"))
+        voice.began(old)
+        let new = try #require(voice.say([SpokenLine(text: "Ring him", key: "a")], language: "en-GB"))
+        #expect(voice.spokenKey == nil)
+        voice.began(new)
+        voice.ended(old)
+        voice.began(old)
+        #expect(voice.spokenKey == "a", "news of the old one comes late")
+        voice.stop()
+        #expect(voice.spokenKey == nil)
+    }
+
     private func found() async -> Voice {
         let voice = Voice(speech: speech)
         await voice.findVoices()
@@ -102,7 +132,7 @@ private final class ListedSpeech: Speech {
         ]
     }
 
-    func speak(_ line: SpokenLine) { heard.append("\(line.text)/\(line.voice)") }
+    func speak(_ utterance: Utterance) { heard.append("\(utterance.text)/\(utterance.voice)") }
     func stop() { heard.append("stop") }
     func setActive(_ isActive: Bool) { heard.append(isActive ? "on" : "off") }
 }

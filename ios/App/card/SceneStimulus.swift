@@ -1,0 +1,36 @@
+import MehfoozKit
+import SwiftUI
+
+/// Where it happens, as a strip: the street and the things of the story.
+struct SceneStimulus: View {
+    let arrived: Arrived
+    @Environment(\.isPane) private var isPane
+    @Environment(\.density) private var density
+
+    var body: some View {
+        if let picture = arrived.picture, density != .tight || isPane {
+            SceneStrip(picture: picture, size: isPane ? 110 : arrived.isShort || density != .roomy ? 52 : 84)
+                .padding(.bottom, Lace.depth)
+                .frame(maxHeight: isPane ? .infinity : nil)
+        }
+    }
+}
+
+/// The place behind, and one to three things in front of it; decoration.
+struct SceneStrip: View {
+    let picture: PictureView
+    let size: CGFloat
+    @Environment(\.theme) private var theme
+
+    var body: some View {
+        HStack(alignment: .bottom, spacing: 14) {
+            Picture(name: picture.place, size: size * 0.8, alpha: 0.75)
+            ForEach(picture.items, id: \.self) { item in Picture(name: item, size: size) }
+        }
+        .wide(.center)
+        .padding(EdgeInsets(top: 4, leading: 12, bottom: 10, trailing: 12))
+        .background(alignment: .bottom) { theme.palette.ground.frame(height: 26) }
+        .background(alignment: .bottom) { theme.palette.groundEdge.frame(height: 28) }
+        .accessibilityHidden(true)
+    }
+}

@@ -1,0 +1,179 @@
+import MehfoozKit
+import SwiftUI
+
+/// Put each card into a basket: drag it there, or tap the basket for the card in front; a tap on a placed card takes it back. Both
+/// baskets are always in view.
+struct SortResponse: View {
+    let cards: [ThingView]
+    let stop: BasketView
+    let go: BasketView
+    let hints: [String]
+    let draft: Draft
+    @Environment(\.theme) private var theme
+    @Environment(\.density) private var density
+    /// How far the front card is dragged; none while it lies on the deck.
+    @State private var drag: CGSize?
+    /// Where the baskets are: of what needs care, and of what is fine.
+    @State private var stopFrame = CGRect.zero
+    @State private var goFrame = CGRect.zero
+    @State private var finger = CGPoint.zero
+
+    var body: some View {
+        let waiting = draft.waiting(of: cards)
+        let front = waiting.first { $0.key == draft.held } ?? waiting.first
+        VStack(spacing: density.pick(8, 5)) {
+            if let front {
+                Deck(front: front, next: waiting.first { $0.key != front.key }, drag: drag, draft: draft)
+                    .simultaneousGesture(dragging(front.key))
+            }
+            HStack(alignment: .top, spacing: 8) {
+                ForEach(draft.baskets(of: cards, stop: stop, go: go), id: \.isStop) { basket in
+                    basketView(basket, front: front)
+                }
+            }
+            if front != nil, density == .roomy, let hint = hints.last {
+                Words(hint, style: \.small, color: theme.palette.soft, align: .center)
+            }
+        }
+        .coordinateSpace(.named(sortSpace))
+    }
+
+    private func basketView(_ basket: Basket, front: ThingView?) -> some View {
+        BasketColumn(basket: basket, front: front?.key, isUnder: isUnder(basket), draft: draft)
+            .onGeometryChange(for: CGRect.self) {
+                $0.frame(in: .named(sortSpace))
+            } action: {
+                if basket.isStop { stopFrame = $0 } else { goFrame = $0 }
+            }
+    }
+
+    /// The dragged card is over this basket.
+    private func isUnder(_ basket: Basket) -> Bool {
+        drag != nil && (basket.isStop ? stopFrame : goFrame).contains(finger)
+    }
+
+    private func dragging(_ card: String) -> some Gesture {
+        DragGesture(minimumDistance: 8, coordinateSpace: .named(sortSpace))
+            .onChanged {
+                drag = $0.translation
+                finger = $0.location
+            }
+            .onEnded {
+                drag = nil
+                if stopFrame.contains($0.location) { draft.put(card, intoStop: true) }
+                if goFrame.contains($0.location) { draft.put(card, intoStop: false) }
+            }
+    }
+}
+
+private let sortSpace = "sort"
+
+/// The cards that wait: one in front, the edge of the next beside it.
+private struct Deck: View {
+    let front: ThingView
+    let next: ThingView?
+    let drag: CGSize?
+    let draft: Draft
+    @Environment(\.theme) private var theme
+    @Environment(\.accessibilityReduceMotion) private var isReduced
+    @Environment(\.density) private var density
+
+    var body: some View {
+        HStack(spacing: 12) {
+            card(front, isFront: true)
+                .offset(x: drag?.width ?? 0, y: drag?.height ?? 0)
+                .rotationEffect(.degrees(drag == nil || isReduced || theme.isStill ? 0 : 6))
+            if let next { card(next, isFront: false).opacity(0.8) }
+        }
+        .zIndex(1)
+    }
+
+    private func card(_ card: ThingView, isFront: Bool) -> some View {
+        let look = theme.palette.option(isChosen: isFront)
+        return Chunk(
+            look: look, tap: .choose(isChosen: isFront) { if !isFront { draft.hold(card.key) } }, minHeight: density.pick(96, 64),
+            isTall: true,
+            padding: EdgeInsets(top: density.pick(8, 3), leading: 8, bottom: density.pick(8, 3), trailing: 8), align: .center,
+            says: card.line
+        ) {
+            VStack(spacing: 4) {
+                if let picture = card.picture { Picture(name: picture, size: density.pick(52, 40)) }
+                Words(card.text, style: \.chat, align: .center)
+            }
+        }
+        .zIndex(isFront ? 1 : 0)
+    }
+}
+
+/// A basket: its lid, what lies in it, and a dashed place for the next card. The whole of it takes the front card.
+private struct BasketColumn: View {
+    let basket: Basket
+    let front: String?
+    let isUnder: Bool
+    let draft: Draft
+    @Environment(\.theme) private var theme
+
+    var body: some View {
+        let palette = theme.palette
+        let color = basket.isStop ? palette.notYet : palette.right
+        VStack(spacing: 6) {
+            lid(color)
+            VStack(spacing: 6) {
+                ForEach(basket.cards, id: \.key) { card in PlacedCard(card: card, draft: draft) }
+                if front != nil { emptyPlace(color) }
+            }
+            .padding(EdgeInsets(top: 0, leading: 8, bottom: 8, trailing: 8))
+        }
+        .frame(maxWidth: .infinity, maxHeight: .infinity, alignment: .top)
+        .background {
+            RoundedRectangle(cornerRadius: 20).fill(basket.isStop ? palette.notYetTint : palette.rightTint)
+                .overlay {
+                    RoundedRectangle(cornerRadius: 20).strokeBorder(
+                        isUnder ? palette.ink : color, style: StrokeStyle(lineWidth: isUnder ? 5 : 3))
+                }
+        }
+    }
+
+    private func lid(_ color: Color) -> some View {
+        Chunk(
+            look: Look(face: color, radius: 20), tap: tap, minHeight: 46, padding: EdgeInsets(top: 6, leading: 8, bottom: 6, trailing: 8),
+            align: .center, says: SpokenLine(text: basket.view.title, key: basket.isStop ? "stop" : "go")
+        ) {
+            HStack(spacing: 6) {
+                Sign(icon: basket.isStop ? .hand : .check, color: .white, size: 26)
+                Words(basket.view.title, style: \.label, color: .white)
+            }
+        }
+        .accessibilityLabel(Text(verbatim: basket.spoken))
+    }
+
+    private func emptyPlace(_ color: Color) -> some View {
+        Chunk(look: Look(face: .clear, border: color, radius: 14, isDashed: true), tap: tap, align: .center) {
+            Sign(icon: .plus, color: color, size: 24)
+        }
+        .accessibilityHidden(true)
+    }
+
+    private var tap: Tap {
+        front.map { front in .press { draft.put(draft.held ?? front, intoStop: basket.isStop) } } ?? .off
+    }
+}
+
+private struct PlacedCard: View {
+    let card: ThingView
+    let draft: Draft
+    @Environment(\.theme) private var theme
+
+    var body: some View {
+        Chunk(
+            look: Look(face: theme.palette.paper, radius: 14), tap: .press { draft.takeOut(card.key) },
+            padding: EdgeInsets(top: 6, leading: 8, bottom: 6, trailing: 8), says: card.line
+        ) {
+            HStack(spacing: 6) {
+                // No cross to take it back: beside a card that was just placed it reads as "wrong".
+                if let picture = card.picture { Picture(name: picture, size: 28) }
+                Words(card.text, style: \.small).wide()
+            }
+        }
+    }
+}

@@ -1,0 +1,217 @@
+import MehfoozKit
+import SwiftUI
+
+/// The signs of the game, as the system draws them.
+enum Icon: String {
+    case back = "chevron.backward"
+    case badges = "rosette"
+    case check = "checkmark"
+    case close = "xmark"
+    case down = "chevron.down"
+    case erase = "delete.left.fill"
+    case flag = "flag.fill"
+    case hand = "hand.raised.fill"
+    case help = "heart.fill"
+    case lock = "lock.fill"
+    case forward = "chevron.forward"
+    case home = "house.fill"
+    case hangUp = "phone.down.fill"
+    case like = "suit.heart.fill"
+    case loop = "arrow.counterclockwise"
+    case person = "person.fill"
+    case phone = "phone.fill"
+    case play = "play.fill"
+    case plus = "plus"
+    case share = "square.and.arrow.up"
+    case speak = "speaker.wave.2.fill"
+    case star = "star.fill"
+    case stop = "stop.fill"
+    case talk = "bubble.left.and.bubble.right.fill"
+    case trash = "trash.fill"
+    case up = "chevron.up"
+    case warn = "exclamationmark.triangle.fill"
+}
+
+/// An icon is decoration: whoever holds it has the name.
+struct Sign: View {
+    let icon: Icon
+    let color: Color
+    var size: CGFloat = 24
+
+    var body: some View {
+        Image(systemName: icon.rawValue)
+            .resizable()
+            .scaledToFit()
+            .fontWeight(.heavy)
+            .frame(width: size * 0.8, height: size * 0.8)
+            .frame(width: size, height: size)
+            .foregroundStyle(color)
+            .accessibilityHidden(true)
+    }
+}
+
+/// The one main button of a screen.
+struct MainButton: View {
+    let text: String
+    var isOn = true
+    var icon: Icon?
+    let onTap: @MainActor () -> Void
+    @Environment(\.theme) private var theme
+
+    var body: some View {
+        let palette = theme.palette
+        let look =
+            isOn
+            ? Look(face: palette.primary, edge: palette.primaryEdge)
+            : Look(face: palette.disabled, border: palette.ring, edge: .clear, isDashed: true)
+        let color = isOn ? palette.onPrimary : palette.onDisabled
+        Chunk(look: look, tap: isOn ? .press(onTap) : .off, minHeight: 58, align: .center) {
+            HStack(spacing: 8) {
+                Words(text, style: \.button, color: color, align: .center)
+                if let icon { Sign(icon: icon, color: color) }
+            }
+        }
+    }
+}
+
+/// A button beside the main one.
+struct QuietButton: View {
+    let text: String
+    var icon: Icon?
+    let onTap: @MainActor () -> Void
+    @Environment(\.theme) private var theme
+
+    var body: some View {
+        let palette = theme.palette
+        Chunk(look: Look(face: palette.paper, border: palette.line, edge: palette.edge), tap: .press(onTap), minHeight: 56, align: .center)
+        {
+            HStack(spacing: 10) {
+                if let icon { Sign(icon: icon, color: palette.ink) }
+                Words(text, style: \.smallButton, align: .center)
+            }
+        }
+    }
+}
+
+/// Leads from a sensitive card to Help: beside the main button, and quieter than it.
+struct StopButton: View {
+    let text: String
+    let onTap: @MainActor () -> Void
+    @Environment(\.theme) private var theme
+    @Environment(\.dynamicTypeSize) private var typeSize
+
+    var body: some View {
+        let palette = theme.palette
+        let look = Look(face: palette.paper, border: palette.help, borderWidth: 3, edge: palette.edge)
+        Chunk(
+            look: look, tap: .press(onTap), minHeight: 58, padding: EdgeInsets(top: 6, leading: 10, bottom: 6, trailing: 10), align: .center
+        ) {
+            HStack(spacing: 6) {
+                Sign(icon: .hand, color: palette.helpEdge)
+                Words(text, style: \.boldSmall, color: palette.helpEdge)
+            }
+        }
+        .frame(maxWidth: typeSize.isAccessibilitySize ? .infinity : 130)
+    }
+}
+
+/// Help looks the same everywhere.
+struct HelpButton: View {
+    let text: String
+    let onTap: @MainActor () -> Void
+    @Environment(\.theme) private var theme
+
+    var body: some View {
+        let palette = theme.palette
+        Chunk(look: Look(face: palette.help, edge: palette.helpEdge), tap: .press(onTap), minHeight: 56, align: .center) {
+            HStack(spacing: 10) {
+                Sign(icon: .help, color: .white)
+                Words(text, style: \.smallButton, color: .white, align: .center)
+            }
+        }
+    }
+}
+
+/// A round button of a header; `name` is for VoiceOver.
+struct RoundButton: View {
+    let icon: Icon
+    let name: String
+    let onTap: @MainActor () -> Void
+    @Environment(\.theme) private var theme
+
+    var body: some View {
+        let look = Look(face: theme.palette.paper, border: theme.palette.line, radius: 24)
+        RoundChunk(look: look, icon: icon, name: name, color: theme.palette.ink, size: 48, onTap: onTap)
+    }
+}
+
+/// Help in a header.
+struct RoundHelp: View {
+    let name: String
+    let onTap: @MainActor () -> Void
+    @Environment(\.theme) private var theme
+
+    var body: some View {
+        RoundChunk(look: Look(face: theme.palette.help, radius: 24), icon: .help, name: name, color: .white, size: 48, onTap: onTap)
+    }
+}
+
+/// Reads `lines` aloud, or stops; hidden when the phone has no voice for the language.
+struct Speaker: View {
+    let name: String
+    let lines: [SpokenLine]
+    let frame: Frame
+    /// Starts with the screen, for a player who is read to; but not over VoiceOver.
+    let startsAlone: Bool
+    @Environment(\.theme) private var theme
+    @Environment(Voice.self) private var voice
+    @Environment(\.accessibilityVoiceOverEnabled) private var isVoiceOver
+    /// What this speaker reads now. The next screen's speaker may begin before this one is gone.
+    @State private var reading: Voice.Reading?
+
+    init(name: String, lines: [SpokenLine], frame: Frame, startsAlone: Bool = false) {
+        self.name = name
+        self.lines = lines
+        self.frame = frame
+        self.startsAlone = startsAlone
+    }
+
+    /// Of a screen on which nothing is marked while it is read.
+    init(name: String, lines: [String], frame: Frame, startsAlone: Bool = false) {
+        self.init(name: name, lines: lines.map { SpokenLine(text: $0, key: nil) }, frame: frame, startsAlone: startsAlone)
+    }
+
+    var body: some View {
+        if voice.speaks(frame.speech) {
+            let look = Look(face: theme.palette.accent, edge: theme.palette.accentEdge, edgeHeight: 4, radius: 26)
+            RoundChunk(look: look, icon: isReading ? .stop : .speak, name: name, color: .white, size: 52) {
+                if isReading { voice.stop(reading) } else { say() }
+            }
+            .onAppear {
+                if startsAlone && frame.readsAloud && !isVoiceOver { say() }
+            }
+            .onDisappear { voice.stop(reading) }
+        }
+    }
+
+    private var isReading: Bool { reading != nil && voice.reading == reading }
+
+    private func say() {
+        reading = voice.say(lines, language: frame.speech)
+    }
+}
+
+private struct RoundChunk: View {
+    let look: Look
+    let icon: Icon
+    let name: String
+    let color: Color
+    let size: CGFloat
+    let onTap: @MainActor () -> Void
+
+    var body: some View {
+        Chunk(look: look, tap: .press(onTap), minHeight: size, padding: EdgeInsets(), align: .center) { Sign(icon: icon, color: color) }
+            .frame(width: size)
+            .accessibilityLabel(Text(verbatim: name))
+    }
+}

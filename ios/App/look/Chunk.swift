@@ -1,0 +1,105 @@
+import MehfoozKit
+import SwiftUI
+
+/// How a block is drawn: a rounded face, its border, and the edge below that makes it look thick.
+struct Look {
+    var face: Color
+    var border: Color?
+    var borderWidth: CGFloat = 2
+    var edge: Color?
+    var edgeHeight: CGFloat = 5
+    var radius: CGFloat = 20
+    var isDashed = false
+}
+
+/// What a tap does, and so what a block is to VoiceOver.
+enum Tap {
+    case press(@MainActor () -> Void)
+    case choose(isChosen: Bool, @MainActor () -> Void)
+    case toggle(isOn: Bool, @MainActor () -> Void)
+    case off
+
+    @MainActor fileprivate func act() {
+        switch self {
+        case .press(let onTap), .choose(_, let onTap), .toggle(_, let onTap): onTap()
+        case .off: return
+        }
+    }
+
+    fileprivate var traits: AccessibilityTraits {
+        switch self {
+        case .choose(isChosen: true, _): .isSelected
+        case .toggle(isOn: true, _): [.isToggle, .isSelected]
+        case .toggle: .isToggle
+        default: []
+        }
+    }
+
+    fileprivate var isOff: Bool {
+        if case .off = self { true } else { false }
+    }
+}
+
+/// A block to tap, never smaller than 48 by 48. It never clips what stands on it, so that Nastaliq may leave its line.
+struct Chunk<Content: View>: View {
+    let look: Look
+    let tap: Tap
+    var minHeight: CGFloat = 48
+    var isWide = true
+    /// As tall as its row: for things side by side.
+    var isTall = false
+    var padding = EdgeInsets(top: 8, leading: 14, bottom: 8, trailing: 14)
+    var align = Alignment.leading
+    /// What a touch says to a player who is read to.
+    var says: SpokenLine?
+    @ViewBuilder let content: Content
+    @Environment(Taps.self) private var taps
+    @Environment(Voice.self) private var voice
+    @Environment(\.touchSpeech) private var touchSpeech
+
+    var body: some View {
+        Button {
+            if !taps.takesTaps { return }
+            tap.act()
+            if let says, let touchSpeech { voice.say([says], language: touchSpeech) }
+        } label: {
+            content
+                .padding(padding)
+                .frame(
+                    minWidth: 48, maxWidth: isWide ? .infinity : nil, minHeight: minHeight, maxHeight: isTall ? .infinity : nil,
+                    alignment: align)
+        }
+        .buttonStyle(ChunkStyle(look: look))
+        .disabled(tap.isOff)
+        .accessibilityAddTraits(tap.traits)
+        .readMark(of: says?.key, radius: look.radius, below: look.edge == nil ? 0 : look.edgeHeight)
+    }
+}
+
+/// Draws the block; pressed, it goes down onto its edge.
+private struct ChunkStyle: ButtonStyle {
+    let look: Look
+    @Environment(\.theme) private var theme
+    @Environment(\.accessibilityReduceMotion) private var isReduced
+
+    func makeBody(configuration: Configuration) -> some View {
+        let below = look.edge == nil ? 0 : look.edgeHeight
+        let down = configuration.isPressed && look.edge != nil ? below - 1 : 0
+        let shape = RoundedRectangle(cornerRadius: look.radius)
+        configuration.label
+            .background { face(shape) }
+            .offset(y: down)
+            .background { shape.fill(look.edge ?? .clear).offset(y: below) }
+            .padding(.bottom, below)
+            .contentShape(shape)
+            .animation(isReduced || theme.isStill ? nil : .easeOut(duration: 0.06), value: configuration.isPressed)
+    }
+
+    private func face(_ shape: RoundedRectangle) -> some View {
+        let dashes: [CGFloat] = look.isDashed ? [7, 5] : []
+        return shape.fill(look.face)
+            .overlay {
+                shape.strokeBorder(look.border ?? .clear, style: StrokeStyle(lineWidth: look.borderWidth, dash: dashes))
+            }
+    }
+}

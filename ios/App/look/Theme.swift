@@ -1,0 +1,108 @@
+import MehfoozKit
+import SwiftUI
+
+/// One style of type. It grows with the phone's text size.
+struct TextStyle {
+    let size: CGFloat
+    let isBold: Bool
+    let isNastaliq: Bool
+    /// It stands on a picture, and does not grow with the phone's text size.
+    var isFixed = false
+
+    /// The font of the words, or of Latin and digits among them.
+    func font(isLatin: Bool) -> Font {
+        let bold = isNastaliq && !isLatin ? "NotoNastaliqUrdu-Bold" : "Baloo2-ExtraBold"
+        let plain = isNastaliq && !isLatin ? "NotoNastaliqUrdu-Regular" : "Baloo2-SemiBold"
+        let name = isBold ? bold : plain
+        return isFixed ? .custom(name, fixedSize: size) : .custom(name, size: size, relativeTo: .body)
+    }
+}
+
+/// The sizes of type of a language; the line is the font's own.
+struct TypeStyles {
+    let isNastaliq: Bool
+    /// For a card that is full.
+    var isTight = false
+
+    var display: TextStyle { style(28, isBold: true, nastaliq: 26) }
+    /// What a card asks.
+    var question: TextStyle { isTight ? style(18, isBold: true, nastaliq: 17) : style(21, isBold: true, nastaliq: 20) }
+    var title: TextStyle { style(22, isBold: true) }
+    var button: TextStyle { style(22, isBold: true, nastaliq: 20) }
+    var smallButton: TextStyle { style(17, isBold: true, nastaliq: 16) }
+    var play: TextStyle { style(28, isBold: true, nastaliq: 24) }
+    var picture: TextStyle { style(20, isBold: true) }
+    var body: TextStyle { style(isTight ? 16 : 18) }
+    var strong: TextStyle { style(18, isBold: true) }
+    var chat: TextStyle { style(isTight ? 15 : 17) }
+    /// The name on a message, and the first words of a window.
+    var sender: TextStyle { style(18, isBold: true, nastaliq: 16) }
+    var dialog: TextStyle { style(20, isBold: true, nastaliq: 19) }
+    var note: TextStyle { style(16) }
+    var label: TextStyle { style(16, isBold: true) }
+    var small: TextStyle { style(15) }
+    var boldSmall: TextStyle { style(15, isBold: true) }
+    /// Always in Baloo, as are digits.
+    var digit: TextStyle { TextStyle(size: 18, isBold: true, isNastaliq: false) }
+    var smallDigit: TextStyle { TextStyle(size: 15, isBold: true, isNastaliq: false) }
+    var digits: TextStyle { TextStyle(size: 32, isBold: true, isNastaliq: false) }
+
+    private func style(_ size: CGFloat, isBold: Bool = false, nastaliq: CGFloat? = nil) -> TextStyle {
+        TextStyle(size: isNastaliq ? nastaliq ?? size : size, isBold: isBold, isNastaliq: isNastaliq)
+    }
+}
+
+/// Colours, type and direction of a screen.
+struct Theme {
+    let language: String
+    let isRightToLeft: Bool
+    let isCalm: Bool
+    /// The player asked for less movement.
+    var isStill = false
+
+    var palette: Palette { isCalm ? .calm : .light }
+    var type: TypeStyles { TypeStyles(isNastaliq: isRightToLeft) }
+
+    static let light = Theme(language: "en", isRightToLeft: false, isCalm: false)
+}
+
+private struct ThemeKey: EnvironmentKey {
+    static let defaultValue = Theme.light
+}
+
+extension EnvironmentValues {
+    var theme: Theme {
+        get { self[ThemeKey.self] }
+        set { self[ThemeKey.self] = newValue }
+    }
+}
+
+/// Sets all that is in it in a theme.
+struct Themed<Content: View>: View {
+    let theme: Theme
+    @ViewBuilder let content: Content
+
+    var body: some View {
+        content
+            .environment(\.theme, theme)
+            .environment(\.layoutDirection, theme.isRightToLeft ? .rightToLeft : .leftToRight)
+            .environment(\.locale, Locale(identifier: theme.language))
+    }
+}
+
+/// Sets a screen as its view record's frame says.
+struct Framed<Content: View>: View {
+    let frame: Frame
+    let content: Content
+
+    init(_ frame: Frame, @ViewBuilder content: () -> Content) {
+        self.frame = frame
+        self.content = content()
+    }
+
+    var body: some View {
+        let theme = Theme(
+            language: frame.language, isRightToLeft: frame.rightToLeft, isCalm: frame.calm, isStill: frame.calmerMotion)
+        Themed(theme: theme) { content }
+    }
+}

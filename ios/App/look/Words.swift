@@ -1,0 +1,73 @@
+import Accessibility
+import MehfoozKit
+import SwiftUI
+
+/// All text of the game goes through here.
+///
+/// Nastaliq's ink leaves its line: 0.38 em at the sides, and above it in tall words. Nothing of ours clips but scrolling and the window, so
+/// words keep 0.4 em at the sides.
+struct Words: View {
+    private let text: String
+    private let style: KeyPath<TypeStyles, TextStyle>
+    private let color: Color?
+    private let align: TextAlignment
+    @Environment(\.theme) private var theme
+    @Environment(\.density) private var density
+    @ScaledMetric(relativeTo: .body) private var scale: CGFloat = 1
+
+    /// `color` is the ink where none is given.
+    init(_ text: String, style: KeyPath<TypeStyles, TextStyle> = \.body, color: Color? = nil, align: TextAlignment = .leading) {
+        self.text = text
+        self.style = style
+        self.color = color
+        self.align = align
+    }
+
+    var body: some View {
+        let style = TypeStyles(isNastaliq: theme.isRightToLeft, isTight: density == .tight)[keyPath: style]
+        let em = style.isNastaliq ? style.size * scale : 0
+        Words.text(text, in: style)
+            .foregroundStyle(color ?? theme.palette.ink)
+            .multilineTextAlignment(align)
+            .fixedSize(horizontal: false, vertical: true)
+            .padding(.horizontal, em * 0.4)
+    }
+
+    /// The Nastaliq font has no digits and no Latin: those are Baloo's, in both languages.
+    static func text(_ text: String, in style: TextStyle) -> Text {
+        guard style.isNastaliq else { return Text(verbatim: text).font(style.font(isLatin: true)) }
+        return runs(of: text).reduce(Text(verbatim: "")) { $0 + Text(verbatim: $1.text).font(style.font(isLatin: $1.isLatin)) }
+    }
+}
+
+/// A heading; VoiceOver can jump to it.
+struct Heading: View {
+    private let words: Words
+
+    init(
+        _ text: String, style: KeyPath<TypeStyles, TextStyle> = \.display, color: Color? = nil, align: TextAlignment = .center
+    ) {
+        words = Words(text, style: style, color: color, align: align)
+    }
+
+    var body: some View {
+        words.accessibilityAddTraits(.isHeader)
+    }
+}
+
+extension View {
+    /// As wide as there is room, with the words at the start.
+    func wide(_ alignment: Alignment = .leading) -> some View {
+        frame(maxWidth: .infinity, alignment: alignment)
+    }
+
+    /// One thing to VoiceOver, called `name`; what it holds is decoration.
+    func named(_ name: String) -> some View {
+        accessibilityElement(children: .ignore).accessibilityLabel(Text(verbatim: name))
+    }
+
+    /// Says `text` to VoiceOver whenever it changes, and at first when it comes with the screen.
+    func announced(_ text: String, atFirst: Bool = false) -> some View {
+        onChange(of: text, initial: atFirst) { _, now in AccessibilityNotification.Announcement(now).post() }
+    }
+}

@@ -1,0 +1,86 @@
+import MehfoozKit
+import SwiftUI
+
+/// All badges of a player, in words too.
+struct BadgeBookScreen: View {
+    let view: BadgeBookView
+    let onBack: @MainActor () -> Void
+    /// The badge that is shown large.
+    @State private var opened: BadgeTile?
+
+    var body: some View {
+        if let opened {
+            BadgePage(tile: opened, back: view.back, banner: view.frame.banner) { self.opened = nil }
+        } else {
+            book
+        }
+    }
+
+    private var book: some View {
+        Page(banner: view.frame.banner) {
+            RoundButton(icon: .back, name: view.back, onTap: onBack)
+            Heading(view.title, style: \.title).wide(.center)
+            Color.clear.frame(width: 48, height: 48)
+        } content: {
+            BadgeTiles(tiles: view.tiles) { opened = $0 }
+            OtherBands(bands: view.otherBands) { opened = $0 }
+            Card { ForEach(legend, id: \.self) { line in Words(line, style: \.small) } }
+            Card { Words(view.parentsSee, style: \.small) }
+        }
+    }
+
+    /// Name and meaning of each level.
+    private var legend: [String] {
+        stride(from: 0, to: view.legend.count - 1, by: 2).map { "\(view.legend[$0]): \(view.legend[$0 + 1])" }
+    }
+}
+
+/// Badges of the ages that the player is not in now: they stay.
+struct OtherBands: View {
+    let bands: [BandBadges]
+    var onOpen: (@MainActor (BadgeTile) -> Void)?
+
+    var body: some View {
+        ForEach(bands, id: \.title) { band in
+            Heading(band.title, style: \.title, align: .leading).wide()
+            BadgeTiles(tiles: band.tiles, onOpen: onOpen)
+        }
+    }
+}
+
+/// Badges side by side; those of a row stand at one height, however long their names are.
+private struct BadgeTiles: View {
+    let tiles: [BadgeTile]
+    var onOpen: (@MainActor (BadgeTile) -> Void)?
+
+    var body: some View {
+        Tiles(items: tiles, columns: 3) { tile in
+            let badge = NamedBadge(tile: tile, size: 80, name: \.boldSmall)
+                .frame(maxWidth: .infinity, maxHeight: .infinity, alignment: .top)
+            if let onOpen, !tile.can.isEmpty || !tile.rules.isEmpty {
+                Chunk(look: Look(face: .clear), tap: .press { onOpen(tile) }, isTall: true, padding: EdgeInsets()) { badge }
+                    .accessibilityLabel(Text(verbatim: tile.spoken))
+            } else {
+                badge
+            }
+        }
+    }
+}
+
+/// A badge with its name and its level below it.
+struct NamedBadge: View {
+    let tile: BadgeTile
+    let size: CGFloat
+    let name: KeyPath<TypeStyles, TextStyle>
+    @Environment(\.theme) private var theme
+
+    var body: some View {
+        VStack(spacing: 2) {
+            Badge(badge: tile.badge, size: size)
+            Words(tile.name, style: name, align: .center)
+            Words(tile.state, style: \.small, color: theme.palette.soft, align: .center)
+        }
+        .padding(.vertical, 4)
+        .named(tile.spoken)
+    }
+}

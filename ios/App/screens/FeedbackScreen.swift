@@ -1,0 +1,138 @@
+import MehfoozKit
+import SwiftUI
+
+/// What an answer led to: the verdict, and why for each thing that mattered.
+struct FeedbackScreen: View {
+    let view: FeedbackView
+    let onHelp: @MainActor () -> Void
+    let onNext: @MainActor () -> Void
+    @Environment(\.theme) private var theme
+
+    var body: some View {
+        CardPage(stage: view.look, bar: bar, banner: view.frame.banner, stageShare: 0.4) {
+            if let photo = view.photo { PhotoStimulus(photo: photo, marks: view.marks) } else { VerdictStage(view: view) }
+        } panel: {
+            if view.photo != nil || view.isCelebrated { verdict.wide(.center) }
+            if let photo = view.photo {
+                PhotoPills(photo: photo, marks: view.marks)
+            } else {
+                ForEach(Array(view.done.enumerated()), id: \.offset) { _, done in DoneLine(why: done) }
+                if let better = view.better { DoneLine(why: better) }
+            }
+            if let rule = view.rule { RuleCard(rule: rule, scheme: view.look.scheme) }
+            if !view.whys.isEmpty { FoldedWhys(title: view.whyTitle, whys: view.whys) }
+            if let comesBack = view.comesBack { Words(comesBack, style: \.label, color: theme.palette.soft, align: .center) }
+        } pin: {
+            if let stop = view.stop { StopButton(text: stop, onTap: onHelp) }
+            Speaker(name: view.speak, lines: view.spoken, frame: view.frame, startsAlone: true)
+            MainButton(text: view.next, icon: .forward, onTap: onNext)
+        }
+    }
+
+    private var bar: CardBar { CardBar(number: view.number, cards: view.cards, help: view.help, onHelp: onHelp) }
+
+    private var verdict: some View {
+        HStack(spacing: 10) {
+            VerdictTitle(view: view, align: .center)
+            FeathersWon(halves: view.halfFeathers, name: view.feathers)
+        }
+    }
+}
+
+extension FeedbackView {
+    /// How each thing that mattered is marked.
+    fileprivate var marks: [String: Mark] {
+        Dictionary(whys.map { ($0.key, $0.mark) }, uniquingKeysWith: { first, _ in first })
+    }
+}
+
+/// The verdict in words, in its colour.
+private struct VerdictTitle: View {
+    let view: FeedbackView
+    var align = TextAlignment.leading
+    @Environment(\.theme) private var theme
+
+    var body: some View {
+        Heading(view.title, color: color, align: align).announced(view.title, atFirst: true)
+    }
+
+    private var color: Color {
+        switch view.verdict {
+        case .right: theme.palette.right
+        case .partly: theme.palette.accent
+        case .notYet: theme.palette.notYet
+        }
+    }
+}
+
+/// A burst for what is right; else Mithu, or on a calm card a quiet mark, beside the verdict.
+private struct VerdictStage: View {
+    let view: FeedbackView
+    @Environment(\.theme) private var theme
+    @Environment(\.dynamicTypeSize) private var typeSize
+
+    var body: some View {
+        if view.isCelebrated {
+            Burst(size: 2 * Burst.depth - 8)
+                .overlay(alignment: .bottomTrailing) { mark(48).offset(x: -14, y: -14) }
+                .padding(EdgeInsets(top: 4, leading: 0, bottom: 6 + Lace.depth, trailing: 0))
+                .frame(maxWidth: .infinity, maxHeight: .infinity)
+                .background { Rays(color: .white.opacity(0.3), depth: Burst.depth) }
+        } else {
+            Group {
+                if typeSize.isAccessibilitySize { VStack(spacing: 8) { verdict } } else { HStack(spacing: 16) { verdict } }
+            }
+            .padding(EdgeInsets(top: 8, leading: 24, bottom: 10 + Lace.depth, trailing: 16))
+            .frame(maxHeight: .infinity)
+        }
+    }
+
+    @ViewBuilder private var verdict: some View {
+        if view.frame.calm {
+            Circle().fill(.white).overlay { mark(48) }.frame(width: 72, height: 72)
+        } else {
+            Mithu(size: 96).overlay(alignment: .bottomTrailing) { mark(38).offset(x: 8, y: 0) }
+        }
+        VStack(alignment: .leading, spacing: 4) {
+            VerdictTitle(view: view)
+            FeathersWon(halves: view.halfFeathers, name: view.feathers)
+        }
+        .wide()
+    }
+
+    @ViewBuilder private func mark(_ size: CGFloat) -> some View {
+        switch view.verdict {
+        case .right: RoundMark(fill: theme.palette.right, sign: .check, size: size)
+        case .partly: RoundMark(fill: theme.palette.accent, sign: .plus, size: size)
+        case .notYet: RoundMark(fill: theme.palette.notYet, sign: .loop, size: size)
+        }
+    }
+}
+
+/// The feather of a card, whole or half; nothing where none was won.
+private struct FeathersWon: View {
+    let halves: UInt32
+    let name: String
+
+    var body: some View {
+        if !name.isEmpty { Feather(halves: Int(halves)).named(name) }
+    }
+}
+
+/// A feather: whole, half, or its empty place.
+struct Feather: View {
+    let halves: Int
+    @Environment(\.theme) private var theme
+
+    var body: some View {
+        ZStack {
+            Circle().fill(theme.palette.paper)
+            Circle().strokeBorder(theme.palette.ring, style: StrokeStyle(lineWidth: 2))
+            Picture(name: "feather", size: 30)
+                .frame(width: CGFloat(15 * halves), alignment: .leading)
+                .clipped()
+                .frame(width: 30, alignment: .leading)
+        }
+        .frame(width: 40, height: 40)
+    }
+}

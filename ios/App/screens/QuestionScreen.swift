@@ -1,0 +1,65 @@
+import MehfoozKit
+import SwiftUI
+
+/// A card that waits for its answer: a tap chooses, Check answers.
+struct QuestionScreen: View {
+    let view: QuestionView
+    let draft: Draft
+    let onLeave: @MainActor () -> Void
+    let onHelp: @MainActor () -> Void
+    let onAnswer: @MainActor (AnswerInput) -> Void
+    @Environment(\.theme) private var theme
+    @Environment(\.dynamicTypeSize) private var typeSize
+    @Environment(\.accessibilityVoiceOverEnabled) private var isVoiceOver
+
+    var body: some View {
+        CardPage(stage: view.look, bar: bar, banner: view.frame.banner, more: view.more) {
+            if !view.response.isSort || view.stimulus.kind != .scene { Stimulus(arrived: Arrived(view, draft: draft)) }
+        } panel: {
+            if typeSize.isAccessibilitySize {
+                VStack(alignment: .leading, spacing: 6) { question }
+            } else {
+                HStack(spacing: 12) { question }
+            }
+            if let howTo = view.howTo { Words(howTo, style: \.small, color: theme.palette.soft).wide() }
+            response
+        } pin: {
+            if let stop = view.stop { StopButton(text: stop, onTap: onHelp) }
+            let answer = draft.answer(to: view.response)
+            MainButton(text: view.check, isOn: answer != nil) { if let answer { onAnswer(answer) } }
+        }
+        .environment(\.touchSpeech, view.frame.readsAloud && !isVoiceOver ? view.frame.speech : nil)
+    }
+
+    @ViewBuilder private var question: some View {
+        Speaker(name: view.speak, lines: view.spoken, frame: view.frame, startsAlone: true)
+        Heading(view.prompt, style: \.question, align: .leading).wide()
+    }
+
+    private var bar: CardBar {
+        CardBar(
+            leave: view.leave, onLeave: onLeave, number: view.number, cards: view.cards, beads: view.beads, help: view.help, onHelp: onHelp)
+    }
+
+    @ViewBuilder private var response: some View {
+        switch view.response {
+        case .choose(let options): ChooseResponse(options: options, draft: draft)
+        case .spot(_, let nothing, let flagged):
+            if let photo = view.stimulus.photo {
+                PhotoResponse(photo: photo, nothing: nothing, flagged: flagged, draft: draft)
+            } else {
+                SpotResponse(nothing: nothing, flagged: flagged, draft: draft)
+            }
+        case .sort(let cards, let stop, let go, let hints): SortResponse(cards: cards, stop: stop, go: go, hints: hints, draft: draft)
+        case .order(let steps, let places, let out, let hint):
+            OrderResponse(steps: steps, places: places, out: out, hint: hint, draft: draft)
+        }
+    }
+}
+
+extension ResponseView {
+    /// Baskets need the room of a scene.
+    fileprivate var isSort: Bool {
+        if case .sort = self { true } else { false }
+    }
+}

@@ -1,0 +1,122 @@
+import MehfoozCore
+import Observation
+
+/// What the child has put together on a card and not yet checked; keys of the view. Any taps leave it whole.
+@MainActor @Observable
+public final class Draft {
+    /// The chosen option, the marked parts, the cards in the basket of what needs care, or the steps in order.
+    public private(set) var first: [String] = []
+
+    /// The cards in the basket of what is fine.
+    public private(set) var second: [String] = []
+
+    /// "Nothing here" is chosen.
+    public private(set) var isNothing = false
+
+    /// The card in the hand, on its way to a basket.
+    public private(set) var held: String?
+
+    /// How far the card's messages have come.
+    @ObservationIgnored public let arrival = Arrival()
+
+    /// Which taps count; all, where nobody says.
+    @ObservationIgnored weak var taps: Taps?
+
+    /// Nothing is put together yet.
+    public nonisolated init() {}
+
+    private var takesTaps: Bool { taps?.takesTaps ?? true }
+
+    /// Chooses the one option.
+    public func choose(_ option: String) {
+        guard takesTaps else { return }
+        first = [option]
+    }
+
+    /// Marks a part, or takes its mark away.
+    public func toggle(_ part: String) {
+        guard takesTaps else { return }
+        if first.contains(part) { first.removeAll { $0 == part } } else { first.append(part) }
+        isNothing = false
+    }
+
+    /// Says that there is nothing here, or takes that back.
+    public func toggleNothing() {
+        guard takesTaps else { return }
+        isNothing.toggle()
+        first = []
+    }
+
+    /// Takes a card into the hand, or lays it back; one that lies in a basket stays there.
+    public func hold(_ card: String) {
+        guard takesTaps, !first.contains(card), !second.contains(card) else { return }
+        held = held == card ? nil : card
+    }
+
+    /// Puts the card in the hand into a basket: of what needs care, or of what is fine.
+    public func putHeld(intoStop: Bool) {
+        guard takesTaps, let card = held else { return }
+        if intoStop { first.append(card) } else { second.append(card) }
+        held = nil
+    }
+
+    /// Puts a card into a basket without taking it into the hand first: it was dragged there, or lies in front.
+    public func put(_ card: String, intoStop: Bool) {
+        guard takesTaps, !first.contains(card), !second.contains(card) else { return }
+        held = card
+        putHeld(intoStop: intoStop)
+    }
+
+    /// Gives the next free one of `places` to a step that has none.
+    public func append(_ step: String, places: Int) {
+        guard takesTaps, !first.contains(step), first.count < places else { return }
+        first.append(step)
+    }
+
+    /// Takes a card out of its basket, or a step out of its place.
+    public func takeOut(_ key: String) {
+        guard takesTaps else { return }
+        first.removeAll { $0 == key }
+        second.removeAll { $0 == key }
+    }
+
+    /// The cards that lie in no basket, or the steps that have no place.
+    public func waiting(of things: [ThingView]) -> [ThingView] {
+        things.filter { !first.contains($0.key) && !second.contains($0.key) }
+    }
+
+    /// The two baskets of a sort with what lies in them: of what needs care, and of what is fine.
+    public func baskets(of cards: [ThingView], stop: BasketView, go: BasketView) -> [Basket] {
+        [
+            Basket(isStop: true, view: stop, cards: cards.filter { first.contains($0.key) }),
+            Basket(isStop: false, view: go, cards: cards.filter { second.contains($0.key) }),
+        ]
+    }
+
+    /// The answer that is put together, once nothing of it is missing.
+    public func answer(to response: ResponseView) -> AnswerInput? {
+        switch response {
+        case .choose:
+            return first.first.map { .choose(option: $0) }
+        case .spot:
+            return isNothing || !first.isEmpty ? .spot(parts: first) : nil
+        case .sort(let cards, _, _, _):
+            return first.count + second.count == cards.count ? .sort(stop: first, go: second) : nil
+        case .order(_, let places, _, _):
+            return first.count == places.count ? .order(steps: first) : nil
+        }
+    }
+}
+
+/// A basket of a sort, and the cards in it.
+public struct Basket {
+    /// For what needs care; else for what is fine.
+    public let isStop: Bool
+    /// What is written on it.
+    public let view: BasketView
+    /// What lies in it.
+    public let cards: [ThingView]
+
+    /// What it is called when read aloud, with how many cards lie in it.
+    public var spoken: String { view.counts.dropFirst(cards.count).first ?? view.title }
+}

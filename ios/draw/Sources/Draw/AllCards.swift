@@ -1,0 +1,62 @@
+import Foundation
+@testable import MehfoozKit
+import SwiftUI
+
+/// Draws every scenario of every topic and age as a card, without pictures, on one page that measures itself: a line for each card,
+/// "card AGE LANGUAGE KIND DENSITY HIDDEN PROMPT": 0 roomy to 3 scrolling, and how many points of it lie below the pin.
+@MainActor
+func drawAllCards(project: String) async throws {
+    Draw.isBare = true
+    var bodies: [String] = []
+    var fonts = ""
+    for language in ["en", "ur"] {
+        for band in ["5-7", "8-10", "11-13"] {
+            let drawing = try Artist(project: project, language: language)
+            fonts = drawing.fonts
+            for (name, body) in try await drawing.allCards(band: band) {
+                bodies.append("<section data-name=\"\(esc("\(band) \(language) \(name)"))\">\(body)</section>")
+            }
+        }
+    }
+    let script = """
+        const cards = [...document.querySelectorAll('section')].map(s => {
+            const w = s.querySelector('[data-fits] [data-scroll]'); const hidden = w ? Math.max(w.scrollHeight - w.clientHeight - 10, 0) : 0;
+            const density = s.querySelector('[data-fits]').dataset.fits;
+            return 'card ' + s.dataset.name.replace('@', density + ' ' + hidden) }).join('\\n');
+        document.body.innerHTML = '<pre></pre>'; document.querySelector('pre').textContent = '\\n' + cards + '\\n';
+        """
+    try Draw.html(Draw.style(fonts), bodies.joined(), then: script)
+        .write(toFile: "\(project)/target/ios/drawn/all.html", atomically: true, encoding: .utf8)
+}
+
+extension Artist {
+    /// Each card of this age once, until rounds bring nothing new any more: how it is called, and how it is drawn.
+    fileprivate func allCards(band: String) async throws -> [(String, String)] {
+        let player = try await begin(band: band)
+        guard case .home(_, let home) = model.screen else { return [] }
+        var cards: [String: String] = [:]
+        for place in home.places {
+            var rounds = 0, newest = 0
+            while rounds - newest < 4 {
+                rounds += 1
+                model.playTopic(player, topic: place.topic)
+                await settle()
+                while case .question(_, let view, let draft) = model.screen {
+                    let name = "\(view.response.name)-\(view.stimulus.kind) @ \(view.prompt)"
+                    if cards[name] == nil {
+                        newest = rounds
+                        cards[name] = await page()
+                    }
+                    draft.fillWhole(for: view.response)
+                    if draft.answer(to: view.response) == nil { draft.fillHalf(for: view.response) }
+                    guard let answer = draft.answer(to: view.response) else { throw Unexpected(screen: model.screen) }
+                    model.answer(player, position: view.position, answer)
+                    await settle()
+                    if case .feedback(_, let view) = model.screen { model.next(player, position: view.position) }
+                    await settle()
+                }
+            }
+        }
+        return cards.sorted { $0.key < $1.key }
+    }
+}

@@ -1,0 +1,1 @@
+../../../MehfoozKit/Tests/MehfoozKitTests/Worlds.swift

@@ -1,0 +1,199 @@
+import UniformTypeIdentifiers
+
+public struct Modified<C: View>: Leaf {
+    let content: C
+    var env: (inout EnvironmentValues) -> Void = { _ in }
+    var apply: @MainActor (Box) -> Box = { $0 }
+    public func boxes() -> [Box] { with(env) { SwiftUI.boxes(content).map(apply) } }
+}
+public enum ContentMode: Sendable { case fit, fill }
+public struct Animation: Sendable {
+    public static func easeInOut(duration: Double) -> Animation { Animation() }
+    public static func easeOut(duration: Double) -> Animation { Animation() }
+}
+public struct AnyTransition { @MainActor public static let opacity = AnyTransition() }
+@MainActor @preconcurrency public protocol ButtonStyle {
+    associatedtype Body: View
+    typealias Configuration = ButtonStyleConfiguration
+    @ViewBuilder func makeBody(configuration: Configuration) -> Body
+}
+public struct ButtonStyleConfiguration {
+    public struct Label: Leaf {
+        let box: Box
+        public func boxes() -> [Box] { [box] }
+    }
+    let box: Box
+    public var label: Label { Label(box: box) }
+    public var isPressed: Bool { false }
+}
+public struct PlainButtonStyle { public static var plain: PlainButtonStyle { PlainButtonStyle() } }
+public enum AccessibilityChildBehavior: String, Sendable { case ignore, contain, combine }
+public struct AccessibilityTraits: OptionSet, Sendable {
+    public let rawValue: Int
+    public init(rawValue: Int) { self.rawValue = rawValue }
+    public static let isHeader = Self(rawValue: 1), isSelected = Self(rawValue: 2), isToggle = Self(rawValue: 4)
+    var names: String { [(1, "header"), (2, "selected"), (4, "toggle")].filter { rawValue & $0.0 != 0 }.map(\.1).joined(separator: " ") }
+}
+
+public struct GeometryProxy {
+    public var size = CGSize.zero
+    public func frame(in space: NamedCoordinateSpace) -> CGRect { .zero }
+    public func bounds(of space: NamedCoordinateSpace) -> CGRect? { nil }
+}
+public struct GeometryReader<C: View>: Leaf {
+    let content: (GeometryProxy) -> C
+    public init(@ViewBuilder content: @escaping (GeometryProxy) -> C) { self.content = content }
+    public func boxes() -> [Box] {
+        // The first one on a page has the screen; one inside of it stands on a photo, which is 3:2.
+        let isNested = Draw.env.height != nil
+        return with { $0.height = $0.height ?? $0.screen.height } _: {
+            let e = Draw.env
+            let size = isNested ? CGSize(width: e.width, height: e.width / 1.5) : e.screen
+            let box = zstack(SwiftUI.boxes(content(GeometryProxy(size: size))), "start start")
+            return [Box(html: box.html, growW: true, growH: true, isScroll: box.isScroll)]
+        }
+    }
+}
+public protocol CoordinateSpaceProtocol {}
+public struct NamedCoordinateSpace: CoordinateSpaceProtocol, Equatable, Sendable {}
+extension CoordinateSpaceProtocol where Self == NamedCoordinateSpace {
+    public static var scrollView: NamedCoordinateSpace { NamedCoordinateSpace() }
+    public static func named(_ name: some Hashable) -> NamedCoordinateSpace { NamedCoordinateSpace() }
+}
+public struct ScrollBounceBehavior: Sendable { public static var basedOnSize: ScrollBounceBehavior { ScrollBounceBehavior() } }
+public struct Angle: Sendable { let degrees: Double; public static func degrees(_ degrees: Double) -> Angle { Angle(degrees: degrees) } }
+@MainActor @preconcurrency public protocol Gesture<Value> { associatedtype Value }
+public struct GestureOf<Value>: Gesture { nonisolated init() {} }
+extension Gesture {
+    @MainActor @preconcurrency public func onEnded(_ action: @escaping (Value) -> Void) -> some Gesture<Value> { GestureOf<Value>() }
+}
+extension Gesture where Value: Equatable {
+    @MainActor @preconcurrency public func onChanged(_ action: @escaping (Value) -> Void) -> some Gesture<Value> { GestureOf<Value>() }
+}
+public struct TapGesture: Gesture {
+    public typealias Value = ()
+    public init(count: Int = 1) {}
+}
+public struct DragGesture: Gesture {
+    public struct Value: Equatable, Sendable {
+        public var location: CGPoint { .zero }
+        public var translation: CGSize { .zero }
+    }
+    public init(minimumDistance: CGFloat = 10, coordinateSpace: some CoordinateSpaceProtocol) {}
+}
+
+extension View {
+    public func coordinateSpace(_ name: NamedCoordinateSpace) -> some View { self }
+    public func onGeometryChange<T: Equatable & Sendable>(for type: T.Type, of transform: @escaping @Sendable (GeometryProxy) -> T, action: @escaping (_ newValue: T) -> Void) -> some View { self }
+    public func simultaneousGesture<T: Gesture>(_ gesture: T) -> some View { self }
+    public func allowsHitTesting(_ isOn: Bool) -> some View { self }
+    public func rotationEffect(_ angle: Angle) -> some View { angle.degrees == 0 ? wrap("") : wrap("transform:rotate(\(angle.degrees)deg)") }
+    public func position(x: CGFloat = 0, y: CGFloat = 0) -> some View {
+        Modified(content: self, apply: { Box(html: "<div style=\"position:absolute;left:\(px(x));top:\(px(y));transform:translate(-50%,-50%)\">\($0.html)</div>") })
+    }
+    public func shadow(color: Color, radius: CGFloat, x: CGFloat = 0, y: CGFloat = 0) -> some View { wrap("filter:drop-shadow(\(px(x)) \(px(y)) \(px(radius)) \(color.css))") }
+    public func aspectRatio(_ ratio: CGFloat?, contentMode: ContentMode) -> some View { wrap("aspect-ratio:\(ratio ?? 1);grid-template-rows:minmax(0,1fr)", growW: true, growH: false) }
+    public func clipShape<S: Shape>(_ shape: S) -> some View { wrap("overflow:hidden;border-radius:\(cssRadius(shape) ?? "0")") }
+    public func lineLimit(_ number: Int?) -> some View { wrap("white-space:nowrap") }
+    public func minimumScaleFactor(_ factor: CGFloat) -> some View { self }
+    public func zIndex(_ value: Double) -> some View { self }
+    public func scrollBounceBehavior(_ behavior: ScrollBounceBehavior) -> some View { self }
+    func wrap(_ css: String, growW: Bool? = nil, growH: Bool? = nil) -> Modified<Self> {
+        Modified(content: self, apply: { b in
+            let (w, h) = (growW ?? b.growW, growH ?? b.growH)
+            return Box(html: "<div class=i style=\"\(w ? "width:100%;" : "")\(h ? "height:100%;" : "")\(b.isScroll ? "grid-template-rows:minmax(0,1fr);" : "")\(css)\">\(b.html)</div>", growW: w, growH: h, isSpacer: b.isSpacer, isScroll: b.isScroll)
+        })
+    }
+    func marked(_ attributes: String) -> Modified<Self> {
+        Modified(content: self, apply: { b in var c = b; c.html = "<div class=a \(attributes)>\(b.html)</div>"; return c })
+    }
+    public func padding(_ edges: Edge.Set = .all, _ length: CGFloat? = nil) -> some View {
+        let l = length ?? 16
+        return padding(EdgeInsets(top: edges.contains(.top) ? l : 0, leading: edges.contains(.leading) ? l : 0, bottom: edges.contains(.bottom) ? l : 0, trailing: edges.contains(.trailing) ? l : 0))
+    }
+    public func padding(_ l: CGFloat) -> some View { padding(EdgeInsets(top: l, leading: l, bottom: l, trailing: l)) }
+    public func padding(_ i: EdgeInsets) -> some View {
+        let grow = i.l < 0 || i.r < 0 ? "width:calc(100% + \(px(-min(i.l, 0) - min(i.r, 0))));" : ""
+        let high = i.t < 0 || i.b < 0 ? "height:calc(100% + \(px(-min(i.t, 0) - min(i.b, 0))));" : ""
+        var m = wrap("padding-block:\(px(max(i.t, 0))) \(px(max(i.b, 0)));padding-inline:\(px(max(i.l, 0))) \(px(max(i.r, 0)));margin-block:\(px(min(i.t, 0))) \(px(min(i.b, 0)));margin-inline:\(px(min(i.l, 0))) \(px(min(i.r, 0)));\(grow)\(high)")
+        m.env = { $0.width -= i.l + i.r }
+        return m
+    }
+    public func frame(width: CGFloat? = nil, height: CGFloat? = nil, alignment: Alignment = .center) -> some View {
+        Modified(content: self, env: { e in if let width { e.width = width }; if let height { e.height = height } }, apply: { b in
+            let (w, h) = (width == nil && b.growW, height == nil && b.growH)
+            let css = "place-items:\(alignment.css);\(width.map { "width:\(px($0));min-width:\(px($0));" } ?? (w ? "width:100%;" : ""))\(height.map { "height:\(px($0));min-height:\(px($0));" } ?? (h ? "height:100%;" : ""))"
+            return Box(html: "<div style=\"display:grid;\(b.growW ? "grid-template-columns:100%;" : "")\(b.growH && height != nil ? "grid-template-rows:100%;" : "")\(css)\">\(b.html)</div>", growW: w, growH: h, isScroll: b.isScroll)
+        })
+    }
+    public func frame(minWidth: CGFloat? = nil, maxWidth: CGFloat? = nil, minHeight: CGFloat? = nil, maxHeight: CGFloat? = nil, alignment: Alignment = .center) -> some View {
+        Modified(content: self, env: { e in if let maxWidth, maxWidth.isFinite { e.width = min(e.width, maxWidth) } }, apply: { b in
+            let w = b.growW || maxWidth != nil, h = b.growH || maxHeight != nil
+            var css = "place-items:\(alignment.css);"
+            if let minWidth { css += "min-width:\(px(minWidth));" }
+            if let minHeight { css += "min-height:\(px(minHeight));" }
+            if let maxWidth, maxWidth.isFinite { css += "max-width:\(px(maxWidth));" }
+            if w { css += "width:100%;" }
+            if h { css += "height:100%;" }
+            if b.isScroll { css += "grid-template-rows:minmax(0,1fr);" }
+            return Box(html: "<div style=\"display:grid;grid-template-columns:minmax(0,\(b.growW ? "100%" : "max-content"));justify-content:\(alignment.css.split(separator: " ")[1]);\(css)\">\(b.html)</div>", growW: w, growH: h, isScroll: b.isScroll)
+        })
+    }
+    public func fixedSize(horizontal: Bool, vertical: Bool) -> some View { self }
+    public func offset(x: CGFloat = 0, y: CGFloat = 0) -> some View {
+        Modified(content: self, apply: { b in
+            let rtl = Draw.env.layoutDirection == .rightToLeft
+            var c = b; c.html = "<div class=i style=\"\(b.growW ? "width:100%;" : "")\(b.growH ? "height:100%;" : "")transform:translate(\(px(rtl ? -x : x)),\(px(y)))\">\(b.html)</div>"; return c
+        })
+    }
+    private func layered<C: View>(_ alignment: Alignment, isAbove: Bool, _ content: C) -> Modified<Self> {
+        Modified(content: self, apply: { b in
+            let other = zstack(SwiftUI.boxes(content), alignment.css)
+            let layer = "<div style=\"position:absolute;inset:0;display:grid;place-items:\(alignment.css);z-index:\(isAbove ? 1 : -1);pointer-events:none\">\(other.html)</div>"
+            return Box(html: "<div class=i style=\"position:relative;isolation:isolate;\(b.isScroll ? "grid-template-rows:minmax(0,1fr);" : "")\(b.growW ? "width:100%;" : "")\(b.growH ? "height:100%;" : "")\">\(isAbove ? b.html + layer : layer + b.html)</div>", growW: b.growW, growH: b.growH, isScroll: b.isScroll)
+        })
+    }
+    public func background<C: View>(alignment: Alignment = .center, @ViewBuilder content: () -> C) -> some View { layered(alignment, isAbove: false, content()) }
+    public func overlay<C: View>(alignment: Alignment = .center, @ViewBuilder content: () -> C) -> some View { layered(alignment, isAbove: true, content()) }
+    public func foregroundStyle<S: ShapeStyle>(_ style: S) -> some View { Modified(content: self, env: { $0.color = style.css }) }
+    public func multilineTextAlignment(_ a: TextAlignment) -> some View { Modified(content: self, env: { $0.textAlign = "\(a)" }) }
+    public func fontWeight(_ weight: Font.Weight?) -> some View { self }
+    public func scaledToFit() -> some View { self }
+    public func clipped() -> some View { wrap("overflow:hidden") }
+    public func opacity(_ opacity: Double) -> some View { wrap("opacity:\(opacity)") }
+    public func contentShape<S: Shape>(_ shape: S) -> some View { self }
+    public func ignoresSafeArea() -> some View { self }
+    public func flipsForRightToLeftLayoutDirection(_ isOn: Bool) -> some View {
+        Modified(content: self, apply: { b in
+            guard isOn, Draw.env.layoutDirection == .rightToLeft else { return b }
+            var c = b; c.html = "<div class=i style=\"\(b.growW ? "width:100%;" : "")\(b.growH ? "height:100%;" : "")transform:scaleX(-1)\">\(b.html)</div>"; return c
+        })
+    }
+    public func buttonStyle<S: ButtonStyle>(_ style: S) -> some View { Modified(content: self, env: { $0.buttonStyle = { c in SwiftUI.boxes(style.makeBody(configuration: c)) } }) }
+    public func buttonStyle(_ style: PlainButtonStyle) -> some View { Modified(content: self, env: { $0.buttonStyle = nil }) }
+    public func disabled(_ isDisabled: Bool) -> some View { isDisabled ? marked("data-disabled=1") : marked("") }
+    public func id<ID: Hashable>(_ id: ID) -> some View { self }
+    public func transition(_ transition: AnyTransition) -> some View { self }
+    public func animation<V: Equatable>(_ animation: Animation?, value: V) -> some View { self }
+    public func environment<V>(_ key: WritableKeyPath<EnvironmentValues, V>, _ value: V) -> some View {
+        Modified(content: self, env: { $0[keyPath: key] = value }, apply: { b in
+            guard key == \EnvironmentValues.layoutDirection else { return b }
+            let rtl = value as? LayoutDirection == .rightToLeft
+            var c = b; c.html = "<div class=i dir=\(rtl ? "rtl" : "ltr") style=\"\(b.growW ? "width:100%;" : "")\(b.growH ? "height:100%;" : "")\">\(b.html)</div>"; return c
+        })
+    }
+    public func environment<T: AnyObject & Observable>(_ object: T?) -> some View { Modified(content: self, env: { $0.objects[ObjectIdentifier(T.self)] = object }) }
+    public func onAppear(perform: (() -> Void)? = nil) -> some View { self }
+    public func onDisappear(perform: (() -> Void)? = nil) -> some View { self }
+    public func onChange<V: Equatable>(of value: V, initial: Bool = false, _ action: @escaping (V, V) -> Void) -> some View {
+        Modified(content: self, apply: { b in if initial { action(value, value) }; return b })
+    }
+    public func task<ID: Equatable>(id: ID, _ action: @escaping @Sendable @MainActor () async -> Void) -> some View { self }
+    public func accessibilityElement(children: AccessibilityChildBehavior = .ignore) -> some View { marked("data-children=\(children.rawValue)") }
+    public func accessibilityLabel(_ text: Text) -> some View { marked("data-label=\"\(esc(text.plain))\"") }
+    public func accessibilityAddTraits(_ traits: AccessibilityTraits) -> some View { traits.names.isEmpty ? marked("") : marked("data-traits=\"\(traits.names)\"") }
+    public func accessibilityHidden(_ isHidden: Bool) -> some View { isHidden ? marked("data-hidden=1") : marked("") }
+    public func accessibilitySortPriority(_ priority: Double) -> some View { marked("data-priority=\(priority)") }
+    public func fileExporter<D: FileDocument>(isPresented: Binding<Bool>, document: D?, contentTypes: [UTType] = [], defaultFilename: String? = nil, onCompletion: @escaping (Result<URL, any Error>) -> Void, onCancellation: @escaping () -> Void) -> some View { self }
+    public func fileImporter(isPresented: Binding<Bool>, allowedContentTypes: [UTType], onCompletion: @escaping (Result<URL, any Error>) -> Void) -> some View { self }
+}

@@ -1,0 +1,52 @@
+@propertyWrapper public struct State<Value> {
+    final class Store { var value: Value; init(_ value: Value) { self.value = value } }
+    let store: Store
+    public init(wrappedValue: Value) { store = Store(wrappedValue) }
+    public var wrappedValue: Value { get { store.value } nonmutating set { store.value = newValue } }
+    public var projectedValue: Binding<Value> { Binding(get: { store.value }, set: { store.value = $0 }) }
+}
+extension State where Value: ExpressibleByNilLiteral { public init() { self.init(wrappedValue: nil) } }
+@propertyWrapper public struct Binding<Value> {
+    let get: () -> Value, set: (Value) -> Void
+    public init(get: @escaping () -> Value, set: @escaping (Value) -> Void) { self.get = get; self.set = set }
+    public var wrappedValue: Value { get { get() } nonmutating set { set(newValue) } }
+}
+@propertyWrapper public struct ScaledMetric<Value: BinaryFloatingPoint> {
+    let base: Value
+    public var wrappedValue: Value { base * Value(Draw.scale) }
+    public init(wrappedValue: Value, relativeTo style: Font.TextStyle) { base = wrappedValue }
+}
+@propertyWrapper public struct Environment<Value> {
+    let read: () -> Value
+    public init(_ key: KeyPath<EnvironmentValues, Value>) { read = { Draw.env[keyPath: key] } }
+    public init(_ type: Value.Type) where Value: AnyObject & Observable { read = { Draw.env.objects[ObjectIdentifier(type)] as! Value } }
+    public var wrappedValue: Value { read() }
+}
+public protocol EnvironmentKey { associatedtype Value; static var defaultValue: Value { get } }
+public struct EnvironmentValues {
+    var values: [ObjectIdentifier: Any] = [:], objects: [ObjectIdentifier: AnyObject] = [:]
+    var screen = CGSize.zero, width: CGFloat = 360, height: CGFloat?, color = "black", textAlign = "leading"
+    var buttonStyle: (@MainActor (ButtonStyleConfiguration) -> [Box])?
+    public subscript<K: EnvironmentKey>(key: K.Type) -> K.Value {
+        get { values[ObjectIdentifier(key)] as? K.Value ?? K.defaultValue }
+        set { values[ObjectIdentifier(key)] = newValue }
+    }
+    public var layoutDirection = LayoutDirection.leftToRight
+    public var locale = Locale.current
+    public var dynamicTypeSize = DynamicTypeSize.large
+    public var scenePhase: ScenePhase { .active }
+    public var openURL: OpenURLAction { OpenURLAction() }
+    public var accessibilityReduceMotion: Bool { false }
+    public var accessibilityVoiceOverEnabled: Bool { false }
+}
+public struct OpenURLAction { @MainActor public func callAsFunction(_ url: URL) {} }
+public enum ScenePhase: Comparable, Sendable { case background, inactive, active }
+public enum LayoutDirection: Hashable, CaseIterable, Sendable { case leftToRight, rightToLeft }
+public enum DynamicTypeSize: Hashable, Comparable, CaseIterable, Sendable {
+    case large, accessibility1
+    public var isAccessibilitySize: Bool { self >= .accessibility1 }
+}
+extension String {
+    public struct LocalizationValue: ExpressibleByStringLiteral { let key: String; public init(stringLiteral text: String) { key = text } }
+    public init(localized key: LocalizationValue) { self = Draw.strings[key.key] ?? key.key }
+}

@@ -1,0 +1,23 @@
+public struct ProposedViewSize: Equatable, Sendable {
+    public var width: CGFloat?, height: CGFloat?
+    public init(width: CGFloat?, height: CGFloat?) {}
+}
+public struct LayoutSubview: Equatable {
+    public func sizeThatFits(_ proposal: ProposedViewSize) -> CGSize { .zero }
+    public func place(at position: CGPoint, anchor: UnitPoint = .topLeading, proposal: ProposedViewSize) {}
+}
+public struct LayoutSubviews: Equatable, RandomAccessCollection {
+    public var startIndex: Int { 0 }
+    public var endIndex: Int { 0 }
+    public subscript(index: Int) -> LayoutSubview { LayoutSubview() }
+}
+public protocol Layout: Sendable {
+    associatedtype Cache = Void
+    typealias Subviews = LayoutSubviews
+    func sizeThatFits(proposal: ProposedViewSize, subviews: Subviews, cache: inout Cache) -> CGSize
+    func placeSubviews(in bounds: CGRect, proposal: ProposedViewSize, subviews: Subviews, cache: inout Cache)
+}
+public struct LaidOut<C: View>: Leaf { nonisolated init() {} }
+extension Layout {
+    public func callAsFunction<C: View>(@ViewBuilder _ content: () -> C) -> some View { LaidOut<C>() }
+}
