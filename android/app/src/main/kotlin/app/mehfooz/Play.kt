@@ -6,21 +6,13 @@ import androidx.compose.runtime.setValue
 import app.mehfooz.core.AnswerInput
 import app.mehfooz.core.GameInterface
 import app.mehfooz.core.MehfoozException
-import app.mehfooz.core.Now
+import app.mehfooz.grownups.PlayerCopy
+import app.mehfooz.grownups.backFrom
+import app.mehfooz.grownups.name
+import app.mehfooz.phone.Pictures
+import app.mehfooz.phone.World
 import java.util.concurrent.Executors
 import java.util.concurrent.TimeUnit
-
-/** Where the game's time, chance and first language come from. */
-interface World {
-    fun now(): Now
-    fun seed(): ULong
-
-    /** Milliseconds since the phone started. */
-    fun uptimeMs(): Long
-
-    /** The tag of the phone's own language. */
-    fun language(): String
-}
 
 /** The one owner of the game: one background queue, and what it last told the screens to show. Used on the main thread only. */
 class Play(open: () -> GameInterface, internal val world: World, private val onMain: (Runnable) -> Unit) {

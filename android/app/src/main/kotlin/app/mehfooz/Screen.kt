@@ -1,5 +1,6 @@
 package app.mehfooz
 
+import app.mehfooz.card.Draft
 import app.mehfooz.core.BadgeBookView
 import app.mehfooz.core.FeedbackView
 import app.mehfooz.core.Frame
@@ -12,6 +13,9 @@ import app.mehfooz.core.PlayersView
 import app.mehfooz.core.QuestionView
 import app.mehfooz.core.RoundEndView
 import app.mehfooz.core.RoundView
+import app.mehfooz.grownups.GrownUpsPage
+import app.mehfooz.grownups.frame
+import app.mehfooz.grownups.name
 
 /** What is on the phone: one of the game's screens, with all that it shows. */
 sealed interface Screen {

@@ -1,18 +1,45 @@
 package app.mehfooz
 
-import android.content.res.Configuration
 import androidx.compose.foundation.background
 import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.fillMaxSize
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.CompositionLocalProvider
 import androidx.compose.runtime.DisposableEffect
-import androidx.compose.runtime.remember
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.platform.LocalConfiguration
-import androidx.compose.ui.platform.LocalContext
 import app.mehfooz.core.Frame
-import java.util.Locale
+import app.mehfooz.grownups.Copies
+import app.mehfooz.grownups.GateActions
+import app.mehfooz.grownups.GateScreen
+import app.mehfooz.grownups.GrownUpsScreens
+import app.mehfooz.grownups.endWait
+import app.mehfooz.grownups.frame
+import app.mehfooz.grownups.name
+import app.mehfooz.grownups.showGate
+import app.mehfooz.grownups.tryGate
+import app.mehfooz.look.Heading
+import app.mehfooz.look.HelpButton
+import app.mehfooz.look.LocalFailed
+import app.mehfooz.look.LocalType
+import app.mehfooz.look.MainButton
+import app.mehfooz.look.MehfoozTheme
+import app.mehfooz.look.Page
+import app.mehfooz.look.lightPalette
+import app.mehfooz.phone.LocalReading
+import app.mehfooz.phone.LocalVoice
+import app.mehfooz.screens.BadgeBookScreen
+import app.mehfooz.screens.BrokenScreen
+import app.mehfooz.screens.FeedbackScreen
+import app.mehfooz.screens.HelpScreen
+import app.mehfooz.screens.HomeActions
+import app.mehfooz.screens.HomeScreen
+import app.mehfooz.screens.LanguageScreen
+import app.mehfooz.screens.NewPlayerScreen
+import app.mehfooz.screens.PlayersActions
+import app.mehfooz.screens.PlayersScreen
+import app.mehfooz.screens.QuestionScreen
+import app.mehfooz.screens.RoundEndScreen
 
 /** The screen that is on, and what it can do; taps that are not taken end here. */
 @Composable
@@ -70,16 +97,3 @@ private fun Framed(frame: Frame, content: @Composable () -> Unit) = MehfoozTheme
 @Composable
 private fun InLanguage(language: String, content: @Composable () -> Unit) =
     MehfoozTheme(language, rightToLeft = language == "ur", calm = false, content)
-
-/** The game failed, and so these words are the phone's; Help is there all the same. */
-@Composable
-private fun BrokenScreen(screen: Screen.Broken, onTryAgain: () -> Unit, onHelp: () -> Unit) = Page("broken", banner = null) {
-    val context = LocalContext.current
-    val words = remember(context, screen.language) {
-        val inLanguage = Configuration(context.resources.configuration).apply { setLocale(Locale.forLanguageTag(screen.language)) }
-        context.createConfigurationContext(inLanguage).resources
-    }
-    Heading(words.getString(if (screen.isTooNew) R.string.too_new else R.string.broken), style = LocalType.current.title)
-    MainButton(words.getString(R.string.try_again), onTap = onTryAgain)
-    screen.help?.let { HelpButton(it.page, onTap = onHelp) }
-}

@@ -20,10 +20,15 @@ import androidx.compose.ui.test.junit4.AndroidComposeTestRule
 import androidx.compose.ui.test.onFirst
 import androidx.compose.ui.test.performClick
 import androidx.compose.ui.test.performScrollTo
+import app.mehfooz.card.Draft
 import app.mehfooz.core.Game
 import app.mehfooz.core.GameInterface
 import app.mehfooz.core.Now
 import app.mehfooz.core.ResponseView
+import app.mehfooz.grownups.name
+import app.mehfooz.grownups.text
+import app.mehfooz.look.band
+import app.mehfooz.phone.World
 import org.junit.rules.ExternalResource
 import org.robolectric.RuntimeEnvironment
 import org.robolectric.Shadows.shadowOf

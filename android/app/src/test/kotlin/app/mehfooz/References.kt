@@ -1,6 +1,7 @@
 package app.mehfooz
 
 import android.graphics.Bitmap
+import app.mehfooz.grownups.name
 import java.io.File
 
 /**

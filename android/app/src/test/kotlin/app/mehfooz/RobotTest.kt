@@ -1,8 +1,10 @@
 package app.mehfooz
 
+import app.mehfooz.card.Draft
 import app.mehfooz.core.AnswerInput
 import app.mehfooz.core.GameInterface
 import app.mehfooz.core.ResponseView
+import app.mehfooz.grownups.name
 import org.junit.After
 import org.junit.Assert.assertTrue
 import org.junit.Rule

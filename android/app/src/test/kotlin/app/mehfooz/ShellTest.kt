@@ -21,6 +21,13 @@ import androidx.core.view.WindowInsetsCompat
 import androidx.lifecycle.Lifecycle
 import app.mehfooz.core.Game
 import app.mehfooz.core.MehfoozException
+import app.mehfooz.grownups.changePlayer
+import app.mehfooz.grownups.frame
+import app.mehfooz.grownups.name
+import app.mehfooz.grownups.showGate
+import app.mehfooz.grownups.tryGate
+import app.mehfooz.look.Type
+import app.mehfooz.look.lightPalette
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
 import org.junit.Assert.assertTrue

@@ -9,6 +9,13 @@ import androidx.compose.ui.test.junit4.createComposeRule
 import androidx.compose.ui.test.onNodeWithContentDescription
 import androidx.compose.ui.test.performClick
 import app.mehfooz.core.Frame
+import app.mehfooz.grownups.frame
+import app.mehfooz.look.MehfoozTheme
+import app.mehfooz.look.Speaker
+import app.mehfooz.phone.LocalReading
+import app.mehfooz.phone.LocalVoice
+import app.mehfooz.phone.Reading
+import app.mehfooz.phone.Voice
 import org.junit.Assert.assertEquals
 import org.junit.Rule
 import org.junit.Test

@@ -1,5 +1,6 @@
 package app.mehfooz
 
+import app.mehfooz.grownups.name
 import org.junit.runner.Description
 import org.junit.runner.JUnitCore
 import org.junit.runner.notification.Failure
