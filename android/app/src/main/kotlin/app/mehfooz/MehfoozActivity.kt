@@ -14,7 +14,6 @@ import androidx.activity.result.contract.ActivityResultContracts.CreateDocument
 import androidx.activity.result.contract.ActivityResultContracts.OpenDocument
 import androidx.compose.runtime.CompositionLocalProvider
 import app.mehfooz.grownups.Copies
-import app.mehfooz.grownups.name
 import app.mehfooz.phone.LocalPictures
 import app.mehfooz.phone.LocalReading
 import app.mehfooz.phone.LocalVoice

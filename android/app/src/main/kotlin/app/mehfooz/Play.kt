@@ -8,7 +8,6 @@ import app.mehfooz.core.GameInterface
 import app.mehfooz.core.MehfoozException
 import app.mehfooz.grownups.PlayerCopy
 import app.mehfooz.grownups.backFrom
-import app.mehfooz.grownups.name
 import app.mehfooz.phone.Pictures
 import app.mehfooz.phone.World
 import java.util.concurrent.Executors

@@ -2,8 +2,6 @@ package app.mehfooz
 
 import app.mehfooz.core.GameInterface
 import app.mehfooz.core.MehfoozException
-import app.mehfooz.grownups.name
-import app.mehfooz.grownups.text
 import app.mehfooz.map.Place
 import app.mehfooz.phone.World
 

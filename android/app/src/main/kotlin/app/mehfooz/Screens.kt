@@ -15,7 +15,6 @@ import app.mehfooz.grownups.GateScreen
 import app.mehfooz.grownups.GrownUpsScreens
 import app.mehfooz.grownups.endWait
 import app.mehfooz.grownups.frame
-import app.mehfooz.grownups.name
 import app.mehfooz.grownups.showGate
 import app.mehfooz.grownups.tryGate
 import app.mehfooz.look.Heading

@@ -11,7 +11,6 @@ import androidx.compose.ui.input.pointer.PointerEventPass
 import androidx.compose.ui.input.pointer.changedToDown
 import androidx.compose.ui.input.pointer.changedToUp
 import androidx.compose.ui.input.pointer.pointerInput
-import app.mehfooz.grownups.name
 
 /**
  * Keeps from everything inside the taps that [play] does not take; scrolling still begins. What no finger and no key does,

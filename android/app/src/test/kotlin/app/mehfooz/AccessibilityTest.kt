@@ -14,13 +14,11 @@ import androidx.compose.ui.test.onNodeWithText
 import app.mehfooz.grownups.GrownUpsPage
 import app.mehfooz.grownups.askToDelete
 import app.mehfooz.grownups.importPlayer
-import app.mehfooz.grownups.name
 import app.mehfooz.grownups.showAbout
 import app.mehfooz.grownups.showChild
 import app.mehfooz.grownups.showExportImport
 import app.mehfooz.grownups.showPin
 import app.mehfooz.grownups.showSettings
-import app.mehfooz.grownups.text
 import app.mehfooz.grownups.tryGate
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse

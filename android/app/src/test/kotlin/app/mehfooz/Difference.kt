@@ -1,6 +1,5 @@
 package app.mehfooz
 
-import app.mehfooz.grownups.name
 import kotlinx.serialization.json.JsonArray
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonNull

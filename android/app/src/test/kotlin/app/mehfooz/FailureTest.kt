@@ -3,7 +3,6 @@ package app.mehfooz
 import app.mehfooz.core.Game
 import app.mehfooz.core.InternalException
 import app.mehfooz.core.MehfoozException
-import app.mehfooz.grownups.frame
 import org.junit.After
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse

@@ -8,7 +8,6 @@ import app.mehfooz.grownups.askToDelete
 import app.mehfooz.grownups.endCopy
 import app.mehfooz.grownups.endWait
 import app.mehfooz.grownups.exportPlayer
-import app.mehfooz.grownups.frame
 import app.mehfooz.grownups.importPlayer
 import app.mehfooz.grownups.showAbout
 import app.mehfooz.grownups.showChild

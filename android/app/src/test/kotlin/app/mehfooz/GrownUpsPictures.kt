@@ -9,7 +9,6 @@ import app.mehfooz.grownups.GrownUpsPage
 import app.mehfooz.grownups.endCopy
 import app.mehfooz.grownups.importPlayer
 import app.mehfooz.grownups.tryGate
-import app.mehfooz.look.band
 import kotlinx.serialization.json.Json
 import kotlinx.serialization.json.JsonArray
 import kotlinx.serialization.json.JsonObject

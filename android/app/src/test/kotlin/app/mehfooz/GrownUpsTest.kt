@@ -9,7 +9,6 @@ import androidx.lifecycle.Lifecycle
 import app.mehfooz.grownups.GrownUpsPage
 import app.mehfooz.grownups.frame
 import app.mehfooz.grownups.removePin
-import app.mehfooz.grownups.text
 import app.mehfooz.grownups.tryGate
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse

@@ -11,12 +11,9 @@ import app.mehfooz.grownups.changePlayer
 import app.mehfooz.grownups.deletePlayer
 import app.mehfooz.grownups.exportPlayer
 import app.mehfooz.grownups.importPlayer
-import app.mehfooz.grownups.name
 import app.mehfooz.grownups.removePin
 import app.mehfooz.grownups.setPin
-import app.mehfooz.grownups.text
 import app.mehfooz.grownups.tryGate
-import app.mehfooz.look.band
 import app.mehfooz.phone.Picture
 import kotlinx.serialization.json.Json
 import kotlinx.serialization.json.JsonElement

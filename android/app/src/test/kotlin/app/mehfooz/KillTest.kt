@@ -8,7 +8,6 @@ import app.mehfooz.grownups.GrownUpsPage
 import app.mehfooz.grownups.deletePlayer
 import app.mehfooz.grownups.showGate
 import app.mehfooz.grownups.showSettings
-import app.mehfooz.grownups.text
 import app.mehfooz.map.Place
 import org.junit.After
 import org.junit.Assert.assertEquals

@@ -3,7 +3,6 @@ package app.mehfooz
 import android.os.Handler
 import android.os.Looper
 import androidx.compose.runtime.snapshots.Snapshot
-import app.mehfooz.grownups.name
 import app.mehfooz.phone.Pictures
 import org.junit.After
 import org.junit.Assert.assertEquals

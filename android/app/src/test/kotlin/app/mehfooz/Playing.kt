@@ -25,9 +25,6 @@ import app.mehfooz.core.Game
 import app.mehfooz.core.GameInterface
 import app.mehfooz.core.Now
 import app.mehfooz.core.ResponseView
-import app.mehfooz.grownups.name
-import app.mehfooz.grownups.text
-import app.mehfooz.look.band
 import app.mehfooz.phone.World
 import org.junit.rules.ExternalResource
 import org.robolectric.RuntimeEnvironment

@@ -4,7 +4,6 @@ import androidx.compose.ui.test.isRoot
 import app.mehfooz.core.Frame
 import app.mehfooz.core.GateView
 import app.mehfooz.grownups.GrownUpsPage
-import app.mehfooz.grownups.name
 import app.mehfooz.grownups.tryGate
 import org.junit.Assert.assertTrue
 import java.lang.reflect.Modifier

@@ -1,7 +1,6 @@
 package app.mehfooz
 
 import android.graphics.Bitmap
-import app.mehfooz.grownups.name
 import java.io.File
 
 /**

@@ -13,7 +13,6 @@ import androidx.compose.ui.semantics.SemanticsNode
 import androidx.compose.ui.semantics.SemanticsProperties
 import app.mehfooz.core.Game
 import app.mehfooz.core.Now
-import app.mehfooz.grownups.name
 import app.mehfooz.phone.World
 import org.robolectric.Robolectric
 import org.robolectric.RuntimeEnvironment

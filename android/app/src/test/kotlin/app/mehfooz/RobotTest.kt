@@ -4,7 +4,6 @@ import app.mehfooz.card.Draft
 import app.mehfooz.core.AnswerInput
 import app.mehfooz.core.GameInterface
 import app.mehfooz.core.ResponseView
-import app.mehfooz.grownups.name
 import org.junit.After
 import org.junit.Assert.assertTrue
 import org.junit.Rule

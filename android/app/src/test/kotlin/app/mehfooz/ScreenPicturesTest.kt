@@ -4,7 +4,6 @@ import android.content.ComponentName
 import android.content.Intent
 import android.content.IntentFilter
 import androidx.compose.ui.test.junit4.createAndroidComposeRule
-import app.mehfooz.grownups.name
 import app.mehfooz.phone.Voice
 import org.junit.Assert.assertEquals
 import org.junit.Rule

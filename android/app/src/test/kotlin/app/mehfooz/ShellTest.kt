@@ -22,8 +22,6 @@ import androidx.lifecycle.Lifecycle
 import app.mehfooz.core.Game
 import app.mehfooz.core.MehfoozException
 import app.mehfooz.grownups.changePlayer
-import app.mehfooz.grownups.frame
-import app.mehfooz.grownups.name
 import app.mehfooz.grownups.showGate
 import app.mehfooz.grownups.tryGate
 import app.mehfooz.look.Type

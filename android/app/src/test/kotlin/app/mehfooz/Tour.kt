@@ -2,8 +2,6 @@ package app.mehfooz
 
 import app.mehfooz.core.ResponseView
 import app.mehfooz.grownups.changePlayer
-import app.mehfooz.grownups.frame
-import app.mehfooz.grownups.name
 
 /** Through every screen, as a child and as a grown-up come to them; [show] is called on each, with its name. */
 class Tour(private val phone: PhoneRule, private val language: String, private val topics: Int, private val show: (String) -> Unit) {

@@ -9,7 +9,6 @@ import androidx.compose.ui.test.junit4.createComposeRule
 import androidx.compose.ui.test.onNodeWithContentDescription
 import androidx.compose.ui.test.performClick
 import app.mehfooz.core.Frame
-import app.mehfooz.grownups.frame
 import app.mehfooz.look.MehfoozTheme
 import app.mehfooz.look.Speaker
 import app.mehfooz.phone.LocalReading

@@ -16,7 +16,6 @@ import androidx.compose.ui.unit.dp
 import app.mehfooz.R
 import app.mehfooz.core.ResponseView
 import app.mehfooz.core.ThingView
-import app.mehfooz.grownups.text
 import app.mehfooz.look.Chunk
 import app.mehfooz.look.LocalPalette
 import app.mehfooz.look.LocalType

@@ -24,8 +24,6 @@ import app.mehfooz.core.PartView
 import app.mehfooz.core.ResponseView
 import app.mehfooz.core.StimulusView
 import app.mehfooz.core.ThingView
-import app.mehfooz.grownups.name
-import app.mehfooz.grownups.text
 import app.mehfooz.look.Chunk
 import app.mehfooz.look.LocalPalette
 import app.mehfooz.look.LocalType
@@ -35,7 +33,6 @@ import app.mehfooz.look.Sign
 import app.mehfooz.look.Tap
 import app.mehfooz.look.Tiles
 import app.mehfooz.look.Words
-import app.mehfooz.name
 import app.mehfooz.phone.Picture
 
 /** Choose one. */

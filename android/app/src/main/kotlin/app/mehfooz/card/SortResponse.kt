@@ -28,8 +28,6 @@ import app.mehfooz.R
 import app.mehfooz.core.BasketView
 import app.mehfooz.core.ResponseView
 import app.mehfooz.core.ThingView
-import app.mehfooz.grownups.name
-import app.mehfooz.grownups.text
 import app.mehfooz.look.Chunk
 import app.mehfooz.look.LocalPalette
 import app.mehfooz.look.LocalType
@@ -39,7 +37,6 @@ import app.mehfooz.look.Sign
 import app.mehfooz.look.Tap
 import app.mehfooz.look.Tiles
 import app.mehfooz.look.Words
-import app.mehfooz.name
 import app.mehfooz.phone.Picture
 
 /** Put each card into a basket: tap the card, then the basket; tap a placed card to take it back. */

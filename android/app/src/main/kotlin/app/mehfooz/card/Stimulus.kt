@@ -23,7 +23,6 @@ import app.mehfooz.R
 import app.mehfooz.core.MessageView
 import app.mehfooz.core.StimulusKind
 import app.mehfooz.core.StimulusView
-import app.mehfooz.grownups.text
 import app.mehfooz.look.LocalPalette
 import app.mehfooz.look.LocalType
 import app.mehfooz.look.Sign

@@ -11,7 +11,6 @@ import androidx.compose.ui.geometry.Offset
 import androidx.compose.ui.graphics.drawscope.scale
 import androidx.compose.ui.unit.dp
 import app.mehfooz.core.AboutView
-import app.mehfooz.frame
 import app.mehfooz.look.Card
 import app.mehfooz.look.Words
 import app.mehfooz.look.drawBurst

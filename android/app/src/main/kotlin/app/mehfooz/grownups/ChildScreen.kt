@@ -23,7 +23,6 @@ import app.mehfooz.core.ChildSettings
 import app.mehfooz.core.ChildView
 import app.mehfooz.core.PlayerChange
 import app.mehfooz.core.TalkAdvice
-import app.mehfooz.frame
 import app.mehfooz.look.Card
 import app.mehfooz.look.DeleteButton
 import app.mehfooz.look.Heading
@@ -31,9 +30,7 @@ import app.mehfooz.look.LocalPalette
 import app.mehfooz.look.LocalType
 import app.mehfooz.look.Sign
 import app.mehfooz.look.Words
-import app.mehfooz.look.band
 import app.mehfooz.phone.Picture
-import app.mehfooz.player
 import app.mehfooz.screens.OtherBand
 
 class ChildActions(

@@ -8,7 +8,6 @@ import android.provider.DocumentsContract
 import app.mehfooz.Play
 import app.mehfooz.Screen
 import app.mehfooz.core.ExportImportView
-import app.mehfooz.name
 import java.io.ByteArrayOutputStream
 import java.io.IOException
 import java.io.InputStream

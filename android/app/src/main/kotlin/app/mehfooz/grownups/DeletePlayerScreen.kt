@@ -6,14 +6,12 @@ import androidx.compose.ui.Modifier
 import androidx.compose.ui.text.style.TextAlign
 import androidx.compose.ui.unit.dp
 import app.mehfooz.core.DeletePlayerView
-import app.mehfooz.frame
 import app.mehfooz.look.DeleteButton
 import app.mehfooz.look.Heading
 import app.mehfooz.look.LocalType
 import app.mehfooz.look.MainButton
 import app.mehfooz.look.Words
 import app.mehfooz.phone.Picture
-import app.mehfooz.player
 
 /** Asks once more before a player is deleted; the main button keeps it. */
 @Composable

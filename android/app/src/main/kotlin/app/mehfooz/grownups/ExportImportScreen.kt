@@ -21,7 +21,6 @@ import app.mehfooz.R
 import app.mehfooz.core.ExportChoice
 import app.mehfooz.core.ExportImportView
 import app.mehfooz.core.ImportedView
-import app.mehfooz.frame
 import app.mehfooz.look.Banner
 import app.mehfooz.look.Chunk
 import app.mehfooz.look.Heading

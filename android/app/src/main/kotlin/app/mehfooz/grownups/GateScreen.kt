@@ -20,7 +20,6 @@ import androidx.compose.ui.unit.dp
 import app.mehfooz.R
 import app.mehfooz.core.GateView
 import app.mehfooz.core.WaitView
-import app.mehfooz.frame
 import app.mehfooz.look.LocalPalette
 import app.mehfooz.look.LocalType
 import app.mehfooz.look.QuietButton

@@ -9,8 +9,6 @@ import app.mehfooz.core.GateOutcome
 import app.mehfooz.core.GateView
 import app.mehfooz.core.MehfoozException
 import app.mehfooz.core.PlayerChange
-import app.mehfooz.frame
-import app.mehfooz.player
 
 // What grown-ups do: the gate, and what stands behind it.
 

@@ -9,9 +9,6 @@ import app.mehfooz.core.ImportedView
 import app.mehfooz.core.ParentsView
 import app.mehfooz.core.PinView
 import app.mehfooz.core.SettingsView
-import app.mehfooz.frame
-import app.mehfooz.name
-import app.mehfooz.player
 
 /** A page behind the gate. */
 sealed interface GrownUpsPage {

@@ -15,13 +15,11 @@ import androidx.compose.ui.text.style.TextAlign
 import androidx.compose.ui.unit.dp
 import app.mehfooz.R
 import app.mehfooz.core.Frame
-import app.mehfooz.frame
 import app.mehfooz.look.Heading
 import app.mehfooz.look.LocalPalette
 import app.mehfooz.look.LocalType
 import app.mehfooz.look.Page
 import app.mehfooz.look.RoundButton
-import app.mehfooz.look.band
 
 /** A page of the grown-ups under its heading and the way back. */
 @Composable

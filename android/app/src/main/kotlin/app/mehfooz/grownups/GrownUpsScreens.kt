@@ -3,7 +3,6 @@ package app.mehfooz.grownups
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.LaunchedEffect
 import app.mehfooz.Play
-import app.mehfooz.player
 
 /** The page of the grown-ups that is on, and what it can do. */
 @Composable

@@ -30,7 +30,6 @@ import app.mehfooz.look.Sign
 import app.mehfooz.look.Tap
 import app.mehfooz.look.Tiles
 import app.mehfooz.look.Words
-import app.mehfooz.name
 
 /** The sum, if one is asked for, and what is typed so far: from left to right in every language, a PIN as dots. */
 @Composable

@@ -21,7 +21,6 @@ import androidx.compose.ui.unit.dp
 import app.mehfooz.R
 import app.mehfooz.core.ChildTile
 import app.mehfooz.core.ParentsView
-import app.mehfooz.frame
 import app.mehfooz.look.Banner
 import app.mehfooz.look.Card
 import app.mehfooz.look.Chunk
@@ -31,10 +30,7 @@ import app.mehfooz.look.Look
 import app.mehfooz.look.Sign
 import app.mehfooz.look.Tap
 import app.mehfooz.look.Words
-import app.mehfooz.look.band
-import app.mehfooz.name
 import app.mehfooz.phone.Picture
-import app.mehfooz.player
 
 class ParentsActions(
     val onBack: () -> Unit,

@@ -15,7 +15,6 @@ import androidx.compose.ui.semantics.liveRegion
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.unit.dp
 import app.mehfooz.core.PinView
-import app.mehfooz.frame
 import app.mehfooz.look.LocalPalette
 import app.mehfooz.look.LocalType
 import app.mehfooz.look.Words

@@ -6,7 +6,6 @@ import androidx.compose.runtime.Composable
 import app.mehfooz.R
 import app.mehfooz.core.ChoiceView
 import app.mehfooz.core.SettingsView
-import app.mehfooz.frame
 import app.mehfooz.look.MehfoozTheme
 import java.util.Locale
 

@@ -33,7 +33,6 @@ import app.mehfooz.look.RoundMark
 import app.mehfooz.look.Sign
 import app.mehfooz.look.Tap
 import app.mehfooz.look.Words
-import app.mehfooz.name
 
 /** A topic of a child: its badge, and under it, unless folded, what the child can do. */
 @Composable

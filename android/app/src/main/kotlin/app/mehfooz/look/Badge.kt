@@ -19,8 +19,6 @@ import androidx.compose.ui.graphics.drawscope.translate
 import androidx.compose.ui.unit.Dp
 import app.mehfooz.core.BadgeLevel
 import app.mehfooz.core.BadgeView
-import app.mehfooz.grownups.name
-import app.mehfooz.name
 import app.mehfooz.phone.Picture
 import kotlin.math.PI
 import kotlin.math.cos

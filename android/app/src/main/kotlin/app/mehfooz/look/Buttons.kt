@@ -23,11 +23,6 @@ import androidx.compose.ui.unit.Dp
 import androidx.compose.ui.unit.dp
 import app.mehfooz.R
 import app.mehfooz.core.Frame
-import app.mehfooz.frame
-import app.mehfooz.grownups.frame
-import app.mehfooz.grownups.name
-import app.mehfooz.grownups.text
-import app.mehfooz.name
 import app.mehfooz.phone.LocalReading
 import app.mehfooz.phone.LocalVoice
 import app.mehfooz.phone.Picture

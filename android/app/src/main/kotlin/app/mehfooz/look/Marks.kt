@@ -17,8 +17,6 @@ import androidx.compose.ui.unit.Dp
 import androidx.compose.ui.unit.dp
 import app.mehfooz.R
 import app.mehfooz.core.Mark
-import app.mehfooz.grownups.name
-import app.mehfooz.name
 
 /** A round mark: an empty ring, or filled with a sign. */
 @Composable

@@ -42,7 +42,6 @@ import androidx.compose.ui.text.style.TextAlign
 import androidx.compose.ui.unit.Dp
 import androidx.compose.ui.unit.dp
 import app.mehfooz.R
-import app.mehfooz.grownups.text
 
 /** What to say in the banner's place because a call from the screen failed. */
 val LocalFailed = compositionLocalOf<String?> { null }

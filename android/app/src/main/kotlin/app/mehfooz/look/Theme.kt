@@ -18,8 +18,6 @@ import androidx.compose.ui.unit.TextUnit
 import androidx.compose.ui.unit.em
 import androidx.compose.ui.unit.sp
 import app.mehfooz.core.Frame
-import app.mehfooz.frame
-import app.mehfooz.grownups.frame
 
 /** The sizes of type; the line is the font's own for Nastaliq. */
 @Immutable

@@ -18,7 +18,6 @@ import androidx.compose.ui.text.font.FontWeight
 import androidx.compose.ui.text.style.TextAlign
 import androidx.compose.ui.unit.sp
 import app.mehfooz.R
-import app.mehfooz.grownups.text
 
 val baloo = FontFamily(Font(R.font.baloo2_600, FontWeight.SemiBold), Font(R.font.baloo2_800, FontWeight.ExtraBold))
 val nastaliqFamily = FontFamily(Font(R.font.noto_nastaliq_urdu_400, FontWeight.SemiBold), Font(R.font.noto_nastaliq_urdu_700, FontWeight.ExtraBold))

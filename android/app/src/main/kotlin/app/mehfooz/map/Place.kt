@@ -29,13 +29,11 @@ import androidx.compose.ui.text.style.TextAlign
 import androidx.compose.ui.unit.dp
 import app.mehfooz.core.BadgeView
 import app.mehfooz.core.PlaceView
-import app.mehfooz.grownups.name
 import app.mehfooz.look.Badge
 import app.mehfooz.look.LocalPalette
 import app.mehfooz.look.LocalType
 import app.mehfooz.look.Words
 import app.mehfooz.look.scheme
-import app.mehfooz.name
 import app.mehfooz.phone.Mithu
 
 /** A topic as a house on the map; the whole of it is the target, and none is ever locked. */

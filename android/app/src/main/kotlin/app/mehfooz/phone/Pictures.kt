@@ -18,8 +18,6 @@ import androidx.compose.ui.res.painterResource
 import androidx.compose.ui.unit.Dp
 import androidx.compose.ui.unit.LayoutDirection
 import app.mehfooz.R
-import app.mehfooz.grownups.name
-import app.mehfooz.name
 import java.util.concurrent.Executors
 
 /**

@@ -7,8 +7,6 @@ import android.speech.tts.UtteranceProgressListener
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.setValue
-import app.mehfooz.grownups.name
-import app.mehfooz.name
 import java.util.Locale
 import kotlin.concurrent.thread
 import android.speech.tts.Voice as EngineVoice

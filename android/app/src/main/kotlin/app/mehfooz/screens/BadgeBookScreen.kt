@@ -18,9 +18,6 @@ import app.mehfooz.R
 import app.mehfooz.core.BadgeBookView
 import app.mehfooz.core.BadgeTile
 import app.mehfooz.core.BandBadges
-import app.mehfooz.frame
-import app.mehfooz.grownups.frame
-import app.mehfooz.grownups.name
 import app.mehfooz.look.Badge
 import app.mehfooz.look.Card
 import app.mehfooz.look.Heading
@@ -30,8 +27,6 @@ import app.mehfooz.look.Page
 import app.mehfooz.look.RoundButton
 import app.mehfooz.look.Tiles
 import app.mehfooz.look.Words
-import app.mehfooz.look.band
-import app.mehfooz.name
 
 /** All badges of a player, in words too. */
 @Composable

@@ -33,10 +33,6 @@ import app.mehfooz.core.FeedbackView
 import app.mehfooz.core.Mark
 import app.mehfooz.core.Verdict
 import app.mehfooz.core.WhyView
-import app.mehfooz.frame
-import app.mehfooz.grownups.frame
-import app.mehfooz.grownups.name
-import app.mehfooz.grownups.text
 import app.mehfooz.look.FeedbackMark
 import app.mehfooz.look.Heading
 import app.mehfooz.look.LocalPalette
@@ -51,7 +47,6 @@ import app.mehfooz.look.Words
 import app.mehfooz.look.band
 import app.mehfooz.look.drawBurst
 import app.mehfooz.look.lightPalette
-import app.mehfooz.name
 import app.mehfooz.phone.Mithu
 
 /** What an answer led to: the verdict, and why for each thing that mattered. */

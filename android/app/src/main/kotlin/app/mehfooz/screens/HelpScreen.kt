@@ -20,10 +20,6 @@ import androidx.compose.ui.unit.dp
 import app.mehfooz.R
 import app.mehfooz.core.HelpView
 import app.mehfooz.core.HelplineView
-import app.mehfooz.frame
-import app.mehfooz.grownups.frame
-import app.mehfooz.grownups.name
-import app.mehfooz.grownups.text
 import app.mehfooz.look.Card
 import app.mehfooz.look.Chunk
 import app.mehfooz.look.Heading
@@ -36,7 +32,6 @@ import app.mehfooz.look.Sign
 import app.mehfooz.look.Speaker
 import app.mehfooz.look.Tap
 import app.mehfooz.look.Words
-import app.mehfooz.name
 
 /** Calm: you are not in trouble; what to do; whom to call; what they will ask. Without [onDial] the digits are for another phone. */
 @Composable

@@ -43,10 +43,7 @@ import androidx.compose.ui.unit.dp
 import app.mehfooz.R
 import app.mehfooz.card.drawCloud
 import app.mehfooz.core.HomeView
-import app.mehfooz.frame
 import app.mehfooz.grownups.changePlayer
-import app.mehfooz.grownups.frame
-import app.mehfooz.grownups.text
 import app.mehfooz.look.Banner
 import app.mehfooz.look.Chunk
 import app.mehfooz.look.LocalFailed

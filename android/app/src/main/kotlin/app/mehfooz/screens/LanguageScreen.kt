@@ -12,7 +12,6 @@ import androidx.compose.ui.text.style.TextAlign
 import androidx.compose.ui.unit.dp
 import app.mehfooz.core.LanguageChoice
 import app.mehfooz.core.LanguageView
-import app.mehfooz.grownups.name
 import app.mehfooz.look.Chunk
 import app.mehfooz.look.LocalPalette
 import app.mehfooz.look.LocalType
@@ -21,7 +20,6 @@ import app.mehfooz.look.MehfoozTheme
 import app.mehfooz.look.Page
 import app.mehfooz.look.Tap
 import app.mehfooz.look.Words
-import app.mehfooz.name
 import app.mehfooz.phone.Mithu
 
 /** The first screen of a first start; each language speaks for itself. */

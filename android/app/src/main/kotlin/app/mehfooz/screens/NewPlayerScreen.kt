@@ -28,9 +28,6 @@ import androidx.compose.ui.unit.Dp
 import androidx.compose.ui.unit.dp
 import app.mehfooz.R
 import app.mehfooz.core.NewPlayerView
-import app.mehfooz.frame
-import app.mehfooz.grownups.frame
-import app.mehfooz.grownups.name
 import app.mehfooz.look.Chunk
 import app.mehfooz.look.Heading
 import app.mehfooz.look.LocalPalette
@@ -43,8 +40,6 @@ import app.mehfooz.look.RoundMark
 import app.mehfooz.look.Tap
 import app.mehfooz.look.Tiles
 import app.mehfooz.look.Words
-import app.mehfooz.look.band
-import app.mehfooz.name
 import app.mehfooz.phone.Picture
 import kotlinx.coroutines.launch
 

@@ -22,10 +22,6 @@ import androidx.compose.ui.unit.dp
 import app.mehfooz.R
 import app.mehfooz.core.PlayerTile
 import app.mehfooz.core.PlayersView
-import app.mehfooz.frame
-import app.mehfooz.grownups.frame
-import app.mehfooz.grownups.name
-import app.mehfooz.grownups.text
 import app.mehfooz.look.Chunk
 import app.mehfooz.look.Heading
 import app.mehfooz.look.LocalPalette
@@ -39,10 +35,7 @@ import app.mehfooz.look.Sign
 import app.mehfooz.look.Tap
 import app.mehfooz.look.Tiles
 import app.mehfooz.look.Words
-import app.mehfooz.look.band
-import app.mehfooz.name
 import app.mehfooz.phone.Picture
-import app.mehfooz.player
 
 class PlayersActions(
     val onPlayer: (ULong) -> Unit,

@@ -21,8 +21,6 @@ import app.mehfooz.core.AnswerInput
 import app.mehfooz.core.QuestionView
 import app.mehfooz.core.ResponseView
 import app.mehfooz.core.StimulusKind
-import app.mehfooz.frame
-import app.mehfooz.grownups.frame
 import app.mehfooz.look.Beads
 import app.mehfooz.look.Heading
 import app.mehfooz.look.LocalPalette

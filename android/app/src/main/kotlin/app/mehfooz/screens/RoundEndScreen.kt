@@ -31,10 +31,6 @@ import app.mehfooz.R
 import app.mehfooz.core.BadgeTile
 import app.mehfooz.core.RoundEndView
 import app.mehfooz.core.TalkView
-import app.mehfooz.frame
-import app.mehfooz.grownups.frame
-import app.mehfooz.grownups.name
-import app.mehfooz.grownups.text
 import app.mehfooz.look.BESIDE
 import app.mehfooz.look.Badge
 import app.mehfooz.look.Card
@@ -50,7 +46,6 @@ import app.mehfooz.look.Words
 import app.mehfooz.look.band
 import app.mehfooz.look.lightPalette
 import app.mehfooz.map.drawTruckEdge
-import app.mehfooz.name
 import app.mehfooz.phone.Mithu
 import app.mehfooz.phone.Picture
 import kotlin.math.PI

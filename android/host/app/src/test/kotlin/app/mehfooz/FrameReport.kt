@@ -1,6 +1,5 @@
 package app.mehfooz
 
-import app.mehfooz.grownups.frame
 import java.lang.management.ManagementFactory
 
 /** With -Dphone.report=true: the first frame, and once a second what the frames cost. */

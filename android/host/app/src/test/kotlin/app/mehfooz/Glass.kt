@@ -1,6 +1,5 @@
 package app.mehfooz
 
-import app.mehfooz.grownups.frame
 import java.awt.Color
 import java.awt.Graphics
 import java.awt.Graphics2D

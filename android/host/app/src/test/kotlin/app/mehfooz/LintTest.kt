@@ -1,7 +1,5 @@
 package app.mehfooz
 
-import app.mehfooz.grownups.name
-import app.mehfooz.grownups.text
 import org.junit.Assert.assertEquals
 import org.junit.Test
 import java.io.File

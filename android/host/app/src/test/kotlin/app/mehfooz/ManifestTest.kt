@@ -1,6 +1,5 @@
 package app.mehfooz
 
-import app.mehfooz.grownups.name
 import org.junit.Assert.assertEquals
 import org.junit.Test
 import org.w3c.dom.Element

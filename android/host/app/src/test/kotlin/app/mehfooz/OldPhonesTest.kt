@@ -1,6 +1,5 @@
 package app.mehfooz
 
-import app.mehfooz.grownups.name
 import app.mehfooz.phone.Focus
 import org.codehaus.mojo.animal_sniffer.SignatureChecker
 import org.codehaus.mojo.animal_sniffer.logging.Logger

@@ -1,6 +1,5 @@
 package app.mehfooz
 
-import app.mehfooz.grownups.frame
 import org.junit.Test
 import org.junit.runner.RunWith
 import org.robolectric.RobolectricTestRunner

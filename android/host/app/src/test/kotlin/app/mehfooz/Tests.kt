@@ -1,6 +1,5 @@
 package app.mehfooz
 
-import app.mehfooz.grownups.name
 import org.junit.runner.Description
 import org.junit.runner.JUnitCore
 import org.junit.runner.notification.Failure

@@ -1,6 +1,5 @@
 package app.mehfooz
 
-import app.mehfooz.grownups.name
 import org.junit.Assert.assertEquals
 import org.junit.Assert.fail
 import org.junit.Assume.assumeTrue
