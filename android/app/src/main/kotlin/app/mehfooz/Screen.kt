@@ -1,5 +1,6 @@
 package app.mehfooz
 
+import app.mehfooz.card.Arrival
 import app.mehfooz.card.Draft
 import app.mehfooz.core.BadgeBookView
 import app.mehfooz.core.FeedbackView
@@ -27,6 +28,7 @@ sealed interface Screen {
     data class Question(val player: ULong, val view: QuestionView) : Screen {
         /** Kept here so that a turned phone and a look at Help lose nothing. */
         val draft = Draft()
+        val arrival = Arrival(view.stimulus)
     }
     data class Feedback(val player: ULong, val view: FeedbackView) : Screen
     data class RoundEnd(val player: ULong, val view: RoundEndView) : Screen

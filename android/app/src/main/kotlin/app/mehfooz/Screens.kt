@@ -71,7 +71,7 @@ private fun ScreenOf(play: Play, copies: Copies, onDial: ((String) -> Unit)?) = 
         )
     }
     is Screen.Question -> Framed(screen.view.frame) {
-        QuestionScreen(screen.view, screen.draft, onAnswer = { play.answer(screen, it) }, onLeave = { play.back() }, onHelp = play::showHelp)
+        QuestionScreen(screen, onAnswer = { play.answer(screen, it) }, onLeave = { play.back() }, onHelp = play::showHelp)
     }
     is Screen.Feedback -> Framed(screen.view.frame) {
         FeedbackScreen(screen.view, onNext = { play.next(screen) }, onHelp = play::showHelp)

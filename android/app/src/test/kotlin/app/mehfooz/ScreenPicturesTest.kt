@@ -81,6 +81,7 @@ private class SameGame : ExternalResource() {
 private object SilentVoice : Voice {
     override fun speaks(language: String) = true
     override val isSpeaking = false
+    override val line = null
     override fun say(lines: List<String>, language: String) = Unit
     override fun stop() = Unit
 }

@@ -75,6 +75,7 @@ class FakeVoice(private vararg val languages: String) : Voice {
     val said = mutableListOf<String>()
     override fun speaks(language: String) = language in languages
     override var isSpeaking by mutableStateOf(false)
+    override var line: Int? by mutableStateOf(null)
 
     override fun say(lines: List<String>, language: String) {
         said += lines

@@ -49,7 +49,12 @@ class Draft {
 
     /** Puts the card in the hand into a basket: of what needs care, or of what is fine. */
     fun putHeld(intoStop: Boolean) {
-        val card = held ?: return
+        held?.let { put(it, intoStop) }
+    }
+
+    /** Puts a card that lies in no basket into one. */
+    fun put(card: String, intoStop: Boolean) {
+        if (card in first || card in second) return
         if (intoStop) first += card else second += card
         held = null
     }

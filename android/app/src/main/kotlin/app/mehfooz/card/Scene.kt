@@ -2,7 +2,9 @@ package app.mehfooz.card
 
 import androidx.compose.foundation.Canvas
 import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.background
 import androidx.compose.foundation.layout.Box
+import androidx.compose.foundation.layout.BoxWithConstraints
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxSize
 import androidx.compose.foundation.layout.fillMaxWidth
@@ -10,6 +12,7 @@ import androidx.compose.foundation.layout.height
 import androidx.compose.foundation.layout.offset
 import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.layout.size
+import androidx.compose.foundation.layout.widthIn
 import androidx.compose.foundation.shape.RoundedCornerShape
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Alignment
@@ -24,6 +27,8 @@ import androidx.compose.ui.graphics.drawscope.scale
 import androidx.compose.ui.unit.Dp
 import androidx.compose.ui.unit.dp
 import app.mehfooz.core.PictureView
+import app.mehfooz.look.COLUMN
+import app.mehfooz.look.LACE
 import app.mehfooz.look.LocalPalette
 import app.mehfooz.look.MapColors
 import app.mehfooz.look.schemeOf
@@ -32,11 +37,19 @@ import app.mehfooz.phone.Picture
 
 private const val SKY_SHARE = 0.66f
 
+/** A scene on its stage, with a white edge; too low a strip shows nothing. */
+@Composable
+fun StageScene(picture: PictureView) = BoxWithConstraints(Modifier.fillMaxSize().padding(start = 10.dp, end = 10.dp, bottom = LACE + 4.dp), Alignment.TopCenter) {
+    if (maxHeight < 56.dp) return@BoxWithConstraints
+    Box(Modifier.widthIn(max = COLUMN).fillMaxSize().background(Color.White, RoundedCornerShape(22.dp)).padding(4.dp)) { Scene(picture, Modifier.fillMaxSize(), 18.dp) }
+}
+
 /** Where it happens: the place as a house of the mohalla, and before it on the ground what is to be seen there. */
 @Composable
-fun Scene(picture: PictureView, height: Dp) {
+fun Scene(picture: PictureView, modifier: Modifier, radius: Dp) = BoxWithConstraints(modifier.clip(RoundedCornerShape(radius))) {
+    val height = if (constraints.hasBoundedHeight) maxHeight else minHeight
     val isCalm = LocalPalette.current.isCalm
-    Box(Modifier.fillMaxWidth().height(height).clip(RoundedCornerShape(24.dp))) {
+    Box(Modifier.fillMaxWidth().height(height)) {
         Canvas(Modifier.fillMaxSize()) { drawOutdoors(isCalm) }
         if (!isCalm) Picture("sun", height * 0.3f, Modifier.align(Alignment.TopEnd).padding(top = 8.dp, end = 12.dp))
         House(picture.place, isCalm, height, Modifier.align(Alignment.TopStart).offset(x = height * 0.05f, y = height * 0.1f))

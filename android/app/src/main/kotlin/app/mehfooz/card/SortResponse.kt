@@ -2,21 +2,43 @@ package app.mehfooz.card
 
 import androidx.compose.foundation.background
 import androidx.compose.foundation.border
+import androidx.compose.foundation.gestures.detectDragGestures
 import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.IntrinsicSize
 import androidx.compose.foundation.layout.PaddingValues
 import androidx.compose.foundation.layout.Row
+import androidx.compose.foundation.layout.fillMaxHeight
 import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.height
+import androidx.compose.foundation.layout.heightIn
+import androidx.compose.foundation.layout.offset
 import androidx.compose.foundation.layout.padding
+import androidx.compose.foundation.layout.widthIn
 import androidx.compose.foundation.relocation.BringIntoViewRequester
 import androidx.compose.foundation.relocation.bringIntoViewRequester
 import androidx.compose.foundation.selection.selectableGroup
 import androidx.compose.foundation.shape.RoundedCornerShape
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.LaunchedEffect
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.remember
+import androidx.compose.runtime.setValue
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.draw.drawBehind
+import androidx.compose.ui.draw.rotate
+import androidx.compose.ui.geometry.CornerRadius
+import androidx.compose.ui.geometry.Offset
+import androidx.compose.ui.geometry.Rect
+import androidx.compose.ui.graphics.Color
+import androidx.compose.ui.graphics.PathEffect
+import androidx.compose.ui.graphics.drawscope.Stroke
+import androidx.compose.ui.input.pointer.pointerInput
+import androidx.compose.ui.layout.boundsInRoot
+import androidx.compose.ui.layout.onGloballyPositioned
 import androidx.compose.ui.semantics.LiveRegionMode
 import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.semantics.contentDescription
@@ -24,6 +46,8 @@ import androidx.compose.ui.semantics.liveRegion
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.text.style.TextAlign
 import androidx.compose.ui.unit.dp
+import androidx.compose.ui.unit.round
+import androidx.compose.ui.zIndex
 import app.mehfooz.R
 import app.mehfooz.core.BasketView
 import app.mehfooz.core.ResponseView
@@ -37,85 +61,107 @@ import app.mehfooz.look.Sign
 import app.mehfooz.look.Tap
 import app.mehfooz.look.Tiles
 import app.mehfooz.look.Words
+import app.mehfooz.phone.LocalReadAloud
 import app.mehfooz.phone.Picture
 
-/** Put each card into a basket: tap the card, then the basket; tap a placed card to take it back. */
+/** Put each card into a basket: drag it there, or tap the basket; tap a placed card to take it back. Both baskets are always in view. */
 @Composable
 fun SortResponse(response: ResponseView.Sort, draft: Draft) {
     val waiting = response.cards.filter { it.key !in draft.first && it.key !in draft.second }
-    if (waiting.isNotEmpty()) Column(Modifier.selectableGroup(), Arrangement.spacedBy(10.dp)) {
-        for (card in waiting) SortCard(card, draft.held == card.key) { draft.hold(card.key) }
+    val front = waiting.find { it.key == draft.held } ?: waiting.firstOrNull()
+    val drag = remember { Drag() }
+    if (front != null) Deck(front, waiting.size, draft, drag)
+    Row(Modifier.fillMaxWidth().height(IntrinsicSize.Max), Arrangement.spacedBy(10.dp)) {
+        Basket(response.go, response.cards.filter { it.key in draft.second }, front, draft, drag, Modifier.weight(1f), isStop = false)
+        Basket(response.stop, response.cards.filter { it.key in draft.first }, front, draft, drag, Modifier.weight(1f), isStop = true)
     }
-    // With a card in the hand, the baskets are what is looked for.
-    val baskets = remember { BringIntoViewRequester() }
-    LaunchedEffect(draft.held) { if (draft.held != null) baskets.bringIntoView() }
-    Column(Modifier.bringIntoViewRequester(baskets), Arrangement.spacedBy(12.dp)) {
-        if (waiting.isNotEmpty()) {
-            val hint = response.hints.getOrNull(if (draft.held == null) 0 else 1).orEmpty()
-            Words(hint, Modifier.fillMaxWidth().semantics { liveRegion = LiveRegionMode.Polite }, LocalType.current.label, LocalPalette.current.soft)
-        }
-        Baskets(response, draft)
-    }
+    if (front != null) Words(response.hints.last(), Modifier.fillMaxWidth().semantics { liveRegion = LiveRegionMode.Polite }, LocalType.current.small, LocalPalette.current.soft, TextAlign.Center)
 }
 
-@Composable
-private fun Baskets(response: ResponseView.Sort, draft: Draft) {
-    // Two columns break a long word, such as a password: then the baskets stand one above the other.
-    val hasLongWord = response.cards.any { card -> card.text.split(' ').any { it.length > LONGEST_WORD } }
-    Tiles(
-        listOf(
-            { modifier -> Basket(response.stop, response.cards.filter { it.key in draft.first }, draft, modifier, isStop = true) },
-            { modifier -> Basket(response.go, response.cards.filter { it.key in draft.second }, draft, modifier, isStop = false) },
-        ),
-        columns = if (hasLongWord) 1 else 2,
-    )
+/** A card on its way: how far it was dragged, and the basket below its middle. */
+private class Drag {
+    var by by mutableStateOf(Offset.Zero)
+    var card = Rect.Zero
+    val baskets = mutableMapOf<Boolean, Rect>()
+    val over: Boolean? get() = if (by == Offset.Zero) null else baskets.entries.find { (_, bounds) -> card.translate(by).center in bounds }?.key
 }
 
-/** Letters that fit beside the picture of a card in half a phone's width. */
-private const val LONGEST_WORD = 9
-
+/** The card to be put away next, on those that wait behind it. */
 @Composable
-private fun SortCard(card: ThingView, isHeld: Boolean, onTap: () -> Unit) {
+private fun Deck(front: ThingView, count: Int, draft: Draft, drag: Drag) {
     val palette = LocalPalette.current
-    val look = if (isHeld) Look(palette.accentTint, palette.accent, 3.dp, palette.accentEdge) else Look(palette.paper, palette.line, 3.dp, palette.edge)
-    Chunk(look, Tap.Choose(isHeld, onTap), Modifier.fillMaxWidth(), minHeight = 60.dp) {
-        Row(horizontalArrangement = Arrangement.spacedBy(12.dp), verticalAlignment = Alignment.CenterVertically) {
-            card.picture?.let { Picture(it, 44.dp) }
-            Words(card.text, Modifier.weight(1f))
-            RoundMark(palette.accent.takeIf { isHeld }, R.drawable.icon_check.takeIf { isHeld })
+    val aloud = LocalReadAloud.current
+    val isHeld = draft.held == front.key
+    Box(Modifier.zIndex(1f).padding(vertical = 6.dp), Alignment.Center) {
+        for (turn in listOf(-4f, 4f).take(count - 1)) Box(Modifier.matchParentSize().rotate(turn).background(palette.paper, deckShape).border(3.dp, palette.line, deckShape))
+        val moved = Modifier.onGloballyPositioned { if (drag.by == Offset.Zero) drag.card = it.boundsInRoot() }.offset { drag.by.round() }
+            .rotate(if (drag.by == Offset.Zero) 0f else 6f).pointerInput(front.key) {
+                detectDragGestures(
+                    onDragEnd = {
+                        drag.over?.let { draft.put(front.key, it) }
+                        drag.by = Offset.Zero
+                    },
+                    onDragCancel = { drag.by = Offset.Zero },
+                ) { change, by ->
+                    change.consume()
+                    drag.by += by
+                }
+            }
+        val tap = Tap.Choose(isHeld) {
+            draft.hold(front.key)
+            aloud.touch(front.key, front.text)
+        }
+        Chunk(optionLook(isHeld, aloud.isSaying(front.key)), tap, moved.widthIn(min = 164.dp, max = 240.dp), minHeight = 104.dp, padding = PaddingValues(8.dp), align = Alignment.Center) {
+            Column(Modifier.widthIn(min = 148.dp), Arrangement.spacedBy(4.dp), Alignment.CenterHorizontally) {
+                front.picture?.let { Picture(it, 64.dp) }
+                Words(front.text, style = LocalType.current.picture.copy(fontSize = LocalType.current.body.fontSize), align = TextAlign.Center)
+            }
         }
     }
 }
 
+private val deckShape = RoundedCornerShape(20.dp)
+
+/** A basket with its lid; the whole of it takes the card in front. */
 @Composable
-private fun Basket(basket: BasketView, cards: List<ThingView>, draft: Draft, modifier: Modifier, isStop: Boolean) {
+private fun Basket(basket: BasketView, cards: List<ThingView>, front: ThingView?, draft: Draft, drag: Drag, modifier: Modifier, isStop: Boolean) {
     val palette = LocalPalette.current
-    val isOpen = draft.held != null
-    val name = basket.counts.getOrElse(cards.size) { basket.title }
     val (color, tint) = when {
-        palette.isCalm -> palette.ring to palette.paper
+        palette.isCalm -> (if (isStop) palette.accentEdge else palette.accent) to palette.paper
         isStop -> palette.notYet to palette.notYetTint
         else -> palette.right to palette.rightTint
     }
-    val shape = RoundedCornerShape(20.dp)
-    Column(modifier.background(tint, shape).border(3.dp, color, shape).padding(8.dp), Arrangement.spacedBy(8.dp)) {
-        val look = Look(tint, if (isOpen) palette.accent else palette.ring, if (isOpen) 3.dp else 2.dp, radius = 14.dp, isDashed = true)
-        val tap = Tap.Press { draft.putHeld(isStop) }
-        Chunk(look, if (isOpen) tap else Tap.Off, Modifier.fillMaxWidth().semantics { contentDescription = name }, minHeight = 84.dp, padding = PaddingValues(6.dp), align = Alignment.Center) {
-            Column(Modifier.clearAndSetSemantics {}, Arrangement.spacedBy(4.dp), Alignment.CenterHorizontally) {
-                Sign(if (isStop) R.drawable.icon_hand else R.drawable.icon_check, if (palette.isCalm) palette.ink else color, 30.dp)
-                Words(basket.title, style = LocalType.current.label, align = TextAlign.Center)
-                Sign(R.drawable.icon_plus, if (isOpen) palette.accent else palette.ring, 22.dp)
+    val isOver = drag.over == isStop
+    val name = basket.counts.getOrElse(cards.size) { basket.title }
+    val tap = if (front == null) Tap.Off else Tap.Press { draft.put(front.key, isStop) }
+    val look = Look(tint, if (isOver) palette.ink else color, 4.dp)
+    Chunk(
+        look, tap, modifier.fillMaxHeight().onGloballyPositioned { drag.baskets[isStop] = it.boundsInRoot() }.semantics { contentDescription = name },
+        minHeight = 190.dp, padding = PaddingValues(0.dp), align = Alignment.TopCenter,
+    ) {
+        Column(Modifier.fillMaxWidth(), Arrangement.spacedBy(6.dp)) {
+            Row(
+                Modifier.clearAndSetSemantics {}.fillMaxWidth().background(color, RoundedCornerShape(20.dp, 20.dp, 6.dp, 6.dp)).padding(horizontal = 8.dp, vertical = 4.dp).heightIn(min = 40.dp),
+                Arrangement.spacedBy(8.dp, Alignment.CenterHorizontally), Alignment.CenterVertically,
+            ) {
+                Sign(if (isStop) R.drawable.icon_hand else R.drawable.icon_check, Color.White, 22.dp)
+                Words(basket.title, Modifier.weight(1f, fill = false), LocalType.current.label, Color.White, TextAlign.Center)
             }
+            for (card in cards) PlacedCard(card, Modifier.padding(horizontal = 8.dp)) { draft.takeOut(card.key) }
+            if (front != null) Box(Modifier.padding(horizontal = 8.dp).fillMaxWidth().height(44.dp).dashed(color), Alignment.Center) { Sign(R.drawable.icon_plus, color, 22.dp) }
         }
-        for (card in cards) PlacedCard(card) { draft.takeOut(card.key) }
     }
 }
 
+private fun Modifier.dashed(color: Color) = drawBehind {
+    val dashes = PathEffect.dashPathEffect(floatArrayOf(7.dp.toPx(), 5.dp.toPx()))
+    drawRoundRect(color, cornerRadius = CornerRadius(14.dp.toPx()), style = Stroke(3.dp.toPx(), pathEffect = dashes))
+}
+
 @Composable
-private fun PlacedCard(card: ThingView, onTap: () -> Unit) {
+private fun PlacedCard(card: ThingView, modifier: Modifier, onTap: () -> Unit) {
     val palette = LocalPalette.current
-    Chunk(Look(palette.paper, palette.line, 2.dp, radius = 14.dp), Tap.Press(onTap), Modifier.fillMaxWidth(), minHeight = 52.dp, padding = PaddingValues(8.dp)) {
+    Chunk(Look(palette.paper, palette.line, 2.dp, radius = 14.dp), Tap.Press(onTap), modifier.fillMaxWidth(), minHeight = 48.dp, padding = PaddingValues(horizontal = 8.dp, vertical = 4.dp)) {
         Row(horizontalArrangement = Arrangement.spacedBy(6.dp), verticalAlignment = Alignment.CenterVertically) {
             // No cross to take it back: beside a card that was just placed it reads as "wrong".
             card.picture?.let { Picture(it, 28.dp) }

@@ -24,33 +24,12 @@ import kotlin.math.PI
 import kotlin.math.cos
 import kotlin.math.sin
 
-/** The truck-art colours of a topic. */
-class Scheme(val rim: Color, val ring: Color, val petalA: Color, val petalB: Color, val tint: Color, val wall: Color, val shade: Color, val kept: Color = Color(0xFFFFB31A), val keptEdge: Color = rim, val tip: Color = Color(0xFFF2604C))
-
 private val coral = Color(0xFFF2604C)
 private val marigold = Color(0xFFFFB31A)
 private val plum = Color(0xFF8A2C78)
 private val teal = Color(0xFF087370)
 private val cream = Color(0xFFFFF6E3)
 private val ink = Color(0xFF2E1F3D)
-
-private val leafScheme = Scheme(Color(0xFF1F7A35), marigold, plum, cream, Color(0xFFDFF0D2), Color(0xFFA9D68B), Color(0xFF8CC06B))
-private val tealScheme = Scheme(teal, cream, coral, marigold, Color(0xFFD3EEE9), Color(0xFF7CCBC3), Color(0xFF5BB3AA))
-private val coralScheme = Scheme(Color(0xFFCC432E), Color(0xFFFFE08A), teal, plum, Color(0xFFFFE0D8), Color(0xFFFFA48F), Color(0xFFF28A73))
-private val plumScheme = Scheme(plum, marigold, coral, cream, Color(0xFFF5DDEE), Color(0xFFDD9CCB), Color(0xFFC97FB5))
-private val marigoldScheme = Scheme(Color(0xFFBF7200), plum, cream, coral, Color(0xFFFFEABB), Color(0xFFFFCB5C), Color(0xFFEDB23A), keptEdge = plum)
-private val calmScheme = Scheme(
-    Color(0xFF4A55A2), Color(0xFFDDE1F7), Color(0xFF8C97D6), Color.White, Color(0xFFE4E7F9), Color(0xFFBCC4EC), Color(0xFFA2ACE0),
-    kept = Color(0xFF333C7A), tip = Color(0xFFDDE1F7),
-)
-private val schemes = listOf(leafScheme, tealScheme, coralScheme, calmScheme, calmScheme, plumScheme, calmScheme, marigoldScheme, tealScheme, leafScheme, coralScheme, plumScheme)
-
-/** For a place that is drawn without its badge: always the same colours for the same [name]. */
-fun schemeOf(name: String, isCalm: Boolean) = if (isCalm) calmScheme else sunny[name.sumOf { it.code } % sunny.size]
-
-private val sunny = listOf(leafScheme, tealScheme, coralScheme, plumScheme, marigoldScheme)
-
-val BadgeView.scheme get() = if (calm) calmScheme else schemes[(number.toInt() - 1).mod(schemes.size)]
 
 /** A badge as far as it has come; decoration, named by whoever holds it. */
 @Composable

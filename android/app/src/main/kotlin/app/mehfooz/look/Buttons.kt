@@ -1,6 +1,5 @@
 package app.mehfooz.look
 
-import android.view.accessibility.AccessibilityManager
 import androidx.annotation.DrawableRes
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.PaddingValues
@@ -14,7 +13,7 @@ import androidx.compose.runtime.DisposableEffect
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.graphics.Color
-import androidx.compose.ui.platform.LocalContext
+import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.res.painterResource
 import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.semantics
@@ -26,6 +25,7 @@ import app.mehfooz.core.Frame
 import app.mehfooz.phone.LocalReading
 import app.mehfooz.phone.LocalVoice
 import app.mehfooz.phone.Picture
+import app.mehfooz.phone.talksBack
 
 /** An icon is decoration: whoever holds it has the name. */
 @Composable
@@ -67,7 +67,10 @@ fun DeleteButton(text: String, onTap: () -> Unit) {
 @Composable
 fun StopButton(text: String, onTap: () -> Unit) {
     val palette = LocalPalette.current
-    LabelledButton(text, Look(palette.paper, palette.help, 3.dp, palette.helpEdge), palette.help, R.drawable.icon_hand, Modifier.fillMaxWidth(), onTap)
+    val look = Look(palette.paper, palette.help, 3.dp, palette.helpEdge)
+    // Beside the main button large words leave no room for it.
+    if (LocalDensity.current.fontScale > 1.3f) RoundChunk(look, R.drawable.icon_hand, text, palette.help, 58.dp, onTap)
+    else LabelledButton(text, look, palette.help, R.drawable.icon_hand, Modifier, onTap)
 }
 
 @Composable
@@ -105,22 +108,22 @@ fun RoundDoor(name: String, onTap: () -> Unit) {
 
 /**
  * Reads [lines] aloud, or stops; hidden when the phone has no voice for the language. Where it [startsAlone], a player who is read to
- * hears them with the screen; but not over TalkBack.
+ * hears them with the screen; but not over TalkBack. Of the [keys] are the things that are marked while their line is spoken.
  */
 @Composable
-fun Speaker(name: String, lines: List<String>, frame: Frame, startsAlone: Boolean = false) {
+fun Speaker(name: String, lines: List<String>, frame: Frame, startsAlone: Boolean = false, keys: List<String?> = emptyList(), size: Dp = 56.dp) {
     val voice = LocalVoice.current
     if (!voice.speaks(frame.speech)) return
     val palette = LocalPalette.current
-    val talksBack = LocalContext.current.getSystemService(AccessibilityManager::class.java)?.isTouchExplorationEnabled == true
+    val talksBack = talksBack()
     val reading = LocalReading.current
     DisposableEffect(lines) {
-        reading.show(lines, voice, frame.speech, startsAlone && frame.readsAloud && !talksBack)
+        reading.show(lines, keys, voice, frame.speech, startsAlone && frame.readsAloud && !talksBack)
         onDispose {} // not here: a turned phone reads on
     }
     val icon = if (voice.isSpeaking) R.drawable.icon_stop else R.drawable.icon_speak
-    RoundChunk(Look(palette.accent, edge = palette.accentEdge, edgeHeight = 4.dp, radius = 28.dp), icon, name, Color.White, 56.dp) {
-        if (voice.isSpeaking) voice.stop() else voice.say(lines, frame.speech)
+    RoundChunk(Look(palette.accent, edge = palette.accentEdge, edgeHeight = 4.dp, radius = size / 2), icon, name, Color.White, size) {
+        if (voice.isSpeaking) voice.stop() else reading.say(lines, keys, voice, frame.speech)
     }
 }
 

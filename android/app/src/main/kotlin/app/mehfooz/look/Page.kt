@@ -69,11 +69,11 @@ fun Page(
     }
 }
 
-private val COLUMN = 560.dp
+internal val COLUMN = 560.dp
 
 /** Room for a cutout or a bar at a side; what is behind goes on to the edge. */
 @Composable
-private fun Modifier.sideRoom() = windowInsetsPadding(WindowInsets.safeDrawing.only(WindowInsetsSides.Horizontal))
+internal fun Modifier.sideRoom() = windowInsetsPadding(WindowInsets.safeDrawing.only(WindowInsetsSides.Horizontal))
 
 /** Wide as the page, so that a [band] is not cut; the column inside is as wide as is good to read. */
 @Composable

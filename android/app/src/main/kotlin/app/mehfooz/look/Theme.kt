@@ -24,6 +24,7 @@ import app.mehfooz.core.Frame
 class Type(private val isNastaliq: Boolean, private val language: String) {
     val display = style(28, 1.15, FontWeight.ExtraBold, nastaliq = 26)
     val title = style(22, 1.2, FontWeight.ExtraBold, isHeading = true)
+    val question = style(21, 1.2, FontWeight.ExtraBold, nastaliq = 20)
     val button = style(22, 1.15, FontWeight.ExtraBold, nastaliq = 20)
     val smallButton = style(17, 1.15, FontWeight.ExtraBold, nastaliq = 16)
     val play = style(28, 1.15, FontWeight.ExtraBold, nastaliq = 24)

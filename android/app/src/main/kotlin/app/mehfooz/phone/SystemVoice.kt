@@ -21,6 +21,9 @@ class SystemVoice(context: Context, private val onMain: (Runnable) -> Unit) : Vo
     override var isSpeaking by mutableStateOf(false)
         private set
 
+    override var line: Int? by mutableStateOf(null)
+        private set
+
     /** Counts what was said: an end that is told late does not end what is said since. */
     private var number = 0
     private var last = ""
@@ -49,6 +52,7 @@ class SystemVoice(context: Context, private val onMain: (Runnable) -> Unit) : Vo
 
     private fun end() {
         isSpeaking = false
+        line = null
         focus.giveBack()
     }
 
@@ -82,12 +86,15 @@ class SystemVoice(context: Context, private val onMain: (Runnable) -> Unit) : Vo
     private val Locale.country3 get() = runCatching { isO3Country }.getOrDefault(country)
 
     private inner class Progress : UtteranceProgressListener() {
-        override fun onStart(id: String) = Unit
+        override fun onStart(id: String) = onMain { if (isOurs(id)) line = id.substringAfter('-').toInt() }
         override fun onDone(id: String) = onMain { if (id == last) end() }
         @Deprecated("still called by old phones") override fun onError(id: String) = onDone(id)
 
         /** The system or another app cut it short; what was to follow is gone as well. */
-        override fun onStop(id: String, interrupted: Boolean) = onMain { if (id.substringBefore('-') == "$number" && isSpeaking) end() }
+        override fun onStop(id: String, interrupted: Boolean) = onMain { if (isOurs(id)) end() }
+
+        /** Of what is said now, and not of what was said before. */
+        private fun isOurs(id: String) = isSpeaking && id.substringBefore('-') == "$number"
     }
 
     private companion object {

@@ -1,0 +1,112 @@
+package app.mehfooz.card
+
+import androidx.compose.foundation.background
+import androidx.compose.foundation.clickable
+import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.Box
+import androidx.compose.foundation.layout.BoxScope
+import androidx.compose.foundation.layout.Row
+import androidx.compose.foundation.layout.offset
+import androidx.compose.foundation.layout.padding
+import androidx.compose.foundation.layout.size
+import androidx.compose.foundation.selection.toggleable
+import androidx.compose.foundation.shape.CircleShape
+import androidx.compose.runtime.Composable
+import androidx.compose.ui.Alignment
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.draw.alpha
+import androidx.compose.ui.draw.drawBehind
+import androidx.compose.ui.geometry.CornerRadius
+import androidx.compose.ui.geometry.Offset
+import androidx.compose.ui.geometry.Size
+import androidx.compose.ui.graphics.Color
+import androidx.compose.ui.graphics.drawscope.DrawScope
+import androidx.compose.ui.graphics.drawscope.Stroke
+import androidx.compose.ui.semantics.Role
+import androidx.compose.ui.semantics.contentDescription
+import androidx.compose.ui.semantics.semantics
+import androidx.compose.ui.unit.Dp
+import androidx.compose.ui.unit.dp
+import app.mehfooz.R
+import app.mehfooz.core.MessageView
+import app.mehfooz.core.PartView
+import app.mehfooz.look.LocalPalette
+import app.mehfooz.look.Sign
+import app.mehfooz.phone.LocalReadAloud
+
+/** What a touch does to the messages of a card: of a spot it marks them; for whoever is read to it speaks them. */
+class Touches(private val parts: List<PartView>, private val draft: Draft, val arrival: Arrival) {
+    fun part(message: MessageView) = parts.find { it.key == message.key }
+    fun isFlagged(message: MessageView) = message.key in draft.first
+    fun toggle(message: MessageView) = draft.toggle(message.key)
+
+    /** Whether messages of this card are to be flagged. */
+    val canFlag get() = parts.isNotEmpty()
+}
+
+/** Large enough for a finger where a touch does something. */
+@Composable
+fun Touches.leastHeight(message: MessageView): Dp = if (part(message) != null || LocalReadAloud.current.isOn) 48.dp else 0.dp
+
+/**
+ * A message in the [frame] that its kind draws round it: it can be touched, and is marked while it is spoken and when the child
+ * flagged it. It keeps its room while it is still to come.
+ */
+@Composable
+fun Message(message: MessageView, touches: Touches, modifier: Modifier, frame: Modifier, radius: Dp = 18.dp, content: @Composable BoxScope.() -> Unit) {
+    val palette = LocalPalette.current
+    val aloud = LocalReadAloud.current
+    val part = touches.part(message)
+    val isFlagged = part != null && touches.isFlagged(message)
+    val isSaying = aloud.isSaying(message.key)
+    val act = when {
+        part != null -> Modifier.toggleable(isFlagged, interactionSource = null, indication = null, role = Role.Checkbox) {
+            touches.toggle(message)
+            aloud.touch(message.key, if (isFlagged) part.text else part.spokenFlagged)
+        }.semantics { contentDescription = if (isFlagged) part.spokenFlagged else part.text }
+        aloud.isOn -> Modifier.clickable(interactionSource = null, indication = null, role = Role.Button) { aloud.touch(message.key, message.text) }
+        else -> Modifier
+    }
+    val ring = when {
+        isFlagged -> palette.flag
+        isSaying -> palette.accent
+        else -> null
+    }
+    val isThere = touches.arrival.isShown(message)
+    Box(modifier, contentAlignment = if (message.byMe) Alignment.CenterEnd else Alignment.CenterStart) {
+        Box(act.alpha(if (isThere) 1f else 0f)) {
+            Box(Modifier.drawBehind { ring?.let { drawRing(it, radius) } }.then(frame), Alignment.CenterStart, content = content)
+            if (isFlagged) Tag(R.drawable.icon_flag, palette.flag, Modifier.align(Alignment.TopEnd))
+            else if (isSaying) Tag(R.drawable.icon_speak, palette.accent, Modifier.align(Alignment.TopEnd))
+            else if (part != null) FlagHint(Modifier.align(Alignment.TopEnd))
+        }
+        if (touches.arrival.isBeingWritten(message)) Writing()
+    }
+}
+
+/** Four wide, two outside, with a white line between. */
+private fun DrawScope.drawRing(color: Color, radius: Dp) {
+    val out = 4.dp.toPx()
+    drawRoundRect(Color.White, Offset(-out, -out), Size(size.width + 2 * out, size.height + 2 * out), CornerRadius(radius.toPx() + out))
+    drawRoundRect(color, Offset(-out, -out), Size(size.width + 2 * out, size.height + 2 * out), CornerRadius(radius.toPx() + out), Stroke(4.dp.toPx()))
+}
+
+/** A small round sign over a corner. */
+@Composable
+fun Tag(icon: Int, color: Color, modifier: Modifier = Modifier, size: Dp = 28.dp) =
+    Box(modifier.offset(x = 8.dp, y = (-10).dp).size(size).background(Color.White, CircleShape).padding(3.dp).background(color, CircleShape), Alignment.Center) {
+        Sign(icon, Color.White, size * 0.55f)
+    }
+
+/** That a message can be flagged: the flag's empty place. */
+@Composable
+private fun FlagHint(modifier: Modifier) =
+    Box(modifier.offset(x = 6.dp, y = (-8).dp).size(24.dp).background(LocalPalette.current.paper, CircleShape), Alignment.Center) {
+        Sign(R.drawable.icon_flag, LocalPalette.current.ring, 15.dp)
+    }
+
+/** Three dots: somebody writes. They stand still. */
+@Composable
+private fun Writing() = Row(Modifier.background(Color.White, CircleShape).padding(horizontal = 15.dp, vertical = 12.dp), Arrangement.spacedBy(6.dp)) {
+    for (dot in 0 until 3) Box(Modifier.offset(y = if (dot == 1) (-4).dp else 0.dp).size(9.dp).background(Color(0xFF7D6A8C), CircleShape))
+}
