@@ -46,10 +46,17 @@ fun Call(stimulus: StimulusView, touches: Touches) = Column(
     }
     Words(stimulus.sender ?: stimulus.label, style = LocalType.current.title, color = Color.White, align = TextAlign.Center)
     if (stimulus.sender != null) Words(stimulus.label, style = LocalType.current.small, color = Color(0xFFC3CBF2), align = TextAlign.Center)
-    Column(Modifier.widthIn(max = 520.dp).fillMaxWidth().padding(end = 6.dp), Arrangement.spacedBy(if (touches.canFlag) 12.dp else 6.dp)) {
+    // What is only read stands in one bubble.
+    val isOne = !touches.canFlag && stimulus.messages.none { it.byMe }
+    val ground = LocalPalette.current.paper
+    val shape = RoundedCornerShape(18.dp)
+    Column(
+        Modifier.widthIn(max = 520.dp).fillMaxWidth().then(if (isOne) Modifier.background(ground, shape).padding(vertical = 6.dp) else Modifier.padding(end = 6.dp)),
+        Arrangement.spacedBy(if (touches.canFlag) 12.dp else if (isOne) 0.dp else 6.dp),
+    ) {
         for (message in stimulus.messages) Message(
             message, touches, Modifier.align(if (message.byMe) Alignment.End else Alignment.Start),
-            Modifier.background(if (message.byMe) Color(0xFFCDEBE4) else LocalPalette.current.paper, RoundedCornerShape(18.dp)).sizeIn(minHeight = touches.leastHeight(message)).padding(horizontal = 14.dp, vertical = 6.dp),
+            Modifier.background(if (message.byMe) Color(0xFFCDEBE4) else ground, shape).sizeIn(minHeight = touches.leastHeight(message)).padding(horizontal = 14.dp, vertical = if (isOne) 2.dp else 6.dp),
         ) { Words(message.text, style = LocalType.current.chat) }
     }
 }

@@ -11,6 +11,7 @@ import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.layout.size
 import androidx.compose.foundation.selection.toggleable
 import androidx.compose.foundation.shape.CircleShape
+import androidx.compose.foundation.shape.RoundedCornerShape
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
@@ -43,6 +44,9 @@ class Touches(private val parts: List<PartView>, private val draft: Draft, val a
     /** Whether messages of this card are to be flagged. */
     val canFlag get() = parts.isNotEmpty()
 }
+
+/** A ground for a line that can be flagged, where its kind has none of its own. */
+fun Modifier.flaggable(touches: Touches) = if (touches.canFlag) background(Color(0xFFF4EFF7), RoundedCornerShape(12.dp)) else this
 
 /** Large enough for a finger where a touch does something. */
 @Composable

@@ -29,9 +29,9 @@ import app.mehfooz.look.LocalType
 import app.mehfooz.look.Words
 import app.mehfooz.phone.Picture
 
-/** The frame of a phone that rises out of the lace, [screen] its ground. */
+/** The frame of a phone that rises out of the lace, [screen] its ground; so much of it lies [under] what is on it. */
 @Composable
-fun PhoneFrame(screen: Color, header: (@Composable () -> Unit)?, content: @Composable ColumnScope.() -> Unit) {
+fun PhoneFrame(screen: Color, header: (@Composable () -> Unit)?, under: Dp = LACE + 6.dp, content: @Composable ColumnScope.() -> Unit) {
     val palette = LocalPalette.current
     val frame = if (palette.isCalm) palette.accentEdge else palette.ink
     Box(Modifier.fillMaxWidth(), Alignment.TopCenter) {
@@ -40,7 +40,7 @@ fun PhoneFrame(screen: Color, header: (@Composable () -> Unit)?, content: @Compo
                 .padding(start = 6.dp, end = 6.dp, top = 6.dp).background(screen, RoundedCornerShape(topStart = 24.dp, topEnd = 24.dp)),
         ) {
             if (header != null) header()
-            Column(Modifier.fillMaxWidth().padding(bottom = LACE + 6.dp), content = content)
+            Column(Modifier.fillMaxWidth().padding(bottom = under), content = content)
         }
     }
 }

@@ -6,6 +6,7 @@ import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.Row
+import androidx.compose.foundation.layout.Spacer
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.height
 import androidx.compose.foundation.layout.padding
@@ -16,7 +17,7 @@ import androidx.compose.foundation.shape.RoundedCornerShape
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
-import androidx.compose.ui.draw.clipToBounds
+import androidx.compose.ui.draw.clip
 import androidx.compose.ui.draw.drawBehind
 import androidx.compose.ui.geometry.Offset
 import androidx.compose.ui.geometry.Size
@@ -28,6 +29,7 @@ import androidx.compose.ui.unit.dp
 import app.mehfooz.R
 import app.mehfooz.core.PictureView
 import app.mehfooz.core.StimulusView
+import app.mehfooz.look.LACE
 import app.mehfooz.look.LocalPalette
 import app.mehfooz.look.LocalType
 import app.mehfooz.look.Sign
@@ -37,17 +39,18 @@ import app.mehfooz.phone.Picture
 /** A window over a game that goes dim behind it; its buttons and its small cross only decorate. */
 @Composable
 fun Popup(stimulus: StimulusView, picture: PictureView, touches: Touches) {
-    PhoneFrame(Color(0xFF2A2350), header = null) {
-        Box(Modifier.fillMaxWidth().clipToBounds().drawBehind { drawDimGame() }.padding(start = 24.dp, end = 24.dp, top = 14.dp, bottom = 20.dp)) {
+    PhoneFrame(Color(0xFF2A2350), header = null, under = 0.dp) {
+        Box(Modifier.fillMaxWidth().clip(RoundedCornerShape(topStart = 24.dp, topEnd = 24.dp)).drawBehind { drawDimGame() }.padding(start = 24.dp, end = 24.dp, top = 14.dp, bottom = LACE + 14.dp)) {
             Column(
                 Modifier.fillMaxWidth().background(Color.Black.copy(alpha = 0.28f), RoundedCornerShape(20.dp)).padding(bottom = 5.dp)
                     .background(LocalPalette.current.paper, RoundedCornerShape(20.dp)).padding(horizontal = 14.dp, vertical = 8.dp),
                 Arrangement.spacedBy(if (touches.canFlag) 10.dp else 4.dp), Alignment.CenterHorizontally,
             ) {
-                picture.items.lastOrNull()?.let { Picture(it, if (touches.canFlag || stimulus.messages.size > 2) 40.dp else 56.dp) }
+                if (!touches.canFlag) picture.items.lastOrNull()?.let { Picture(it, if (stimulus.messages.size > 2) 40.dp else 56.dp) }
+                else Spacer(Modifier.height(22.dp))
                 for (message in stimulus.messages) Message(
                     message, touches, Modifier,
-                    Modifier.sizeIn(minHeight = touches.leastHeight(message)).padding(horizontal = 10.dp, vertical = 2.dp), radius = 12.dp,
+                    Modifier.flaggable(touches).sizeIn(minHeight = touches.leastHeight(message)).padding(horizontal = 10.dp, vertical = 2.dp), radius = 12.dp,
                 ) { Words(message.text, Modifier.align(Alignment.Center), LocalType.current.chat, align = TextAlign.Center) }
                 if (!touches.canFlag) Decoys()
             }

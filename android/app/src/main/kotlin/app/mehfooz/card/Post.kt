@@ -23,14 +23,15 @@ import app.mehfooz.look.Words
 /** A post as in a feed: who wrote it, its picture, hearts and comments that only decorate, and what it says. */
 @Composable
 fun Post(stimulus: StimulusView, picture: PictureView, touches: Touches) = PhoneFrame(Color.White, header = { SenderBar(stimulus) }) {
-    Scene(picture, Modifier.fillMaxWidth().sizeIn(minHeight = if (stimulus.messages.size > 2) 72.dp else 96.dp), radius = 0.dp)
+    // What is to be looked at closely needs the room.
+    if (!touches.canFlag) Scene(picture, Modifier.fillMaxWidth().sizeIn(minHeight = if (stimulus.messages.size > 2) 72.dp else 96.dp), radius = 0.dp)
     Column(Modifier.fillMaxWidth().padding(start = 12.dp, end = 16.dp, top = 6.dp, bottom = 4.dp), Arrangement.spacedBy(if (touches.canFlag) 8.dp else 2.dp)) {
-        Row(horizontalArrangement = Arrangement.spacedBy(14.dp), verticalAlignment = Alignment.CenterVertically) {
+        if (!touches.canFlag) Row(horizontalArrangement = Arrangement.spacedBy(14.dp), verticalAlignment = Alignment.CenterVertically) {
             Sign(R.drawable.icon_heart, if (LocalPalette.current.isCalm) LocalPalette.current.accent else Color(0xFFCC432E), 22.dp)
             Sign(R.drawable.icon_talk, LocalPalette.current.soft, 22.dp)
         }
         for (message in stimulus.messages) Message(
-            message, touches, Modifier, Modifier.sizeIn(minHeight = touches.leastHeight(message)).padding(horizontal = 4.dp, vertical = 1.dp), radius = 12.dp,
+            message, touches, Modifier, Modifier.flaggable(touches).sizeIn(minHeight = touches.leastHeight(message)).padding(horizontal = if (touches.canFlag) 12.dp else 4.dp, vertical = 1.dp), radius = 12.dp,
         ) { Words(message.text, style = LocalType.current.chat) }
     }
 }

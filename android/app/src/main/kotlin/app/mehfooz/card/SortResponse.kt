@@ -3,12 +3,14 @@ package app.mehfooz.card
 import androidx.compose.foundation.background
 import androidx.compose.foundation.border
 import androidx.compose.foundation.gestures.detectDragGestures
+import androidx.compose.foundation.gestures.detectTapGestures
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.IntrinsicSize
 import androidx.compose.foundation.layout.PaddingValues
 import androidx.compose.foundation.layout.Row
+import androidx.compose.foundation.layout.Spacer
 import androidx.compose.foundation.layout.fillMaxHeight
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.height
@@ -25,6 +27,7 @@ import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.remember
+import androidx.compose.runtime.rememberUpdatedState
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
@@ -66,7 +69,7 @@ import app.mehfooz.phone.Picture
 
 /** Put each card into a basket: drag it there, or tap the basket; tap a placed card to take it back. Both baskets are always in view. */
 @Composable
-fun SortResponse(response: ResponseView.Sort, draft: Draft) {
+fun SortResponse(response: ResponseView.Sort, draft: Draft, hasHint: Boolean) {
     val waiting = response.cards.filter { it.key !in draft.first && it.key !in draft.second }
     val front = waiting.find { it.key == draft.held } ?: waiting.firstOrNull()
     val drag = remember { Drag() }
@@ -75,7 +78,7 @@ fun SortResponse(response: ResponseView.Sort, draft: Draft) {
         Basket(response.go, response.cards.filter { it.key in draft.second }, front, draft, drag, Modifier.weight(1f), isStop = false)
         Basket(response.stop, response.cards.filter { it.key in draft.first }, front, draft, drag, Modifier.weight(1f), isStop = true)
     }
-    if (front != null) Words(response.hints.last(), Modifier.fillMaxWidth().semantics { liveRegion = LiveRegionMode.Polite }, LocalType.current.small, LocalPalette.current.soft, TextAlign.Center)
+    if (front != null && hasHint) Words(response.hints.last(), Modifier.fillMaxWidth().semantics { liveRegion = LiveRegionMode.Polite }, LocalType.current.small, LocalPalette.current.soft, TextAlign.Center)
 }
 
 /** A card on its way: how far it was dragged, and the basket below its middle. */
@@ -134,22 +137,24 @@ private fun Basket(basket: BasketView, cards: List<ThingView>, front: ThingView?
     val isOver = drag.over == isStop
     val name = basket.counts.getOrElse(cards.size) { basket.title }
     val tap = if (front == null) Tap.Off else Tap.Press { draft.put(front.key, isStop) }
-    val look = Look(tint, if (isOver) palette.ink else color, 4.dp)
-    Chunk(
-        look, tap, modifier.fillMaxHeight().onGloballyPositioned { drag.baskets[isStop] = it.boundsInRoot() }.semantics { contentDescription = name },
-        minHeight = 190.dp, padding = PaddingValues(0.dp), align = Alignment.TopCenter,
+    val put by rememberUpdatedState { if (front != null) draft.put(front.key, isStop) }
+    Column(
+        modifier.fillMaxHeight().heightIn(min = 190.dp).onGloballyPositioned { drag.baskets[isStop] = it.boundsInRoot() }
+            .pointerInput(Unit) { detectTapGestures { put() } }.background(tint, deckShape).border(4.dp, if (isOver) palette.ink else color, deckShape),
+        Arrangement.spacedBy(6.dp),
     ) {
-        Column(Modifier.fillMaxWidth(), Arrangement.spacedBy(6.dp)) {
-            Row(
-                Modifier.clearAndSetSemantics {}.fillMaxWidth().background(color, RoundedCornerShape(20.dp, 20.dp, 6.dp, 6.dp)).padding(horizontal = 8.dp, vertical = 4.dp).heightIn(min = 40.dp),
-                Arrangement.spacedBy(8.dp, Alignment.CenterHorizontally), Alignment.CenterVertically,
-            ) {
-                Sign(if (isStop) R.drawable.icon_hand else R.drawable.icon_check, Color.White, 22.dp)
-                Words(basket.title, Modifier.weight(1f, fill = false), LocalType.current.label, Color.White, TextAlign.Center)
+        val top = Look(color, radius = 20.dp)
+        Chunk(top, if (front == null) Tap.Off else Tap.Press { put() }, Modifier.fillMaxWidth().semantics { contentDescription = name }, padding = PaddingValues(horizontal = 8.dp, vertical = 4.dp), align = Alignment.Center) {
+            Column(Modifier.clearAndSetSemantics {}, Arrangement.spacedBy(4.dp)) {
+                Row(Modifier.fillMaxWidth().heightIn(min = 36.dp), Arrangement.spacedBy(8.dp, Alignment.CenterHorizontally), Alignment.CenterVertically) {
+                    Sign(if (isStop) R.drawable.icon_hand else R.drawable.icon_check, Color.White, 22.dp)
+                    Words(basket.title, Modifier.weight(1f, fill = false), LocalType.current.label, Color.White, TextAlign.Center)
+                }
+                if (front != null) Box(Modifier.fillMaxWidth().height(40.dp).dashed(Color.White), Alignment.Center) { Sign(R.drawable.icon_plus, Color.White, 22.dp) }
             }
-            for (card in cards) PlacedCard(card, Modifier.padding(horizontal = 8.dp)) { draft.takeOut(card.key) }
-            if (front != null) Box(Modifier.padding(horizontal = 8.dp).fillMaxWidth().height(44.dp).dashed(color), Alignment.Center) { Sign(R.drawable.icon_plus, color, 22.dp) }
         }
+        for (card in cards) PlacedCard(card, Modifier.padding(horizontal = 8.dp)) { draft.takeOut(card.key) }
+        Spacer(Modifier.height(6.dp))
     }
 }
 

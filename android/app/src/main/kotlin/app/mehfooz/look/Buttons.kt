@@ -5,6 +5,7 @@ import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.PaddingValues
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.layout.size
 import androidx.compose.foundation.layout.width
 import androidx.compose.material3.Icon
@@ -13,7 +14,6 @@ import androidx.compose.runtime.DisposableEffect
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.graphics.Color
-import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.res.painterResource
 import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.semantics
@@ -38,7 +38,8 @@ fun MainButton(text: String, modifier: Modifier = Modifier, isOn: Boolean = true
     val palette = LocalPalette.current
     val look = if (isOn) Look(palette.primary, edge = palette.primaryEdge)
     else Look(palette.disabled, palette.ring, isDashed = true)
-    Chunk(look, if (isOn) Tap.Press(onTap) else Tap.Off, modifier.fillMaxWidth(), minHeight = 60.dp, align = Alignment.Center) {
+    // Without an edge it keeps its room.
+    Chunk(look, if (isOn) Tap.Press(onTap) else Tap.Off, modifier.fillMaxWidth().padding(bottom = if (isOn) 0.dp else look.edgeHeight), minHeight = 60.dp, align = Alignment.Center) {
         Words(text, style = LocalType.current.button, color = if (isOn) palette.onPrimary else palette.onDisabled, align = TextAlign.Center)
     }
 }
@@ -68,9 +69,8 @@ fun DeleteButton(text: String, onTap: () -> Unit) {
 fun StopButton(text: String, onTap: () -> Unit) {
     val palette = LocalPalette.current
     val look = Look(palette.paper, palette.help, 3.dp, palette.helpEdge)
-    // Beside the main button large words leave no room for it.
-    if (LocalDensity.current.fontScale > 1.3f) RoundChunk(look, R.drawable.icon_hand, text, palette.help, 58.dp, onTap)
-    else LabelledButton(text, look, palette.help, R.drawable.icon_hand, Modifier, onTap)
+    // Its words are too long to stand beside the main button; a screen reader says them.
+    RoundChunk(look, R.drawable.icon_hand, text, palette.help, 58.dp, onTap)
 }
 
 @Composable

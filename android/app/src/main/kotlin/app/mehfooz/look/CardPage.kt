@@ -68,7 +68,7 @@ private fun Stacked(banner: String?, scheme: Scheme, parts: CardParts, modifier:
     Column(modifier.fillMaxWidth()) {
         BoxWithConstraints(Modifier.weight(1f).fillMaxWidth().clipToBounds()) {
             StageOverPanel(
-                Modifier.fillMaxWidth().verticalScroll(scroll), room = maxHeight,
+                Modifier.fillMaxSize().verticalScroll(scroll), room = maxHeight,
                 stage = { parts.stage() },
                 lace = { Lace(scheme) },
                 panel = {

@@ -37,12 +37,12 @@ fun FeedbackMark(mark: Mark) {
     }
 }
 
-/** Where in the round we are; never how it went. */
+/** Where in the round we are; never how it went. Decoration where it has no [name]. */
 @Composable
 fun Beads(now: Int, count: Int, name: String, modifier: Modifier = Modifier) {
     val palette = LocalPalette.current
     Row(
-        modifier.clearAndSetSemantics { contentDescription = name },
+        modifier.clearAndSetSemantics { if (name.isNotEmpty()) contentDescription = name },
         Arrangement.spacedBy(8.dp, Alignment.CenterHorizontally), Alignment.CenterVertically,
     ) {
         for (bead in 0 until count) when {

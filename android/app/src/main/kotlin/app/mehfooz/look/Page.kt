@@ -135,8 +135,8 @@ fun Banner(text: String) {
 
 /** A heading; screen readers can jump to it. */
 @Composable
-fun Heading(text: String, modifier: Modifier = Modifier, style: TextStyle = LocalType.current.display, align: TextAlign = TextAlign.Center) =
-    Words(text, modifier.semantics { heading() }, style, align = align)
+fun Heading(text: String, modifier: Modifier = Modifier, style: TextStyle = LocalType.current.display, align: TextAlign = TextAlign.Center, color: Color = LocalPalette.current.ink) =
+    Words(text, modifier.semantics { heading() }, style, color, align)
 
 /** A quiet white card. */
 @Composable

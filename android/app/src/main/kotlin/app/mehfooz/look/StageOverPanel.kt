@@ -31,7 +31,7 @@ internal fun StageOverPanel(modifier: Modifier, room: Dp, stage: @Composable () 
             stage.measure(if (height == null) free else Constraints.fixed(width, height))
         }
         val top = above.sumOf { it.height }
-        layout(width, top + below.sumOf { it.height }) {
+        layout(width, maxOf(constraints.minHeight, top + below.sumOf { it.height })) {
             above.forEach { it.place(0, 0) }
             laid.forEach { it.place(0, top - it.height) }
             below.forEach { it.place(0, top) }

@@ -7,9 +7,12 @@ import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.Row
+import androidx.compose.foundation.layout.Spacer
 import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.height
 import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.layout.size
+import androidx.compose.foundation.layout.width
 import androidx.compose.foundation.shape.CircleShape
 import androidx.compose.foundation.shape.RoundedCornerShape
 import androidx.compose.runtime.Composable
@@ -27,76 +30,87 @@ import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.liveRegion
 import androidx.compose.ui.semantics.semantics
+import androidx.compose.ui.text.style.TextAlign
 import androidx.compose.ui.unit.dp
 import app.mehfooz.R
 import app.mehfooz.core.FeedbackView
 import app.mehfooz.core.Mark
 import app.mehfooz.core.Verdict
 import app.mehfooz.core.WhyView
+import app.mehfooz.look.CardPage
+import app.mehfooz.look.CardParts
 import app.mehfooz.look.FeedbackMark
 import app.mehfooz.look.Heading
+import app.mehfooz.look.LACE
 import app.mehfooz.look.LocalPalette
 import app.mehfooz.look.LocalType
 import app.mehfooz.look.MainButton
-import app.mehfooz.look.Page
-import app.mehfooz.look.RoundHelp
+import app.mehfooz.look.RoundHeader
 import app.mehfooz.look.RoundMark
+import app.mehfooz.look.Sign
 import app.mehfooz.look.Speaker
 import app.mehfooz.look.StopButton
 import app.mehfooz.look.Words
-import app.mehfooz.look.band
 import app.mehfooz.look.drawBurst
-import app.mehfooz.look.lightPalette
+import app.mehfooz.look.schemeOf
 import app.mehfooz.phone.Mithu
 
-/** What an answer led to: the verdict, and why for each thing that mattered. */
+/** What an answer led to: the verdict in the stage, what was done and why under it, Next pinned at the bottom edge. */
 @Composable
-fun FeedbackScreen(view: FeedbackView, onNext: () -> Unit, onHelp: () -> Unit) = Page(
-    view, view.frame.banner,
-    header = {
-        Speaker(view.speak, view.spoken, view.frame, startsAlone = true)
-        Box(Modifier.weight(1f))
-        RoundHelp(view.help, onHelp)
-    },
-    below = view.stop?.let { stop -> { StopButton(stop, onHelp) } },
-    band = view.band,
-) {
-    Column(view.band?.let { Modifier.band(it) } ?: Modifier, Arrangement.spacedBy(6.dp), Alignment.CenterHorizontally) {
-        VerdictSign(view)
-        Heading(view.title, Modifier.semantics { liveRegion = LiveRegionMode.Polite })
-    }
-    if (view.feathers.isNotEmpty()) Feathers(view.halfFeathers.toInt(), 1, view.feathers)
-    for (why in view.whys) Why(why)
-    view.comesBack?.let { Words(it, Modifier.fillMaxWidth(), LocalType.current.label, LocalPalette.current.soft) }
-    MainButton(view.next, onTap = onNext)
+fun FeedbackScreen(view: FeedbackView, onNext: () -> Unit, onHelp: () -> Unit) {
+    val parts = CardParts(
+        header = { RoundHeader(view.number, view.cards, "", view.help, onHelp) { Spacer(Modifier.width(48.dp)) } },
+        stage = { VerdictStage(view) },
+        panel = {
+            Spacer(Modifier.height(4.dp))
+            for (why in view.whys) Why(why)
+            view.comesBack?.let { Words(it, Modifier.fillMaxWidth(), LocalType.current.label, LocalPalette.current.soft) }
+        },
+        pin = {
+            view.stop?.let { StopButton(it, onHelp) }
+            Speaker(view.speak, view.spoken, view.frame, startsAlone = true, size = 58.dp)
+            MainButton(view.next, Modifier.weight(1f), onTap = onNext)
+        },
+    )
+    CardPage(view, view.frame.banner, view.scheme, parts, view.color, hasMotif = !view.frame.calm)
 }
 
-/** The colour behind the verdict; calm cards have none. */
-private val FeedbackView.band get() = when {
-    frame.calm -> null
-    verdict == Verdict.NOT_YET -> lightPalette.notYetTint
-    verdict == Verdict.PARTLY -> lightPalette.accentTint
-    else -> Color(0xFFD8EFC8)
+/** Until the record tells the topic's number the lace has the verdict's colour. */
+private val FeedbackView.scheme get() = if (verdict == Verdict.NOT_YET && !frame.calm) schemeOf(PLUM, false) else schemeOf(LEAF, frame.calm)
+
+private const val LEAF = 1
+private const val PLUM = 6
+
+/** The colour behind the verdict. */
+private val FeedbackView.color get() = when {
+    frame.calm -> schemeOf(LEAF, true).stage
+    verdict == Verdict.NOT_YET -> Color(0xFFF3D9EA)
+    verdict == Verdict.PARTLY -> Color(0xFFD3EEE9)
+    else -> Color(0xFFCBE6B6)
 }
 
 @Composable
-private fun VerdictSign(view: FeedbackView) {
+private fun VerdictStage(view: FeedbackView) {
     val palette = LocalPalette.current
     val (color, sign) = when (view.verdict) {
         Verdict.RIGHT -> palette.right to R.drawable.icon_check
         Verdict.PARTLY -> palette.accent to R.drawable.icon_plus
         Verdict.NOT_YET -> palette.notYet to R.drawable.icon_loop
     }
-    when {
-        view.frame.calm -> RoundMark(color, sign, 56.dp)
-        view.verdict == Verdict.RIGHT -> Box(Modifier.size(208.dp).drawBehind { scale(size.width / 240, Offset.Zero) { drawBurst() } }, Alignment.Center) {
-            Mithu(100.dp)
-            Signed(color, sign, Modifier.align(Alignment.BottomEnd).padding(18.dp))
+    val title = Modifier.semantics { liveRegion = LiveRegionMode.Polite }
+    if (view.verdict == Verdict.RIGHT && !view.frame.calm) Column(Modifier.fillMaxWidth().padding(start = 16.dp, end = 16.dp, bottom = LACE + 6.dp), Arrangement.spacedBy(6.dp), Alignment.CenterHorizontally) {
+        Box(Modifier.size(184.dp).drawBehind { scale(size.width / 240, Offset.Zero) { drawBurst() } }, Alignment.Center) {
+            Mithu(88.dp)
+            Signed(color, sign, Modifier.align(Alignment.BottomEnd).padding(12.dp))
         }
-        else -> Box {
-            Mithu(104.dp)
+        Heading(view.title, title, color = color)
+    } else Row(Modifier.fillMaxWidth().padding(start = 24.dp, end = 16.dp, bottom = LACE + 12.dp), Arrangement.spacedBy(16.dp), Alignment.CenterVertically) {
+        if (view.frame.calm) Box(Modifier.size(72.dp).background(Color.White, CircleShape), Alignment.Center) { Sign(sign, color, 40.dp) }
+        else Box {
+            Mithu(92.dp)
             Signed(color, sign, Modifier.align(Alignment.BottomEnd))
         }
+        Heading(view.title, title.weight(1f), align = TextAlign.Start, color = if (view.verdict == Verdict.PARTLY) palette.accentEdge else color)
     }
 }
 

@@ -46,7 +46,7 @@ fun QuestionScreen(question: Screen.Question, onAnswer: (AnswerInput) -> Unit, o
     val (view, draft) = question.view to question.draft
     val response = view.response
     Arriving(question.arrival, view.frame.calmerMotion)
-    val scheme = schemeOf(view.topicNumber, view.frame.calm)
+    val scheme = view.scheme
     val isCall = view.stimulus.kind == StimulusKind.CALL
     val parts = CardParts(
         header = { RoundHeader(view.number, view.cards, view.beads, view.help, onHelp) { RoundButton(R.drawable.icon_close, view.leave, onLeave) } },
@@ -56,8 +56,8 @@ fun QuestionScreen(question: Screen.Question, onAnswer: (AnswerInput) -> Unit, o
             view.howTo?.let { Words(it, Modifier.fillMaxWidth(), LocalType.current.label, LocalPalette.current.soft) }
             when (response) {
                 is ResponseView.Choose -> ChooseResponse(response, draft)
-                is ResponseView.Spot -> SpotResponse(response, draft)
-                is ResponseView.Sort -> SortResponse(response, draft)
+                is ResponseView.Spot -> SpotResponse(response, draft, hasHowTo = view.howTo != null)
+                is ResponseView.Sort -> SortResponse(response, draft, hasHint = view.howTo == null)
                 is ResponseView.Order -> OrderResponse(response, draft)
             }
         },
@@ -72,7 +72,7 @@ fun QuestionScreen(question: Screen.Question, onAnswer: (AnswerInput) -> Unit, o
 }
 
 /** Until the record tells the topic's number: always the same colours for the same place. */
-private val QuestionView.topicNumber get() = picture.place.sumOf { it.code } % 12 + 1
+private val QuestionView.scheme get() = schemeOf(picture.place, frame.calm)
 
 @Composable
 private fun QuestionRow(view: QuestionView) = Row(Modifier.fillMaxWidth().heightIn(min = 52.dp), Arrangement.spacedBy(12.dp), Alignment.CenterVertically) {
