@@ -23,7 +23,7 @@ import app.mehfooz.look.Words
 fun Chat(stimulus: StimulusView, touches: Touches) {
     val isCalm = LocalPalette.current.isCalm
     PhoneFrame(if (isCalm) Color(0xFFE9ECFB) else Color(0xFFF3ECF6), header = { SenderBar(stimulus) }) {
-        Column(Modifier.fillMaxWidth().padding(start = 10.dp, end = 14.dp, top = 10.dp, bottom = 6.dp), Arrangement.spacedBy(if (touches.canFlag) 12.dp else 6.dp)) {
+        Column(Modifier.fillMaxWidth().padding(start = 10.dp, end = 14.dp, top = 10.dp, bottom = 6.dp), Arrangement.spacedBy(if (touches.canFlag) 8.dp else 6.dp)) {
             for (message in stimulus.messages) {
                 val (round, corner) = 18.dp to 5.dp
                 val shape = if (message.byMe) RoundedCornerShape(round, round, corner, round) else RoundedCornerShape(corner, round, round, round)

@@ -31,7 +31,7 @@ import app.mehfooz.phone.Picture
 
 /** The frame of a phone that rises out of the lace, [screen] its ground; so much of it lies [under] what is on it. */
 @Composable
-fun PhoneFrame(screen: Color, header: (@Composable () -> Unit)?, under: Dp = LACE + 6.dp, content: @Composable ColumnScope.() -> Unit) {
+fun PhoneFrame(screen: Color, header: (@Composable () -> Unit)?, under: Dp = LACE + 2.dp, content: @Composable ColumnScope.() -> Unit) {
     val palette = LocalPalette.current
     val frame = if (palette.isCalm) palette.accentEdge else palette.ink
     Box(Modifier.fillMaxWidth(), Alignment.TopCenter) {

@@ -34,6 +34,7 @@ import app.mehfooz.look.LocalPalette
 import app.mehfooz.look.LocalType
 import app.mehfooz.look.Sign
 import app.mehfooz.look.Words
+import app.mehfooz.look.yielding
 import app.mehfooz.phone.Picture
 
 /** A window over a game that goes dim behind it; its buttons and its small cross only decorate. */
@@ -46,7 +47,7 @@ fun Popup(stimulus: StimulusView, picture: PictureView, touches: Touches) {
                     .background(LocalPalette.current.paper, RoundedCornerShape(20.dp)).padding(horizontal = 14.dp, vertical = 8.dp),
                 Arrangement.spacedBy(if (touches.canFlag) 10.dp else 4.dp), Alignment.CenterHorizontally,
             ) {
-                if (!touches.canFlag) picture.items.lastOrNull()?.let { Picture(it, if (stimulus.messages.size > 2) 40.dp else 56.dp) }
+                if (!touches.canFlag) picture.items.lastOrNull()?.let { Picture(it, 56.dp, Modifier.weight(1f, fill = false).yielding(0.dp, 56.dp)) }
                 else Spacer(Modifier.height(22.dp))
                 for (message in stimulus.messages) Message(
                     message, touches, Modifier,

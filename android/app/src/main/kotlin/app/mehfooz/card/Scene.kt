@@ -35,19 +35,23 @@ import app.mehfooz.look.schemeOf
 import app.mehfooz.map.drawHouse
 import app.mehfooz.phone.Picture
 
+/** A lower strip shows nothing. */
+private val MIN_SCENE = 48.dp
+
 private const val SKY_SHARE = 0.66f
 
 /** A scene on its stage, with a white edge; too low a strip shows nothing. */
 @Composable
 fun StageScene(picture: PictureView) = BoxWithConstraints(Modifier.fillMaxSize().padding(start = 10.dp, end = 10.dp, bottom = LACE + 4.dp), Alignment.TopCenter) {
-    if (maxHeight < 56.dp) return@BoxWithConstraints
+    if (maxHeight < MIN_SCENE) return@BoxWithConstraints
     Box(Modifier.widthIn(max = COLUMN).fillMaxSize().background(Color.White, RoundedCornerShape(22.dp)).padding(4.dp)) { Scene(picture, Modifier.fillMaxSize(), 18.dp) }
 }
 
 /** Where it happens: the place as a house of the mohalla, and before it on the ground what is to be seen there. */
 @Composable
 fun Scene(picture: PictureView, modifier: Modifier, radius: Dp) = BoxWithConstraints(modifier.clip(RoundedCornerShape(radius))) {
-    val height = if (constraints.hasBoundedHeight) maxHeight else minHeight
+    val height = maxHeight
+    if (height < MIN_SCENE) return@BoxWithConstraints
     val isCalm = LocalPalette.current.isCalm
     Box(Modifier.fillMaxWidth().height(height)) {
         Canvas(Modifier.fillMaxSize()) { drawOutdoors(isCalm) }

@@ -114,7 +114,7 @@ private fun Deck(front: ThingView, count: Int, draft: Draft, drag: Drag) {
             draft.hold(front.key)
             aloud.touch(front.key, front.text)
         }
-        Chunk(optionLook(isHeld, aloud.isSaying(front.key)), tap, moved.widthIn(min = 164.dp, max = 240.dp), minHeight = 104.dp, padding = PaddingValues(8.dp), align = Alignment.Center) {
+        Chunk(optionLook(isHeld, aloud.isSaying(front.key)), tap, moved.widthIn(min = 164.dp, max = 240.dp), minHeight = 84.dp, padding = PaddingValues(8.dp), align = Alignment.Center) {
             Column(Modifier.widthIn(min = 148.dp), Arrangement.spacedBy(4.dp), Alignment.CenterHorizontally) {
                 front.picture?.let { Picture(it, 64.dp) }
                 Words(front.text, style = LocalType.current.picture.copy(fontSize = LocalType.current.body.fontSize), align = TextAlign.Center)
@@ -139,7 +139,7 @@ private fun Basket(basket: BasketView, cards: List<ThingView>, front: ThingView?
     val tap = if (front == null) Tap.Off else Tap.Press { draft.put(front.key, isStop) }
     val put by rememberUpdatedState { if (front != null) draft.put(front.key, isStop) }
     Column(
-        modifier.fillMaxHeight().heightIn(min = 190.dp).onGloballyPositioned { drag.baskets[isStop] = it.boundsInRoot() }
+        modifier.fillMaxHeight().heightIn(min = 150.dp).onGloballyPositioned { drag.baskets[isStop] = it.boundsInRoot() }
             .pointerInput(Unit) { detectTapGestures { put() } }.background(tint, deckShape).border(4.dp, if (isOver) palette.ink else color, deckShape),
         Arrangement.spacedBy(6.dp),
     ) {

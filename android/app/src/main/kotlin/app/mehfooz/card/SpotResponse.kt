@@ -17,9 +17,9 @@ import app.mehfooz.phone.LocalReadAloud
 
 /** The signs are flagged where they stand, in the stage above; here is how many are, and that there are none. */
 @Composable
-fun SpotResponse(response: ResponseView.Spot, draft: Draft, hasHowTo: Boolean) {
+fun SpotResponse(response: ResponseView.Spot, draft: Draft) {
     val aloud = LocalReadAloud.current
-    if (draft.first.isNotEmpty() || !hasHowTo) Words(
+    if (draft.first.isNotEmpty()) Words(
         response.flagged[draft.first.size.coerceAtMost(response.flagged.lastIndex)],
         Modifier.fillMaxWidth().semantics { liveRegion = LiveRegionMode.Polite }, LocalType.current.label, LocalPalette.current.soft,
     )

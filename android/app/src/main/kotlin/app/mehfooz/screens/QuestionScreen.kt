@@ -56,7 +56,7 @@ fun QuestionScreen(question: Screen.Question, onAnswer: (AnswerInput) -> Unit, o
             view.howTo?.let { Words(it, Modifier.fillMaxWidth(), LocalType.current.label, LocalPalette.current.soft) }
             when (response) {
                 is ResponseView.Choose -> ChooseResponse(response, draft)
-                is ResponseView.Spot -> SpotResponse(response, draft, hasHowTo = view.howTo != null)
+                is ResponseView.Spot -> SpotResponse(response, draft)
                 is ResponseView.Sort -> SortResponse(response, draft, hasHint = view.howTo == null)
                 is ResponseView.Order -> OrderResponse(response, draft)
             }
