@@ -20,6 +20,7 @@ import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.draw.drawBehind
 import androidx.compose.ui.draw.drawWithContent
+import androidx.compose.ui.draw.scale
 import androidx.compose.ui.geometry.Offset
 import androidx.compose.ui.graphics.Color
 import androidx.compose.ui.graphics.drawscope.clipRect
@@ -62,7 +63,8 @@ fun FeedbackScreen(view: FeedbackView, onNext: () -> Unit, onHelp: () -> Unit) {
         header = { RoundHeader(view.number, view.cards, "", view.help, onHelp) { Spacer(Modifier.width(48.dp)) } },
         stage = { VerdictStage(view) },
         panel = {
-            Spacer(Modifier.height(4.dp))
+            // Green is too pale on the stage.
+            if (view.isCheer) Heading(view.title, Modifier.semantics { liveRegion = LiveRegionMode.Polite }, color = LocalPalette.current.right) else Spacer(Modifier.height(4.dp))
             for (why in view.whys) Why(why)
             view.comesBack?.let { Words(it, Modifier.fillMaxWidth(), LocalType.current.label, LocalPalette.current.soft) }
         },
@@ -76,9 +78,17 @@ fun FeedbackScreen(view: FeedbackView, onNext: () -> Unit, onHelp: () -> Unit) {
 }
 
 /** Until the record tells the topic's number the lace has the verdict's colour. */
-private val FeedbackView.scheme get() = if (verdict == Verdict.NOT_YET && !frame.calm) schemeOf(PLUM, false) else schemeOf(LEAF, frame.calm)
+private val FeedbackView.scheme get() = when (verdict) {
+    Verdict.RIGHT -> schemeOf(LEAF, frame.calm)
+    Verdict.PARTLY -> schemeOf(TEAL, frame.calm)
+    Verdict.NOT_YET -> schemeOf(PLUM, frame.calm)
+}
+
+/** Mithu and the burst: right, and not calm. */
+private val FeedbackView.isCheer get() = verdict == Verdict.RIGHT && !frame.calm
 
 private const val LEAF = 1
+private const val TEAL = 2
 private const val PLUM = 6
 
 /** The colour behind the verdict. */
@@ -97,20 +107,20 @@ private fun VerdictStage(view: FeedbackView) {
         Verdict.PARTLY -> palette.accent to R.drawable.icon_plus
         Verdict.NOT_YET -> palette.notYet to R.drawable.icon_loop
     }
-    val title = Modifier.semantics { liveRegion = LiveRegionMode.Polite }
-    if (view.verdict == Verdict.RIGHT && !view.frame.calm) Column(Modifier.fillMaxWidth().padding(start = 16.dp, end = 16.dp, bottom = LACE + 6.dp), Arrangement.spacedBy(6.dp), Alignment.CenterHorizontally) {
+    if (view.isCheer) Box(Modifier.fillMaxWidth().padding(bottom = LACE + 4.dp), Alignment.Center) {
         Box(Modifier.size(184.dp).drawBehind { scale(size.width / 240, Offset.Zero) { drawBurst() } }, Alignment.Center) {
             Mithu(88.dp)
             Signed(color, sign, Modifier.align(Alignment.BottomEnd).padding(12.dp))
         }
-        Heading(view.title, title, color = color)
     } else Row(Modifier.fillMaxWidth().padding(start = 24.dp, end = 16.dp, bottom = LACE + 12.dp), Arrangement.spacedBy(16.dp), Alignment.CenterVertically) {
         if (view.frame.calm) Box(Modifier.size(72.dp).background(Color.White, CircleShape), Alignment.Center) { Sign(sign, color, 40.dp) }
         else Box {
-            Mithu(92.dp)
+            // He looks towards the title.
+            Mithu(92.dp, Modifier.scale(-1f, 1f))
             Signed(color, sign, Modifier.align(Alignment.BottomEnd))
         }
-        Heading(view.title, title.weight(1f), align = TextAlign.Start, color = if (view.verdict == Verdict.PARTLY) palette.accentEdge else color)
+        val words = if (view.verdict == Verdict.NOT_YET) color else if (view.frame.calm) palette.ink else palette.accentEdge
+        Heading(view.title, Modifier.weight(1f).semantics { liveRegion = LiveRegionMode.Polite }, align = TextAlign.Start, color = words)
     }
 }
 
