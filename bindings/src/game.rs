@@ -11,7 +11,7 @@ use rand::{RngExt, SeedableRng};
 
 use crate::answer::{AnswerInput, Now};
 use crate::error::MehfoozError;
-use crate::render::{self, Manner, Place, Setting};
+use crate::render::{self, CardIndex, Context, Preferences};
 use crate::views::{BadgeBookView, HelpView, HomeView, LanguageView, NewPlayerView, PlayersView, RoundView};
 
 /// Used for the phone's own screens until a language was chosen.
@@ -62,13 +62,13 @@ impl Game {
     pub fn players(&self) -> Result<PlayersView, MehfoozError> {
         let mut store = self.lock();
         store.try_to_save();
-        Ok(render::players(phone_setting(&store)?, &store.players()?, store.report()))
+        Ok(render::players(phone_context(&store)?, &store.players()?, store.report()))
     }
 
     /// The screen NewPlayer.
     pub fn new_player(&self) -> Result<NewPlayerView, MehfoozError> {
         let store = self.lock();
-        Ok(render::new_player(phone_setting(&store)?, &store.players()?))
+        Ok(render::new_player(phone_context(&store)?, &store.players()?))
     }
 
     /// Adds a player (`avatar` and `band` as in `NewPlayerView`), in the phone's language, and gives its id, which is
@@ -91,7 +91,7 @@ impl Game {
     /// The map of a player.
     pub fn home(&self, player: u64, now: Now) -> Result<HomeView, MehfoozError> {
         let store = self.lock();
-        let (player, setting) = player_setting(&store, player)?;
+        let (player, context) = player_context(&store, player)?;
         let (id, band) = (player.id, player.settings.band);
         let objectives = store.objective_states(id)?;
         let waits = store.open_round(id, bank())?.is_some() || store.finished_round(id, bank())?.is_some();
@@ -102,7 +102,7 @@ impl Game {
                 path::first_unfinished(bank(), band, &objectives).map(|topic| topic.id.clone())
             }
         };
-        Ok(render::home(setting, &player, &store.badges(id)?, &next, here.as_ref()))
+        Ok(render::home(context, &player, &store.badges(id)?, &next, here.as_ref()))
     }
 
     /// Draws a new round and shows its first card; a round that was open is closed, its attempts stay. `topic` is the
@@ -110,7 +110,7 @@ impl Game {
     pub fn begin(&self, player: u64, topic: Option<String>, seed: u64, now: Now) -> Result<RoundView, MehfoozError> {
         let mut store = self.lock();
         let topic = topic.map(known_topic).transpose()?;
-        let (player, _) = player_setting(&store, player)?;
+        let (player, _) = player_context(&store, player)?;
         let round = store.begin_round(player.id, topic.as_ref(), bank(), seed, now.into())?;
         round_view(&store, player.id, &round)
     }
@@ -118,7 +118,7 @@ impl Game {
     /// The round of a player, where it stands: a card, its feedback, or its end until that is left. None when there is none.
     pub fn resume(&self, player: u64) -> Result<Option<RoundView>, MehfoozError> {
         let store = self.lock();
-        let (player, _) = player_setting(&store, player)?;
+        let (player, _) = player_context(&store, player)?;
         if let Some(round) = store.open_round(player.id, bank())? {
             return round_view(&store, player.id, &round).map(Some);
         }
@@ -130,7 +130,7 @@ impl Game {
     /// was answered already or is not the one shown, `Invalid` when the answer does not fit it; nothing changes then.
     pub fn answer(&self, player: u64, position: u32, answer: AnswerInput, now: Now) -> Result<RoundView, MehfoozError> {
         let mut store = self.lock();
-        let (player, _) = player_setting(&store, player)?;
+        let (player, _) = player_context(&store, player)?;
         let round = store.answer(player.id, position, &answer.into(), bank(), now.into())?;
         round_view(&store, player.id, &round)
     }
@@ -138,7 +138,7 @@ impl Game {
     /// Leaves the feedback of the card at `position`: shows the next card, or the end of the round.
     pub fn next(&self, player: u64, position: u32) -> Result<RoundView, MehfoozError> {
         let mut store = self.lock();
-        let (player, _) = player_setting(&store, player)?;
+        let (player, _) = player_context(&store, player)?;
         let round = store.leave_feedback(player.id, position, bank())?;
         round_view(&store, player.id, &round)
     }
@@ -153,20 +153,20 @@ impl Game {
     pub fn tick_talk(&self, player: u64, topic: String, ticked: bool, now: Now) -> Result<(), MehfoozError> {
         let mut store = self.lock();
         let topic = known_topic(topic)?;
-        let (player, _) = player_setting(&store, player)?;
+        let (player, _) = player_context(&store, player)?;
         Ok(store.tick_talk(player.id, &topic, ticked, now.into())?)
     }
 
     /// The screen BadgeBook.
     pub fn badge_book(&self, player: u64) -> Result<BadgeBookView, MehfoozError> {
         let store = self.lock();
-        let (player, setting) = player_setting(&store, player)?;
-        Ok(render::badge_book(setting, &store.badges(player.id)?, player.settings.band))
+        let (player, context) = player_context(&store, player)?;
+        Ok(render::badge_book(context, &store.badges(player.id)?, player.settings.band))
     }
 
     /// The screen Help, in the phone's language.
     pub fn help(&self) -> Result<HelpView, MehfoozError> {
-        Ok(render::help(phone_setting(&self.lock())?))
+        Ok(render::help(phone_context(&self.lock())?))
     }
 
     /// A picture by its name, as PNG; shells fetch each once and keep it.
@@ -182,7 +182,7 @@ impl Game {
 #[uniffi::export]
 pub fn help_without_game(language: String) -> Result<HelpView, MehfoozError> {
     let words = words(&language).map_or_else(|| words_of(FIRST_LANGUAGE), Ok)?;
-    Ok(render::help(Setting { words, bank: bank(), is_saved: true, manner: Manner::default() }))
+    Ok(render::help(Context { words, bank: bank(), is_saved: true, preferences: Preferences::default() }))
 }
 
 impl Game {
@@ -219,52 +219,52 @@ fn known_topic(id: String) -> Result<TopicId, MehfoozError> {
     Err(MehfoozError::Unknown { reason: format!("topic \"{topic}\" is not one of {}", topics.join(", ")) })
 }
 
-pub(crate) fn phone_setting(store: &Store) -> Result<Setting<'_>, MehfoozError> {
+pub(crate) fn phone_context(store: &Store) -> Result<Context<'_>, MehfoozError> {
     let language = store.language()?;
     // A language that content has not, as one bit makes of another, must not shut everybody out.
     let chosen = language.and_then(|language| words(&language.0));
-    Ok(Setting {
+    Ok(Context {
         words: chosen.map_or_else(|| words_of(FIRST_LANGUAGE), Ok)?,
         bank: bank(),
         is_saved: store.saving() == Saving::Saved,
-        manner: Manner::default(),
+        preferences: Preferences::default(),
     })
 }
 
-fn player_setting(store: &Store, player: u64) -> Result<(Player, Setting<'_>), MehfoozError> {
+fn player_context(store: &Store, player: u64) -> Result<(Player, Context<'_>), MehfoozError> {
     let player = store.player(PlayerId(player))?;
     // A copy from another phone may be in a language that this version has not.
     let words =
-        words(&player.settings.language.0).map_or_else(|| Ok(phone_setting(store)?.words), Ok::<_, MehfoozError>)?;
-    let manner = Manner::from(&player.settings);
-    Ok((player, Setting { words, bank: bank(), is_saved: store.saving() == Saving::Saved, manner }))
+        words(&player.settings.language.0).map_or_else(|| Ok(phone_context(store)?.words), Ok::<_, MehfoozError>)?;
+    let preferences = Preferences::from(&player.settings);
+    Ok((player, Context { words, bank: bank(), is_saved: store.saving() == Saving::Saved, preferences }))
 }
 
 /// Where the round stands: a card, its feedback, or the end.
 fn round_view(store: &Store, player: PlayerId, round: &Round) -> Result<RoundView, MehfoozError> {
-    let (player, setting) = player_setting(store, player.0)?;
+    let (player, context) = player_context(store, player.0)?;
     let position = match round.turn() {
         Turn::Question(position) | Turn::Feedback(position) => position,
         Turn::Over => return end_view(store, player.id),
     };
     let card = round.card(position).ok_or_else(no_round)?;
-    let place = Place::of(round, position);
+    let position = CardIndex::of(round, position);
     let id = &card.card.scenario;
     let unknown = || MehfoozError::Unknown { reason: format!("scenario \"{id}\" has no words") };
     let scenario = bank().scenario(id).ok_or_else(unknown)?;
-    let words = setting.words.scenario(id).ok_or_else(unknown)?;
+    let words = context.words.scenario(id).ok_or_else(unknown)?;
     if let Some(attempt) = &card.attempt {
-        return Ok(RoundView::Feedback { view: render::feedback(setting, scenario, words, attempt, place) });
+        return Ok(RoundView::Feedback { view: render::feedback(context, scenario, words, attempt, position) });
     }
     let is_first = store.first_of_kind(player.id, scenario.response.kind())?;
-    Ok(RoundView::Question { view: render::question(setting, &card.card, scenario, words, place, is_first) })
+    Ok(RoundView::Question { view: render::question(context, &card.card, scenario, words, position, is_first) })
 }
 
 fn end_view(store: &Store, player: PlayerId) -> Result<RoundView, MehfoozError> {
-    let (player, setting) = player_setting(store, player.0)?;
+    let (player, context) = player_context(store, player.0)?;
     let finished = store.finished_round(player.id, bank())?.ok_or_else(no_round)?;
     let talked = store.talks(player.id)?;
-    Ok(RoundView::End { view: render::round_end(setting, &finished, &talked, player.settings.band) })
+    Ok(RoundView::End { view: render::round_end(context, &finished, &talked, player.settings.band) })
 }
 
 fn no_round() -> MehfoozError {

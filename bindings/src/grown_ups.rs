@@ -10,7 +10,7 @@ use mehfooz_embedded::bank;
 
 use crate::answer::{Now, PlayerChange};
 use crate::error::MehfoozError;
-use crate::game::{Game, band_of, now_day, phone_setting, words_of};
+use crate::game::{Game, band_of, now_day, phone_context, words_of};
 use crate::render::{self, Asked};
 use crate::views::{
     AboutView, ChildView, DeletePlayerView, ExportImportView, GateOutcome, GateView, ImportedView, ParentsView,
@@ -31,7 +31,7 @@ impl Game {
             store.set_gate(&gate)?;
         }
         let asked = asked(&store, forgotten)?;
-        Ok(render::gate(phone_setting(&store)?, gate, asked, wait_ms, None))
+        Ok(render::gate(phone_context(&store)?, gate, asked, wait_ms, None))
     }
 
     /// Tries the gate with what was typed; `forgotten` as in the view, `seed` draws the next product. Right opens the
@@ -53,7 +53,7 @@ impl Game {
             GateTry::PinForgotten => store.take_pin_away(now_day(now))?,
             GateTry::Opened => {}
             GateTry::OneMore { .. } | GateTry::Missed { .. } | GateTry::Locked { .. } => {
-                let view = render::gate(phone_setting(&store)?, gate, asked, wait_ms, Some(tried));
+                let view = render::gate(phone_context(&store)?, gate, asked, wait_ms, Some(tried));
                 return Ok(GateOutcome::Shut { view });
             }
         }
@@ -104,7 +104,7 @@ impl Game {
         self.need_open_gate()?;
         let store = self.lock();
         let player = store.player(PlayerId(player))?;
-        Ok(render::delete_player(phone_setting(&store)?, &player))
+        Ok(render::delete_player(phone_context(&store)?, &player))
     }
 
     /// Deletes a player for good: nothing of it stays in the file or beside it; where the last bytes could not be wiped yet
@@ -120,7 +120,7 @@ impl Game {
     pub fn export_import(&self) -> Result<ExportImportView, MehfoozError> {
         self.need_open_gate()?;
         let store = self.lock();
-        Ok(render::export_import(phone_setting(&store)?, &store.players()?))
+        Ok(render::export_import(phone_context(&store)?, &store.players()?))
     }
 
     /// A copy of a player, one JSON document in one line, for the shell to save where the parent says. `Storage` while
@@ -135,10 +135,10 @@ impl Game {
         self.need_open_gate()?;
         let mut store = self.lock();
         let outcome = store.import(&document, bank(), now.into());
-        let setting = phone_setting(&store)?;
+        let context = phone_context(&store)?;
         match outcome {
-            Ok(imported) => Ok(render::imported(setting, &imported)),
-            Err(error) => render::refused(setting, &error).ok_or_else(|| error.into()),
+            Ok(imported) => Ok(render::imported(context, &imported)),
+            Err(error) => render::refused(context, &error).ok_or_else(|| error.into()),
         }
     }
 
@@ -151,7 +151,7 @@ impl Game {
     /// The screen Pin.
     pub fn pin(&self) -> Result<PinView, MehfoozError> {
         self.need_open_gate()?;
-        Ok(render::pin(phone_setting(&self.lock())?))
+        Ok(render::pin(phone_context(&self.lock())?))
     }
 
     /// Sets the PIN, 4 to 6 digits (`Invalid` otherwise); `seed` draws its salt.
@@ -174,7 +174,7 @@ impl Game {
     /// The screen About.
     pub fn about(&self) -> Result<AboutView, MehfoozError> {
         self.need_open_gate()?;
-        Ok(render::about(phone_setting(&self.lock())?))
+        Ok(render::about(phone_context(&self.lock())?))
     }
 }
 
@@ -183,7 +183,7 @@ impl Game {
         if self.gate_open.load(Ordering::Relaxed) {
             return Ok(());
         }
-        Err(MehfoozError::GateClosed { reason: "this page is behind the gate, which is shut".to_owned() })
+        Err(MehfoozError::GateClosed { reason: "the gate is shut".to_owned() })
     }
 }
 
@@ -200,14 +200,14 @@ fn parents_view(store: &Store, now: Now) -> Result<ParentsView, MehfoozError> {
     let children: Vec<ChildProgress> =
         store.players()?.iter().map(|player| store.child_progress(player.id, today)).collect::<Result<_, _>>()?;
     let wipe_due = store.is_wipe_due()?;
-    Ok(render::parents(phone_setting(store)?, &children, wipe_due, store.pin_taken_away_on()?))
+    Ok(render::parents(phone_context(store)?, &children, wipe_due, store.pin_taken_away_on()?))
 }
 
 fn child_view(store: &Store, player: u64, now: Now) -> Result<ChildView, MehfoozError> {
     let progress = store.child_progress(PlayerId(player), now_day(now))?;
-    Ok(render::child(phone_setting(store)?, &progress))
+    Ok(render::child(phone_context(store)?, &progress))
 }
 
 fn settings_view(store: &Store) -> Result<SettingsView, MehfoozError> {
-    Ok(render::settings(phone_setting(store)?, store.pin()?.is_some()))
+    Ok(render::settings(phone_context(store)?, store.pin()?.is_some()))
 }

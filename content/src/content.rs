@@ -1,6 +1,7 @@
 //! Everything that a content folder holds, read once; what could not be read is told and left out.
 
-use mehfooz_core::bank::{Bank, Problem};
+use crate::Problem;
+use mehfooz_core::bank::Bank;
 use serde::de::DeserializeOwned;
 
 use crate::entries::Json;
@@ -27,7 +28,7 @@ impl Content {
         let topics = files.text("topics.json").unwrap_or_default();
         let scenarios: Vec<_> =
             files.below("scenarios").map(|path| (path, files.text(path).unwrap_or_default())).collect();
-        let (bank, mut problems) = Bank::read(("topics.json", topics), &scenarios);
+        let (bank, mut problems) = crate::bank::read(("topics.json", topics), &scenarios);
         problems.extend(files.paths().flat_map(|path| twice(path, files.text(path).unwrap_or_default())));
         let helplines = read(&files, "helplines.json", &mut problems);
         let (mut words, mut signatures) = (Vec::new(), Vec::new());

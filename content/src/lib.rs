@@ -1,6 +1,7 @@
 //! The format of what the game teaches: structure, words, helplines and pictures, and what all of it is checked for.
 //! What ships is in `embedded`. A new language is one folder; nothing here names one.
 
+pub mod bank;
 #[cfg(feature = "check")]
 pub mod check;
 #[cfg(feature = "check")]
@@ -13,6 +14,7 @@ mod files;
 pub mod gates;
 mod helpline;
 mod language;
+mod problem;
 #[cfg(feature = "check")]
 mod release;
 #[cfg(feature = "check")]
@@ -27,6 +29,7 @@ pub use entries::Json;
 pub use files::Files;
 pub use helpline::{Helpline, HelplineWords};
 pub use language::{Language, Limits};
+pub use problem::Problem;
 #[cfg(feature = "check")]
 pub use release::{release, shipped};
 #[cfg(feature = "check")]

@@ -2,7 +2,6 @@
 //! (content/format.md, section 8).
 
 use mehfooz_core::TopicId;
-use mehfooz_core::bank::Bank;
 use serde_json::{Value, json};
 
 use crate::check::{NEED_A_SIGNATURE, used_pictures};
@@ -67,7 +66,7 @@ fn edit(files: &mut Files, path: &str, change: impl FnOnce(&mut Value) -> Option
 
 fn keep_used_pictures(files: &mut Files) {
     let scenarios: Vec<_> = files.below("scenarios").map(|path| (path, files.text(path).unwrap_or_default())).collect();
-    let bank = Bank::read_checked(files.text("topics.json").unwrap_or_default(), &scenarios);
+    let bank = crate::bank::read_checked(files.text("topics.json").unwrap_or_default(), &scenarios);
     let used = used_pictures(&bank);
     let unused: Vec<_> = files.art().iter().filter(|name| !used.contains(name.as_str())).cloned().collect();
     for name in &unused {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use mehfooz_core::bank::Problem;
+use crate::Problem;
 use mehfooz_core::{Band, Key, ObjectiveId, ScenarioId, TopicId};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;

@@ -4,10 +4,11 @@
 
 use std::collections::BTreeMap;
 
+use mehfooz_content::Problem;
 use mehfooz_content::check::{Findings, check_ages, nearest, sentences};
 use mehfooz_content::gates::{Choice, Figure, absolutes, learned, longest_key, structure, table};
 use mehfooz_content::{Helpline, Language, ScenarioWords};
-use mehfooz_core::bank::{Bank, Picture, Problem, Response, Scenario, Side, Stance, Stimulus, Topic};
+use mehfooz_core::bank::{Bank, Picture, Response, Scenario, Side, Stance, Stimulus, Topic};
 use mehfooz_core::{Band, Day, Key, ObjectiveId, ScenarioId, TopicId};
 
 const LANGUAGE: &str = r#"{"tag": "xx", "name": "Made-up", "english": "Made-up", "direction": "rtl", "speech": "xx", "limits": {},

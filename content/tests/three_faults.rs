@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may stop where it stands")]
 
-use mehfooz_core::bank::Bank;
+use mehfooz_content::bank;
 
 const TOPICS: &str = r#"{"topics": [{"id": "codes", "sensitive": false, "picture": "key", "place": {"id": "shop", "picture": "key"},
   "ukcis": [], "c4": [], "bands": {"8-10": {"objectives": ["codes.8-10.keep"]}}}]}"#;
@@ -18,8 +18,8 @@ const SCENARIOS: &str = r#"[
 ]"#;
 
 fn told(scenarios: &str) -> Vec<String> {
-    let parsed = Bank::parse(("topics.json", TOPICS), &[("scenarios/codes.json", scenarios)]);
-    parsed.err().unwrap_or_default().iter().map(ToString::to_string).collect()
+    let (_, problems) = bank::read(("topics.json", TOPICS), &[("scenarios/codes.json", scenarios)]);
+    problems.iter().map(ToString::to_string).collect()
 }
 
 #[test]

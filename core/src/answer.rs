@@ -3,8 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 use crate::bank::Stance;
+use crate::ids::hex;
 use crate::ids::{Key, ObjectiveId, ScenarioId};
-use crate::moment::Moment;
+use crate::moment::{Day, Moment};
 use crate::player::Band;
 
 /// A scenario's place in a round, with the drawn order of what can be chosen.
@@ -68,16 +69,24 @@ pub enum Verdict {
     Right,
 }
 
-/// An answer as it is stored: append-only, with all that stages and badges are folded from as it was at the time.
+/// The edition of the rules by which an attempt counts; older attempts keep theirs.
+pub const EDITION: u32 = 2;
+
+/// An answer as it is stored: append-only, with all that stages and badges are derived from as it was at the time.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct Attempt {
     /// The round's seed; with `position` it is the attempt's key, the same on every phone.
+    #[serde(with = "hex")]
     pub seed: u64,
     /// The card's place in the round, from 0.
     pub position: u32,
-    /// When it was answered. Its uptime is 0: kept beside the time, it would tell one phone from another.
-    pub at: Moment,
+    /// Its place in the order in which attempts are applied, before seed and position (ADR 6). The store sets it: the
+    /// clock's time, or a millisecond more than the phone's newest attempt where the clock is behind it.
+    pub order_ms: i64,
+    /// When it was answered, in unix milliseconds. No uptime is kept: beside the time, it would tell one phone from another.
+    pub at_ms: i64,
+    /// Seconds east of UTC then.
+    pub utc_offset_s: i32,
     /// What was asked.
     pub scenario: ScenarioId,
     /// The objective that the scenario belonged to then.
@@ -90,12 +99,20 @@ pub struct Attempt {
     pub both_stances: bool,
     /// How good the answer was.
     pub verdict: Verdict,
-    /// Signs or care cards that were found (spot and sort), or 1 for a right choice or order.
-    pub hits: u32,
-    /// Signs or care cards that were missed.
-    pub misses: u32,
-    /// Harmless parts or cards that were marked as dangerous.
-    pub false_alarms: u32,
+    /// The edition of the rules that it was made under.
+    #[serde(default = "first_edition")]
+    pub edition: u32,
     /// What the child did, so that feedback can be shown again after a restart.
     pub answer: Answer,
+}
+
+impl Attempt {
+    /// The local date on which it was answered.
+    pub fn day(&self) -> Day {
+        Moment { unix_ms: self.at_ms, utc_offset_s: self.utc_offset_s, uptime_ms: 0 }.day()
+    }
+}
+
+fn first_edition() -> u32 {
+    1
 }

@@ -1,4 +1,4 @@
-//! How far the clock of a phone can be trusted (ADR 13), and the one order in which attempts are folded (ADR 6).
+//! How far the clock of a phone can be trusted (ADR 13), and the one order in which attempts are applied (ADR 6).
 
 use serde::{Deserialize, Serialize};
 
@@ -38,8 +38,8 @@ pub struct Clock {
 struct Hand(i64, ClockRun);
 
 impl Clock {
-    /// Takes the next attempt in; returns the run that it belongs to.
-    pub fn take(&mut self, order_ms: i64, unix_ms: i64) -> ClockRun {
+    /// Applies the next attempt and returns the run that it belongs to.
+    pub fn apply(&mut self, order_ms: i64, unix_ms: i64) -> ClockRun {
         let at_ms = clamp(unix_ms);
         let (hand, max_leap_ms) = if order_ms.saturating_sub(at_ms) > MAX_LAG_MS {
             (&mut self.behind, MAX_LEAP_BEHIND_MS)

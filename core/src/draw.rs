@@ -22,16 +22,16 @@ use pool::Pool;
 pub const ROUND_CARDS: usize = 5;
 
 /// At most so many cards of a round are there because they are due.
-pub const MOST_DUE: usize = 3;
+pub const MAX_DUE: usize = 3;
 
 /// At most so many cards of a round are sensitive.
-pub const MOST_SENSITIVE: usize = 3;
+pub const MAX_SENSITIVE: usize = 3;
 
 /// At most so many cards of a round are benign, where the bank allows.
-pub const MOST_BENIGN: usize = 3;
+pub const MAX_BENIGN: usize = 3;
 
 /// An order is first shown at so many swaps of neighbours from right, or more.
-pub const FEWEST_SWAPS: usize = 2;
+pub const MIN_SWAPS: usize = 2;
 
 /// All that a round depends on, but for the seed.
 #[derive(Debug, Clone, Copy)]
@@ -52,10 +52,10 @@ pub struct DrawInput<'a> {
 
 /// Draws a round; empty only when the bank has nothing for this band.
 pub fn draw(input: &DrawInput<'_>, seed: u64) -> Vec<Card> {
-    let mut dice = ChaCha8Rng::seed_from_u64(seed);
-    let mut picks = Pool::new(input, &mut dice).pick();
+    let mut rng = ChaCha8Rng::seed_from_u64(seed);
+    let mut picks = Pool::new(input, &mut rng).pick();
     arrange::keep_apart(&mut picks);
-    picks.into_iter().map(|scenario| card(scenario, &mut dice)).collect()
+    picks.into_iter().map(|scenario| card(scenario, &mut rng)).collect()
 }
 
 /// Whether a stored card still stands: its scenario exists as `scenario` and has exactly the letters that were drawn.
@@ -66,20 +66,20 @@ pub fn fits(scenario: &Scenario, card: &Card) -> bool {
     scenario.id == card.scenario && now == drawn
 }
 
-fn card(scenario: &Scenario, dice: &mut ChaCha8Rng) -> Card {
+fn card(scenario: &Scenario, rng: &mut ChaCha8Rng) -> Card {
     let mut shown: Vec<Key> = scenario.response.keys().into_iter().cloned().collect();
     match &scenario.response {
-        Response::Choose { .. } | Response::Spot { .. } | Response::Sort { .. } => shown.shuffle(dice),
-        Response::Order { steps } => shuffle_steps(steps, &mut shown, dice),
+        Response::Choose { .. } | Response::Spot { .. } | Response::Sort { .. } => shown.shuffle(rng),
+        Response::Order { steps } => shuffle_steps(steps, &mut shown, rng),
     }
     Card { scenario: scenario.id.clone(), shown }
 }
 
-fn shuffle_steps(right: &[Key], shown: &mut [Key], dice: &mut ChaCha8Rng) {
+fn shuffle_steps(right: &[Key], shown: &mut [Key], rng: &mut ChaCha8Rng) {
     // Half of the orders of three steps are far enough, and nearly all of five: this many draws miss once in four billion.
     for _ in 0..32 {
-        shown.shuffle(dice);
-        if swaps(right, shown) >= FEWEST_SWAPS {
+        shown.shuffle(rng);
+        if swaps(right, shown) >= MIN_SWAPS {
             return;
         }
     }

@@ -31,14 +31,14 @@ pub struct Product {
 impl Product {
     /// Two digits by one.
     pub fn easy(seed: u64) -> Self {
-        let mut dice = ChaCha8Rng::seed_from_u64(seed);
-        Self { a: two_digits(&mut dice), b: dice.random_range(3..=9) }
+        let mut rng = ChaCha8Rng::seed_from_u64(seed);
+        Self { a: two_digits(&mut rng), b: rng.random_range(3..=9) }
     }
 
     /// Two digits by two.
     pub fn hard(seed: u64) -> Self {
-        let mut dice = ChaCha8Rng::seed_from_u64(seed);
-        Self { a: two_digits(&mut dice), b: two_digits(&mut dice) }
+        let mut rng = ChaCha8Rng::seed_from_u64(seed);
+        Self { a: two_digits(&mut rng), b: two_digits(&mut rng) }
     }
 
     /// What has to be typed.
@@ -48,9 +48,9 @@ impl Product {
 }
 
 /// From 12 to 99 and no round number, which would be easy.
-fn two_digits(dice: &mut ChaCha8Rng) -> u32 {
-    let tens = dice.random_range(1..=9);
-    tens * 10 + dice.random_range(2..=9)
+fn two_digits(rng: &mut ChaCha8Rng) -> u32 {
+    let tens = rng.random_range(1..=9);
+    tens * 10 + rng.random_range(2..=9)
 }
 
 /// The gate as it is stored: nothing in it changes because time passes.
@@ -97,7 +97,7 @@ impl GateState {
         Self { seed, misses: 0, hard_right: 0, locked_since_uptime_ms: None }
     }
 
-    /// Milliseconds still to wait, if locked. Store the state afterwards: a reboot begins the wait afresh.
+    /// Milliseconds still to wait, if locked. Store the state afterwards: a reboot starts the wait again.
     pub fn wait_ms(&mut self, uptime_ms: i64) -> Option<i64> {
         let since = self.locked_since_uptime_ms?;
         if uptime_ms < since {

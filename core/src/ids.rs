@@ -65,4 +65,21 @@ text_id! {
 /// A player's random 64-bit id: in the database and in exports, and nowhere else.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct PlayerId(pub u64);
+pub struct PlayerId(#[serde(with = "hex")] pub u64);
+
+/// 64 bits as 16 hexadecimal digits: a JSON number of that size is not exact in every reader.
+pub(crate) mod hex {
+    use serde::{Deserialize, Deserializer, Serializer, de::Error};
+
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde calls it so")]
+    pub fn serialize<S: Serializer>(number: &u64, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&format_args!("{number:016x}"))
+    }
+
+    pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u64, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        let digits = text.len() == 16 && text.bytes().all(|c| c.is_ascii_hexdigit());
+        let number = u64::from_str_radix(&text, 16).ok().filter(|_| digits);
+        number.ok_or_else(|| D::Error::custom("an id or seed is not 16 hexadecimal digits"))
+    }
+}

@@ -7,19 +7,6 @@ use crate::bank::{Response, Scenario, Side};
 use crate::error::Error;
 use crate::ids::Key;
 
-/// What an answer is worth, with the counts that show where a child looked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Judgement {
-    /// How good the answer was.
-    pub verdict: Verdict,
-    /// Signs or care cards that were found; 1 for a right choice or order.
-    pub hits: u32,
-    /// Signs or care cards that were missed; 1 for a choice or order that is not right.
-    pub misses: u32,
-    /// Harmless parts or cards that were marked as dangerous.
-    pub false_alarms: u32,
-}
-
 /// Judges what the child did with a card.
 ///
 /// `shown` is the card's drawn order (see [`crate::Card`]); what is not in it cannot be answered.
@@ -28,24 +15,24 @@ pub struct Judgement {
 ///
 /// [`Error::WrongKind`] for an answer to another kind of question; [`Error::NotOnCard`] for a key that is not on the card,
 /// a key named twice, or a sort or order that leaves one out.
-pub fn judge(scenario: &Scenario, shown: &[Key], answer: &Answer) -> Result<Judgement, Error> {
+pub fn judge(scenario: &Scenario, shown: &[Key], answer: &Answer) -> Result<Verdict, Error> {
     match (&scenario.response, answer) {
         (Response::Choose { right, .. }, Answer::Choose { option }) => {
             check(scenario, shown, [option], Naming::Some)?;
-            Ok(whole(if option == right { Verdict::Right } else { Verdict::NotYet }))
+            Ok(if option == right { Verdict::Right } else { Verdict::NotYet })
         }
         (Response::Spot { signs }, Answer::Spot { parts }) => {
             let tappable = scenario.tappable();
             check(scenario, &tappable, parts, Naming::Some)?;
-            Ok(detect(tappable.iter().map(|part| (signs.contains(part), parts.contains(part)))))
+            Ok(detect(&tappable.iter().map(|part| (signs.contains(part), parts.contains(part)))))
         }
         (Response::Sort { cards }, Answer::Sort { stop, go }) => {
             check(scenario, shown, stop.iter().chain(go), Naming::All)?;
-            Ok(detect(cards.iter().map(|(card, side)| (*side == Side::Stop, stop.contains(card)))))
+            Ok(detect(&cards.iter().map(|(card, side)| (*side == Side::Stop, stop.contains(card)))))
         }
         (Response::Order { steps: right }, Answer::Order { steps }) => {
             check(scenario, shown, steps, Naming::All)?;
-            Ok(whole(order(right, steps)))
+            Ok(order(right, steps))
         }
         (
             Response::Choose { .. } | Response::Spot { .. } | Response::Sort { .. } | Response::Order { .. },
@@ -67,32 +54,15 @@ pub fn feathers_half(verdict: Verdict) -> u32 {
     }
 }
 
-fn whole(verdict: Verdict) -> Judgement {
-    let right = verdict == Verdict::Right;
-    Judgement { verdict, hits: u32::from(right), misses: u32::from(!right), false_alarms: 0 }
-}
-
 /// Each item: whether it needs care, and whether the child marked it.
-fn detect(items: impl Iterator<Item = (bool, bool)>) -> Judgement {
-    let (mut hits, mut misses, mut false_alarms, mut quiet) = (0_u32, 0_u32, 0_u32, 0_u32);
-    for item in items {
-        match item {
-            (true, true) => hits += 1,
-            (true, false) => misses += 1,
-            (false, true) => false_alarms += 1,
-            (false, false) => quiet += 1,
-        }
+fn detect(items: &(impl Iterator<Item = (bool, bool)> + Clone)) -> Verdict {
+    let count = |wanted: fn(bool, bool) -> bool| items.clone().filter(|(care, marked)| wanted(*care, *marked)).count();
+    let (correct, wrong) = (count(|care, marked| care == marked), count(|care, marked| care != marked));
+    if wrong == 0 {
+        return Verdict::Right;
     }
-    let (correct, wrong) = (hits + quiet, misses + false_alarms);
-    let (marked, unmarked) = (hits + false_alarms, misses + quiet);
-    let verdict = if wrong == 0 {
-        Verdict::Right
-    } else if correct > wrong && marked > 0 && unmarked > 0 {
-        Verdict::Partly
-    } else {
-        Verdict::NotYet
-    };
-    Judgement { verdict, hits, misses, false_alarms }
+    let marks_all_or_none = count(|_, marked| marked) == 0 || count(|_, marked| !marked) == 0;
+    if correct > wrong && !marks_all_or_none { Verdict::Partly } else { Verdict::NotYet }
 }
 
 fn order(right: &[Key], given: &[Key]) -> Verdict {

@@ -19,13 +19,13 @@ pub mod stage;
 pub mod store;
 pub mod talk;
 
-pub use answer::{Answer, Attempt, Card, Verdict};
+pub use answer::{Answer, Attempt, Card, EDITION, Verdict};
 pub use badge::{Award, BadgeLevel};
 pub use clock::{Clock, ClockRun};
 pub use draw::{DrawInput, draw};
 pub use error::Error;
 pub use ids::{Key, ObjectiveId, PlayerId, ScenarioId, TopicId};
-pub use judge::{Judgement, feathers_half, judge};
+pub use judge::{feathers_half, judge};
 pub use moment::{Day, Moment};
 pub use parents::ChildProgress;
 pub use path::NextThing;

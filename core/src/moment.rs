@@ -11,7 +11,7 @@ pub struct Moment {
     pub unix_ms: i64,
     /// Seconds east of UTC at this instant (Pakistan: 18 000).
     pub utc_offset_s: i32,
-    /// Milliseconds since the phone was switched on, sleep included; never set by hand, starts afresh with a reboot.
+    /// Milliseconds since the phone was switched on, sleep included; never set by hand, starts at 0 with a reboot.
     pub uptime_ms: i64,
 }
 

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::ids::PlayerId;
 
 /// At most so many players share a phone: each animal is taken once.
-pub const MOST_PLAYERS: usize = Avatar::ALL.len();
+pub const MAX_PLAYERS: usize = Avatar::ALL.len();
 
 /// The age band whose scenarios a player is given.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

@@ -1,11 +1,13 @@
-//! What a child has learned, folded from attempts alone, in the order in which they were made.
+//! What a child has learned, derived from attempts alone, in the order in which they were made.
+
+use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
 use crate::answer::{Attempt, Verdict};
 use crate::bank::Stance;
 use crate::clock::ClockRun;
-use crate::ids::{ObjectiveId, ScenarioId};
+use crate::ids::ScenarioId;
 use crate::moment::Day;
 use crate::player::Band;
 
@@ -44,13 +46,12 @@ pub struct Due {
 /// One player's memory of one objective.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ObjectiveState {
-    /// Which one.
-    pub objective: ObjectiveId,
     /// The band that the attempts were made in.
     pub band: Band,
-    /// How many attempts were folded.
+    /// How many attempts were applied.
     pub attempts: u32,
     /// How far it has come.
+    #[serde(skip, default = "never_tried")]
     pub stage: Stage,
     /// The scenario of the first right answer.
     pub first_right: Option<ScenarioId>,
@@ -79,13 +80,19 @@ pub struct ObjectiveState {
     pub last_day: Option<Day>,
     /// When it was answered last, in unix milliseconds.
     pub last_at_ms: Option<i64>,
+    /// The last answer of each of its scenarios that was answered.
+    pub scenarios: BTreeMap<ScenarioId, ScenarioState>,
+}
+
+/// The stage is not in the JSON of a state: it stands in a column of its own.
+fn never_tried() -> Stage {
+    Stage::New
 }
 
 impl ObjectiveState {
     /// An objective that was never tried.
-    pub fn new(objective: ObjectiveId, band: Band) -> Self {
+    pub fn new(band: Band) -> Self {
         Self {
-            objective,
             band,
             attempts: 0,
             stage: Stage::New,
@@ -102,13 +109,14 @@ impl ObjectiveState {
             last_scenario: None,
             last_day: None,
             last_at_ms: None,
+            scenarios: BTreeMap::new(),
         }
     }
 
-    /// Takes the next attempt in; attempts come in the order of ADR 6: as they were made, on one phone. `run` is what
-    /// [`crate::Clock::take`] returned for it.
-    pub fn fold(&mut self, attempt: &Attempt, run: ClockRun) {
-        let today = attempt.at.day();
+    /// Applies the next attempt; attempts come in the order of ADR 6: as they were made, on one phone. `run` is what
+    /// [`crate::Clock::apply`] returned for it.
+    pub fn apply(&mut self, attempt: &Attempt, run: ClockRun) {
+        let today = attempt.day();
         let right = attempt.verdict == Verdict::Right;
         self.schedule(today, right);
         self.attempts = self.attempts.saturating_add(1);
@@ -119,7 +127,8 @@ impl ObjectiveState {
         self.missed_last = !right;
         self.last_scenario = Some(attempt.scenario.clone());
         self.last_day = Some(today);
-        self.last_at_ms = Some(attempt.at.unix_ms);
+        self.last_at_ms = Some(attempt.at_ms);
+        self.scenarios.insert(attempt.scenario.clone(), ScenarioState::new(attempt));
     }
 
     /// Whether it should come back on this date; a due day that a wrong clock put too far away counts as reached.
@@ -188,8 +197,6 @@ fn due_in(today: Day, interval_days: i32) -> Due {
 /// One player's memory of one scenario: enough to bring another one next time.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ScenarioState {
-    /// Which one.
-    pub scenario: ScenarioId,
     /// The local date of the last answer.
     pub last_day: Day,
     /// When it was answered last, in unix milliseconds.
@@ -198,20 +205,16 @@ pub struct ScenarioState {
     pub last_seed: u64,
     /// Its place in that round.
     pub last_position: u32,
-    /// How good that answer was.
-    pub last_verdict: Verdict,
 }
 
 impl ScenarioState {
     /// The state after this attempt; nothing of those before it stays.
     pub fn new(attempt: &Attempt) -> Self {
         Self {
-            scenario: attempt.scenario.clone(),
-            last_day: attempt.at.day(),
-            last_at_ms: attempt.at.unix_ms,
+            last_day: attempt.day(),
+            last_at_ms: attempt.at_ms,
             last_seed: attempt.seed,
             last_position: attempt.position,
-            last_verdict: attempt.verdict,
         }
     }
 }

@@ -44,13 +44,13 @@ pub use migrate::SCHEMA as SCHEMA_VERSION;
 pub struct Store {
     conn: Connection,
     path: PathBuf,
-    place: Place,
+    backing: Backing,
     report: OpenReport,
 }
 
 /// Where `conn` writes to.
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum Place {
+enum Backing {
     File,
     /// Memory, until the file can be written again.
     Memory {
@@ -65,7 +65,7 @@ impl Store {
     fn write<T>(&mut self, act: impl Fn(&Transaction<'_>) -> Result<T, Error>) -> Result<T, Error> {
         self.try_to_save();
         match transact(&mut self.conn, &act) {
-            Err(Error::Sqlite(error)) if self.place == Place::File && saving::is_about_storage(&error) => {
+            Err(Error::Sqlite(error)) if self.backing == Backing::File && saving::is_about_storage(&error) => {
                 self.fall_into_memory(&error)?;
                 transact(&mut self.conn, &act)
             }

@@ -1,32 +1,32 @@
-//! `ExportImport`: a copy of a player leaves the phone, or comes in.
+//! `ExportImport`: exporting a copy of a player, and importing one.
 
 use mehfooz_core::store::Imported;
 use mehfooz_core::{Error, Player};
 
-use super::Setting;
+use super::Context;
 use crate::views::{ExportChoice, ExportImportView, ImportedView};
 
-pub fn export_import(setting: Setting, players: &[Player]) -> ExportImportView {
+pub fn export_import(context: Context, players: &[Player]) -> ExportImportView {
     let choice = |player: &Player| ExportChoice {
         player: player.id.0,
         picture: player.avatar.as_str().to_owned(),
-        label: setting.with("child_export", &[("animal", &setting.animal(player.avatar))]),
+        label: context.with("child_export", &[("animal", &context.animal(player.avatar))]),
         file: format!("mehfooz-{}.json", player.avatar.as_str()),
     };
     ExportImportView {
-        frame: setting.frame(false),
-        title: setting.ui("export_import_title"),
-        back: setting.ui("common_back"),
-        text: setting.ui("export_import_text"),
+        frame: context.frame(false),
+        title: context.ui("export_import_title"),
+        back: context.ui("common_back"),
+        text: context.ui("export_import_text"),
         players: players.iter().map(choice).collect(),
-        import: setting.ui("export_import_import"),
-        saved: setting.ui("export_import_saved"),
-        not_saved: setting.ui("export_import_not_saved"),
-        not_read: setting.ui("export_import_not_read"),
+        import: context.ui("export_import_import"),
+        saved: context.ui("export_import_saved"),
+        not_saved: context.ui("export_import_not_saved"),
+        not_read: context.ui("export_import_not_read"),
     }
 }
 
-pub fn imported(setting: Setting, imported: &Imported) -> ImportedView {
+pub fn imported(context: Context, imported: &Imported) -> ImportedView {
     let (key, player) = match imported {
         Imported::Added { player, instead_of: None, attempts: _ } => ("imported_added", player),
         Imported::Added { player, instead_of: Some(_), attempts: _ } => ("imported_added_instead", player),
@@ -34,16 +34,17 @@ pub fn imported(setting: Setting, imported: &Imported) -> ImportedView {
         Imported::Unchanged { player } => ("imported_unchanged", player),
     };
     ImportedView {
-        frame: setting.frame(false),
+        frame: context.frame(false),
         taken_in: true,
         picture: Some(player.avatar.as_str().to_owned()),
-        text: setting.with(key, &[("animal", &setting.animal(player.avatar))]),
-        back: setting.ui("imported_back"),
+        text: context.with(key, &[("animal", &context.animal(player.avatar))]),
+        reason: None,
+        back: context.ui("imported_back"),
     }
 }
 
-/// A file that was refused whole; none when the error is not about the file or the room for it.
-pub fn refused(setting: Setting, error: &Error) -> Option<ImportedView> {
+/// A file that was refused; none when the error is not about the file, or about the space for it.
+pub fn refused(context: Context, error: &Error) -> Option<ImportedView> {
     let key = match error {
         Error::NewerDocument { .. } => "refused_newer",
         Error::ForeignDocument => "refused_foreign",
@@ -70,10 +71,11 @@ pub fn refused(setting: Setting, error: &Error) -> Option<ImportedView> {
         | Error::PinMemory => return None,
     };
     Some(ImportedView {
-        frame: setting.frame(false),
+        frame: context.frame(false),
         taken_in: false,
         picture: None,
-        text: setting.ui(key),
-        back: setting.ui("imported_back"),
+        text: context.ui(key),
+        reason: Some(error.to_string()),
+        back: context.ui("imported_back"),
     })
 }

@@ -6,29 +6,29 @@ use mehfooz_core::{Answer, Attempt, Key, Verdict as CoreVerdict};
 use mehfooz_embedded::ScenarioWords;
 
 use super::question::place_key;
-use super::{Place, Setting};
+use super::{CardIndex, Context};
 use crate::views::{FeedbackView, Mark, Verdict, WhyView};
 
 pub fn feedback(
-    setting: Setting,
+    context: Context,
     scenario: &Scenario,
     words: &ScenarioWords,
     attempt: &Attempt,
-    place: Place,
+    position: CardIndex,
 ) -> FeedbackView {
-    let Place { position, number, cards } = place;
+    let CardIndex { position, number, cards } = position;
     let calm = scenario.sensitive;
-    let title = setting.ui(title_key(attempt.verdict, scenario.stance, calm));
-    let whys = whys(setting, scenario, words, attempt);
+    let title = context.ui(title_key(attempt.verdict, scenario.stance, calm));
+    let whys = whys(context, scenario, words, attempt);
     let half_feathers = feathers_half(attempt.verdict);
-    let comes_back = (attempt.verdict != CoreVerdict::Right).then(|| setting.ui("feedback_comes_back"));
+    let comes_back = (attempt.verdict != CoreVerdict::Right).then(|| context.ui("feedback_comes_back"));
     let spoken = std::iter::once(title.clone())
         .chain(whys.iter().flat_map(|why| [why.heading.clone(), why.text.clone(), why.why.clone()]))
         .chain(comes_back.clone())
         .filter(|line| !line.is_empty())
         .collect();
     FeedbackView {
-        frame: setting.frame(calm),
+        frame: context.frame(calm),
         position,
         number,
         cards,
@@ -36,13 +36,13 @@ pub fn feedback(
         title,
         whys,
         half_feathers,
-        feathers: feathers_key(half_feathers, calm).map(|key| setting.ui(key)).unwrap_or_default(),
+        feathers: feathers_key(half_feathers, calm).map(|key| context.ui(key)).unwrap_or_default(),
         comes_back,
-        next: setting.ui(if attempt.verdict == CoreVerdict::Right { "feedback_next" } else { "feedback_got_it" }),
-        help: setting.ui("common_help"),
-        speak: setting.ui("common_speak"),
+        next: context.ui(if attempt.verdict == CoreVerdict::Right { "feedback_next" } else { "feedback_got_it" }),
+        help: context.ui("common_help"),
+        speak: context.ui("common_speak"),
         spoken,
-        stop: calm.then(|| setting.ui("common_stop")),
+        stop: calm.then(|| context.ui("common_stop")),
     }
 }
 
@@ -77,10 +77,10 @@ fn feathers_key(half_feathers: u32, calm: bool) -> Option<&'static str> {
 }
 
 /// What the child did first, then what would have been better.
-fn whys(setting: Setting, scenario: &Scenario, words: &ScenarioWords, attempt: &Attempt) -> Vec<WhyView> {
+fn whys(context: Context, scenario: &Scenario, words: &ScenarioWords, attempt: &Attempt) -> Vec<WhyView> {
     let thing = |mark: Mark, heading: &str, key: &Key| WhyView {
         mark,
-        heading: setting.ui(heading),
+        heading: context.ui(heading),
         text: words.thing(key).to_owned(),
         why: words.thing_why(key).to_owned(),
     };
@@ -91,7 +91,7 @@ fn whys(setting: Setting, scenario: &Scenario, words: &ScenarioWords, attempt: &
         (Response::Choose { right, .. }, Answer::Choose { option }) => {
             vec![thing(Mark::NotYet, "feedback_you_chose", option), thing(Mark::Right, "feedback_better", right)]
         }
-        (Response::Spot { signs }, Answer::Spot { parts }) => spot_whys(setting, scenario, words, signs, parts),
+        (Response::Spot { signs }, Answer::Spot { parts }) => spot_whys(context, scenario, words, signs, parts),
         (Response::Sort { cards }, Answer::Sort { stop, .. }) => {
             let whys = cards.iter().map(|(key, side)| {
                 let well = stop.contains(key) == (*side == Side::Stop);
@@ -119,7 +119,7 @@ fn whys(setting: Setting, scenario: &Scenario, words: &ScenarioWords, attempt: &
 }
 
 fn spot_whys(
-    setting: Setting,
+    context: Context,
     scenario: &Scenario,
     words: &ScenarioWords,
     signs: &[Key],
@@ -134,7 +134,7 @@ fn spot_whys(
             (false, false) => return None,
         };
         let why = words.part_why(&key).to_owned();
-        Some(WhyView { mark, heading: setting.ui(heading), text: words.part(&key).to_owned(), why })
+        Some(WhyView { mark, heading: context.ui(heading), text: words.part(&key).to_owned(), why })
     });
     misses_first(whys.collect())
 }

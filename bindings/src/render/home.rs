@@ -7,48 +7,48 @@ use mehfooz_core::bank::Topic;
 use mehfooz_core::path::NextThing;
 use mehfooz_core::{Band, Player, TopicId};
 
-use super::Setting;
+use super::Context;
 use super::badges::{badge, level_of, state};
 use crate::views::{HomeView, PlaceView};
 
 pub fn home(
-    setting: Setting,
+    context: Context,
     player: &Player,
     badges: &BTreeMap<(TopicId, Band), BadgeLevel>,
     next: &NextThing,
     here: Option<&TopicId>,
 ) -> HomeView {
     let (play, play_spoken, play_topic) = match next {
-        NextThing::Resume => ("home_resume", setting.ui("home_resume_spoken"), None),
-        NextThing::Due { count: _ } => ("home_play", setting.ui("home_due_spoken"), None),
+        NextThing::Resume => ("home_resume", context.ui("home_resume_spoken"), None),
+        NextThing::Due { count: _ } => ("home_play", context.ui("home_due_spoken"), None),
         NextThing::Topic(topic) => {
-            let title = title(setting, topic);
-            ("home_play", setting.with("home_play_spoken", &[("topic", &title)]), Some(topic.to_string()))
+            let title = title(context, topic);
+            ("home_play", context.with("home_play_spoken", &[("topic", &title)]), Some(topic.to_string()))
         }
-        NextThing::Anything => ("home_play", setting.ui("home_any_spoken"), None),
+        NextThing::Anything => ("home_play", context.ui("home_any_spoken"), None),
     };
     HomeView {
-        frame: setting.frame(false),
+        frame: context.frame(false),
         picture: player.avatar.as_str().to_owned(),
-        change_player: setting.with("home_change_player", &[("animal", &setting.animal(player.avatar))]),
-        places: setting
+        change_player: context.with("home_change_player", &[("animal", &context.animal(player.avatar))]),
+        places: context
             .bank
             .topics()
             .iter()
-            .map(|topic| place(setting, topic, badges, player.settings.band, here == Some(&topic.id)))
+            .map(|topic| place(context, topic, badges, player.settings.band, here == Some(&topic.id)))
             .collect(),
-        badges: setting.ui("home_badges"),
-        play: setting.ui(play),
+        badges: context.ui("home_badges"),
+        play: context.ui(play),
         play_spoken,
         play_topic,
         resumes: *next == NextThing::Resume,
-        grown_ups: setting.ui("gate_title"),
-        help: setting.ui("common_help"),
+        grown_ups: context.ui("gate_title"),
+        help: context.ui("common_help"),
     }
 }
 
 fn place(
-    setting: Setting,
+    context: Context,
     topic: &Topic,
     badges: &BTreeMap<(TopicId, Band), BadgeLevel>,
     band: Band,
@@ -58,26 +58,26 @@ fn place(
     let others =
         Band::ALL.into_iter().filter(|other| *other != band).map(|other| (level_of(badges, topic, other), other));
     let other = others.max().filter(|(other, _)| *other >= BadgeLevel::Earned && *other > level);
-    let name = title(setting, &topic.id);
+    let name = title(context, &topic.id);
     let key = if here { "home_place_here_spoken" } else { "home_place_spoken" };
-    let spoken = setting.with(key, &[("topic", &name), ("state", &state(setting, level))]);
+    let spoken = context.with(key, &[("topic", &name), ("state", &state(context, level))]);
     PlaceView {
         topic: topic.id.to_string(),
         picture: topic.place_picture.clone(),
-        badge: badge(setting, topic, level),
-        other_band: other.map(|(other, _)| badge(setting, topic, other)),
+        badge: badge(context, topic, level),
+        other_band: other.map(|(other, _)| badge(context, topic, other)),
         here,
         spoken: match other {
             None => spoken,
-            Some((other, band)) => setting.with(
+            Some((other, band)) => context.with(
                 "home_place_other_band_spoken",
-                &[("place", &spoken), ("band", &setting.years(band)), ("state", &state(setting, other))],
+                &[("place", &spoken), ("band", &context.years(band)), ("state", &state(context, other))],
             ),
         },
         name,
     }
 }
 
-fn title(setting: Setting, topic: &TopicId) -> String {
-    setting.words.topic(topic).map(|words| words.title.clone()).unwrap_or_default()
+fn title(context: Context, topic: &TopicId) -> String {
+    context.words.topic(topic).map(|words| words.title.clone()).unwrap_or_default()
 }

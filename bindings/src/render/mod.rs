@@ -1,4 +1,4 @@
-//! Makes view records of core's state and content's words. Rules are core's; this only chooses words.
+//! Renders view records from core's state and content's words. Rules are in core; this only chooses words.
 
 mod badges;
 mod exchange;
@@ -31,44 +31,44 @@ use mehfooz_embedded::Words;
 
 use crate::views::Frame;
 
-/// What every screen is made with: one language's words, the bank, whether progress is being saved, and how the
-/// player wants it.
+/// What every screen is rendered with: one language's words, the bank, whether progress is being saved, and the
+/// player's preferences.
 #[derive(Clone, Copy)]
-pub struct Setting<'a> {
+pub struct Context<'a> {
     pub words: &'a Words,
     pub bank: &'a Bank,
     pub is_saved: bool,
-    pub manner: Manner,
+    pub preferences: Preferences,
 }
 
-/// How a player wants the game to speak and move; the phone's own screens do neither.
+/// How the game speaks and moves for a player; the phone's own screens do neither.
 #[derive(Clone, Copy, Default)]
-pub struct Manner {
+pub struct Preferences {
     reads_aloud: bool,
     sounds: bool,
     calmer_motion: bool,
 }
 
-impl From<&Settings> for Manner {
+impl From<&Settings> for Preferences {
     fn from(settings: &Settings) -> Self {
         let Settings { band: _, language: _, reads_aloud, sounds, calmer_motion } = *settings;
         Self { reads_aloud, sounds, calmer_motion }
     }
 }
 
-/// A card's place in its round.
+/// A card's position in its round.
 #[derive(Clone, Copy)]
-pub struct Place {
-    /// What answers name; keeps its gaps when content lost a card.
+pub struct CardIndex {
+    /// The position in the stored round, from 0, which answers name; has gaps where content lost a card.
     pub position: u32,
-    /// The how-manieth it is, from 1.
+    /// 1-based number among the cards that are left.
     pub number: u32,
-    /// How many cards the round has.
+    /// Number of cards in the round.
     pub cards: u32,
 }
 
-impl Place {
-    /// The place of the card at `position`.
+impl CardIndex {
+    /// That of the card at `position`.
     pub fn of(round: &Round, position: u32) -> Self {
         let before = round.cards.iter().filter(|card| card.position < position).count();
         let count = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
@@ -76,7 +76,7 @@ impl Place {
     }
 }
 
-impl Setting<'_> {
+impl Context<'_> {
     fn ui(&self, key: &str) -> String {
         self.words.ui(key).to_owned()
     }
@@ -95,9 +95,9 @@ impl Setting<'_> {
             banner: self.banner(),
             failed: self.ui("common_failed"),
             failed_storage: self.ui("common_failed_storage"),
-            reads_aloud: self.manner.reads_aloud,
-            sounds: !calm && self.manner.sounds,
-            calmer_motion: self.manner.calmer_motion,
+            reads_aloud: self.preferences.reads_aloud,
+            sounds: !calm && self.preferences.sounds,
+            calmer_motion: self.preferences.calmer_motion,
         }
     }
 
@@ -121,8 +121,8 @@ impl Setting<'_> {
         self.with("band_years", &[("band", &self.band(band))])
     }
 
-    /// The text for each count from none to `most`: a key for none, for one, and for more.
-    fn counted(&self, key: &str, most: usize, variables: &[(&str, &str)]) -> Vec<String> {
+    /// The texts for all counts from 0 to `max`; the keys end with `_none`, `_one` and `_many`.
+    fn counted(&self, key: &str, max: usize, variables: &[(&str, &str)]) -> Vec<String> {
         let text = |count: usize| {
             let number = count.to_string();
             let variables: Vec<_> = variables.iter().copied().chain([("count", number.as_str())]).collect();
@@ -132,10 +132,10 @@ impl Setting<'_> {
                 _ => self.with(&format!("{key}_many"), &variables),
             }
         };
-        (0..=most).map(text).collect()
+        (0..=max).map(text).collect()
     }
 
-    /// A whole round's feathers in words.
+    /// The feathers of a round, in words.
     fn feathers(&self, half_feathers: u32, cards: u32) -> String {
         let key = match half_feathers {
             0 => "feathers_none",

@@ -4,7 +4,7 @@ use mehfooz_core::bank::Topic;
 use mehfooz_core::parents::ChildProgress;
 use mehfooz_core::{Band, Day, Player, Settings, Stage, TopicId};
 
-use super::Setting;
+use super::Context;
 use super::badges::{level_of, other_bands, tile};
 use super::settings::{bands, languages};
 use crate::views::{
@@ -13,96 +13,96 @@ use crate::views::{
 };
 
 pub fn parents(
-    setting: Setting,
+    context: Context,
     children: &[ChildProgress],
     wipe_due: bool,
     pin_taken_away: Option<Day>,
 ) -> ParentsView {
     ParentsView {
-        frame: setting.frame(false),
-        title: setting.ui("parents_title"),
-        back: setting.ui("common_back"),
-        note: setting.ui(if children.is_empty() { "parents_none" } else { "parents_note" }),
-        tip: setting.ui("parents_tip"),
-        message: wipe_due.then(|| setting.ui("parents_wipe_due")),
+        frame: context.frame(false),
+        title: context.ui("parents_title"),
+        back: context.ui("common_back"),
+        note: context.ui(if children.is_empty() { "parents_none" } else { "parents_note" }),
+        tip: context.ui("parents_tip"),
+        message: wipe_due.then(|| context.ui("parents_wipe_due")),
         pin_taken_away: pin_taken_away.map(|day| {
             let (year, month, day) = day.date();
             let (year, month, day) = (year.to_string(), month.to_string(), day.to_string());
-            setting.with("parents_pin_taken_away", &[("year", &year), ("month", &month), ("day", &day)])
+            context.with("parents_pin_taken_away", &[("year", &year), ("month", &month), ("day", &day)])
         }),
-        children: children.iter().map(|child| child_tile(setting, child)).collect(),
-        settings: setting.ui("settings_title"),
-        export_import: setting.ui("export_import_title"),
+        children: children.iter().map(|child| child_tile(context, child)).collect(),
+        settings: context.ui("settings_title"),
+        export_import: context.ui("export_import_title"),
     }
 }
 
-fn child_tile(setting: Setting, child: &ChildProgress) -> ChildTile {
+fn child_tile(context: Context, child: &ChildProgress) -> ChildTile {
     let Player { id, avatar, settings } = &child.player;
-    let (name, band) = (setting.animal(*avatar), setting.years(settings.band));
-    let effort = effort(setting, "child_effort_week", child.effort.days_in_7, child.effort.answered_in_7);
-    let badges = counted_badges(setting, child);
-    let ask = ask(setting, child).map(|(_, ask, _)| ask).unwrap_or_default();
+    let (name, band) = (context.animal(*avatar), context.years(settings.band));
+    let effort = effort(context, "child_effort_week", child.effort.days_in_7, child.effort.answered_in_7);
+    let badges = counted_badges(context, child);
+    let ask = ask(context, child).map(|(_, ask, _)| ask).unwrap_or_default();
     ChildTile {
         player: id.0,
         picture: avatar.as_str().to_owned(),
-        spoken: [&name, &band, &effort, &badges, &setting.ui("child_ask"), &ask].map(String::clone).into(),
+        spoken: [&name, &band, &effort, &badges, &context.ui("child_ask"), &ask].map(String::clone).into(),
         name,
         band,
         effort,
         badges,
-        ask_title: setting.ui("child_ask"),
+        ask_title: context.ui("child_ask"),
         ask,
     }
 }
 
-pub fn child(setting: Setting, child: &ChildProgress) -> ChildView {
+pub fn child(context: Context, child: &ChildProgress) -> ChildView {
     let ChildProgress { player, badges: _, stages: _, effort: played, talks } = child;
-    let name = setting.animal(player.avatar);
+    let name = context.animal(player.avatar);
     ChildView {
-        frame: setting.frame(false),
+        frame: context.frame(false),
         player: player.id.0,
         picture: player.avatar.as_str().to_owned(),
-        back: setting.ui("common_back"),
+        back: context.ui("common_back"),
         effort: vec![
-            effort(setting, "child_effort_week", played.days_in_7, played.answered_in_7),
-            effort(setting, "child_effort_month", played.days_in_30, played.answered_in_30),
-            setting.with("child_talks", &[("count", &talks.len().to_string())]),
+            effort(context, "child_effort_week", played.days_in_7, played.answered_in_7),
+            effort(context, "child_effort_month", played.days_in_30, played.answered_in_30),
+            context.with("child_talks", &[("count", &talks.len().to_string())]),
         ],
-        badges_title: setting.ui("home_badges"),
-        topics: topics(setting, child),
-        other_bands: other_bands(setting, &child.badges, player.settings.band),
-        talk: advice(setting, child),
-        settings: child_settings(setting, &player.settings),
-        export: setting.with("child_export", &[("animal", &name)]),
-        delete: setting.with("child_delete", &[("animal", &name)]),
+        badges_title: context.ui("home_badges"),
+        topics: topics(context, child),
+        other_bands: other_bands(context, &child.badges, player.settings.band),
+        talk: advice(context, child),
+        settings: child_settings(context, &player.settings),
+        export: context.with("child_export", &[("animal", &name)]),
+        delete: context.with("child_delete", &[("animal", &name)]),
         title: name,
     }
 }
 
-fn effort(setting: Setting, key: &str, days: u32, answered: u32) -> String {
-    setting.with(key, &[("days", &days.to_string()), ("answered", &answered.to_string())])
+fn effort(context: Context, key: &str, days: u32, answered: u32) -> String {
+    context.with(key, &[("days", &days.to_string()), ("answered", &answered.to_string())])
 }
 
 /// How many badges of each level the child's page shows.
-fn counted_badges(setting: Setting, child: &ChildProgress) -> String {
+fn counted_badges(context: Context, child: &ChildProgress) -> String {
     let band = child.player.settings.band;
-    let own = setting.bank.topics().iter().map(|topic| tile(setting, topic, level_of(&child.badges, topic, band)));
-    let others = other_bands(setting, &child.badges, band).into_iter().flat_map(|other| other.tiles);
+    let own = context.bank.topics().iter().map(|topic| tile(context, topic, level_of(&child.badges, topic, band)));
+    let others = other_bands(context, &child.badges, band).into_iter().flat_map(|other| other.tiles);
     let shown: Vec<_> = own.chain(others).map(|tile| tile.badge.level).collect();
     let of = |level: BadgeLevel| shown.iter().filter(|shown| **shown == level).count().to_string();
     let counts = [of(BadgeLevel::Kept), of(BadgeLevel::Earned), of(BadgeLevel::Started)];
     let [kept, earned, started] = counts.each_ref().map(String::as_str);
-    setting.with("child_badges", &[("kept", kept), ("earned", earned), ("started", started)])
+    context.with("child_badges", &[("kept", kept), ("earned", earned), ("started", started)])
 }
 
 /// Every topic, the highest badges first, else in the order of the path.
-fn topics(setting: Setting, child: &ChildProgress) -> Vec<TopicProgress> {
-    let mut topics: Vec<_> = setting.bank.topics().iter().collect();
+fn topics(context: Context, child: &ChildProgress) -> Vec<TopicProgress> {
+    let mut topics: Vec<_> = context.bank.topics().iter().collect();
     topics.sort_by_key(|topic| std::cmp::Reverse(level_of(&child.badges, topic, child.player.settings.band)));
-    topics.into_iter().map(|topic| topic_progress(setting, child, topic)).collect()
+    topics.into_iter().map(|topic| topic_progress(context, child, topic)).collect()
 }
 
-fn topic_progress(setting: Setting, child: &ChildProgress, topic: &Topic) -> TopicProgress {
+fn topic_progress(context: Context, child: &ChildProgress, topic: &Topic) -> TopicProgress {
     let skill = |objective: &mehfooz_core::bank::Objective| {
         let stage = child.stages.get(&objective.id).copied().unwrap_or(Stage::New);
         let (stage, state) = match stage {
@@ -111,46 +111,46 @@ fn topic_progress(setting: Setting, child: &ChildProgress, topic: &Topic) -> Top
             Stage::Learned => (StageLevel::Learned, "stage_learned"),
             Stage::Kept => (StageLevel::Kept, "stage_kept"),
         };
-        Some(SkillView { can: setting.words.objective(&objective.id)?.can.clone(), stage, state: setting.ui(state) })
+        Some(SkillView { can: context.words.objective(&objective.id)?.can.clone(), stage, state: context.ui(state) })
     };
     TopicProgress {
-        badge: tile(setting, topic, level_of(&child.badges, topic, child.player.settings.band)),
+        badge: tile(context, topic, level_of(&child.badges, topic, child.player.settings.band)),
         skills: topic.objectives_of(child.player.settings.band).filter_map(skill).collect(),
     }
 }
 
-fn advice(setting: Setting, child: &ChildProgress) -> TalkAdvice {
-    let (title, ask, avoid) = ask(setting, child).unwrap_or_default();
+fn advice(context: Context, child: &ChildProgress) -> TalkAdvice {
+    let (title, ask, avoid) = ask(context, child).unwrap_or_default();
     TalkAdvice {
-        title: setting.with("child_talk", &[("topic", &title)]),
-        ask_title: setting.ui("child_ask"),
+        title: context.with("child_talk", &[("topic", &title)]),
+        ask_title: context.ui("child_ask"),
         ask,
-        avoid_title: setting.ui("child_avoid"),
+        avoid_title: context.ui("child_avoid"),
         avoid,
     }
 }
 
 /// The title of the topic to talk about next, its question, and what had better not be said.
-fn ask(setting: Setting, child: &ChildProgress) -> Option<(String, String, String)> {
-    let topic = child.topic_to_ask(setting.bank)?;
-    words(setting, &topic.id, child.player.settings.band)
+fn ask(context: Context, child: &ChildProgress) -> Option<(String, String, String)> {
+    let topic = child.topic_to_ask(context.bank)?;
+    words(context, &topic.id, child.player.settings.band)
 }
 
-fn words(setting: Setting, topic: &TopicId, band: Band) -> Option<(String, String, String)> {
-    let words = setting.words.topic(topic)?;
+fn words(context: Context, topic: &TopicId, band: Band) -> Option<(String, String, String)> {
+    let words = context.words.topic(topic)?;
     let of_band = words.band(band)?;
     Some((words.title.clone(), of_band.ask.clone(), of_band.avoid.clone()))
 }
 
-fn child_settings(setting: Setting, settings: &Settings) -> ChildSettings {
+fn child_settings(context: Context, settings: &Settings) -> ChildSettings {
     let Settings { band, language, reads_aloud, sounds, calmer_motion } = settings;
-    let switch = |key: &str, on: bool| SwitchView { label: setting.ui(key), on };
+    let switch = |key: &str, on: bool| SwitchView { label: context.ui(key), on };
     ChildSettings {
-        language_title: setting.ui("players_language"),
+        language_title: context.ui("players_language"),
         languages: languages(&language.0),
-        band_title: setting.ui("child_band"),
-        bands: bands(setting, *band),
-        band_note: setting.ui("child_band_note"),
+        band_title: context.ui("child_band"),
+        bands: bands(context, *band),
+        band_note: context.ui("child_band_note"),
         sounds: switch("child_sounds", *sounds),
         reads_aloud: switch("child_reads_aloud", *reads_aloud),
         calmer_motion: switch("child_calmer_motion", *calmer_motion),

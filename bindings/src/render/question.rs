@@ -4,38 +4,38 @@ use mehfooz_core::bank::{By, Response, Scenario, Stimulus};
 use mehfooz_core::{Card, Key};
 use mehfooz_embedded::ScenarioWords;
 
-use super::{Place, Setting};
+use super::{CardIndex, Context};
 use crate::views::{
     BasketView, MessageView, PartView, PictureView, QuestionView, ResponseView, StimulusKind, StimulusView, ThingView,
 };
 
 /// `is_first`: the first of its response kind that the player meets.
 pub fn question(
-    setting: Setting,
+    context: Context,
     card: &Card,
     scenario: &Scenario,
     words: &ScenarioWords,
-    place: Place,
+    position: CardIndex,
     is_first: bool,
 ) -> QuestionView {
-    let Place { position, number, cards } = place;
-    let stimulus = stimulus(setting, scenario, words);
-    let response = response(setting, card, scenario, words);
-    let how_to = is_first.then(|| setting.ui(how_key(&scenario.response)));
+    let CardIndex { position, number, cards } = position;
+    let stimulus = stimulus(context, scenario, words);
+    let response = response(context, card, scenario, words);
+    let how_to = is_first.then(|| context.ui(how_key(&scenario.response)));
     QuestionView {
-        frame: setting.frame(scenario.sensitive),
+        frame: context.frame(scenario.sensitive),
         position,
         number,
         cards,
-        beads: setting.with("question_card", &[("card", &number.to_string()), ("cards", &cards.to_string())]),
-        leave: setting.ui("question_leave"),
-        help: setting.ui("common_help"),
-        picture: picture(setting, scenario),
+        beads: context.with("question_card", &[("card", &number.to_string()), ("cards", &cards.to_string())]),
+        leave: context.ui("question_leave"),
+        help: context.ui("common_help"),
+        picture: picture(context, scenario),
         prompt: words.stem.clone(),
-        check: setting.ui("question_check"),
-        speak: setting.ui("common_speak"),
-        spoken: spoken(setting, &stimulus, words, how_to.as_ref(), &response),
-        stop: scenario.sensitive.then(|| setting.ui("common_stop")),
+        check: context.ui("question_check"),
+        speak: context.ui("common_speak"),
+        spoken: spoken(context, &stimulus, words, how_to.as_ref(), &response),
+        stop: scenario.sensitive.then(|| context.ui("common_stop")),
         stimulus,
         how_to,
         response,
@@ -51,15 +51,15 @@ fn how_key(response: &Response) -> &'static str {
     }
 }
 
-fn picture(setting: Setting, scenario: &Scenario) -> PictureView {
-    let place = setting.bank.topics().iter().find(|topic| topic.place == scenario.picture.place);
+fn picture(context: Context, scenario: &Scenario) -> PictureView {
+    let place = context.bank.topics().iter().find(|topic| topic.place == scenario.picture.place);
     PictureView {
         place: place.map(|topic| topic.place_picture.clone()).unwrap_or_default(),
         items: scenario.picture.items.clone(),
     }
 }
 
-fn stimulus(setting: Setting, scenario: &Scenario, words: &ScenarioWords) -> StimulusView {
+fn stimulus(context: Context, scenario: &Scenario, words: &ScenarioWords) -> StimulusView {
     let message =
         |key: &Key, by_me: bool| MessageView { key: key.to_string(), text: words.part(key).to_owned(), by_me };
     let parts = |keys: &[Key]| keys.iter().map(|key| message(key, false)).collect::<Vec<_>>();
@@ -67,26 +67,26 @@ fn stimulus(setting: Setting, scenario: &Scenario, words: &ScenarioWords) -> Sti
         Stimulus::Scene => (StimulusKind::Scene, String::new(), Vec::new()),
         Stimulus::Chat(messages) => (
             StimulusKind::Chat,
-            setting.ui("stimulus_chat"),
+            context.ui("stimulus_chat"),
             messages.iter().map(|m| message(&m.id, m.by == By::Me)).collect(),
         ),
-        Stimulus::Sms(keys) => (StimulusKind::Sms, setting.ui("stimulus_sms"), parts(keys)),
-        Stimulus::Popup(keys) => (StimulusKind::Popup, setting.ui("stimulus_popup"), parts(keys)),
-        Stimulus::Post(keys) => (StimulusKind::Post, setting.ui("stimulus_post"), parts(keys)),
-        Stimulus::Call(keys) => (StimulusKind::Call, setting.ui("stimulus_call"), parts(keys)),
+        Stimulus::Sms(keys) => (StimulusKind::Sms, context.ui("stimulus_sms"), parts(keys)),
+        Stimulus::Popup(keys) => (StimulusKind::Popup, context.ui("stimulus_popup"), parts(keys)),
+        Stimulus::Post(keys) => (StimulusKind::Post, context.ui("stimulus_post"), parts(keys)),
+        Stimulus::Call(keys) => (StimulusKind::Call, context.ui("stimulus_call"), parts(keys)),
     };
     StimulusView { kind, label, sender: words.sender.clone(), messages }
 }
 
-fn response(setting: Setting, card: &Card, scenario: &Scenario, words: &ScenarioWords) -> ResponseView {
+fn response(context: Context, card: &Card, scenario: &Scenario, words: &ScenarioWords) -> ResponseView {
     let things = || card.shown.iter().map(|key| thing(scenario, words, key)).collect::<Vec<_>>();
     match &scenario.response {
         Response::Choose { .. } => ResponseView::Choose { options: things() },
         Response::Spot { .. } => {
-            let parts: Vec<_> = scenario.tappable().iter().map(|key| part(setting, key, words.part(key))).collect();
+            let parts: Vec<_> = scenario.tappable().iter().map(|key| part(context, key, words.part(key))).collect();
             ResponseView::Spot {
-                nothing: setting.ui("question_nothing"),
-                flagged: setting.counted("question_flagged", parts.len(), &[]),
+                nothing: context.ui("question_nothing"),
+                flagged: context.counted("question_flagged", parts.len(), &[]),
                 parts,
             }
         }
@@ -94,19 +94,19 @@ fn response(setting: Setting, card: &Card, scenario: &Scenario, words: &Scenario
             let (stop, go) = words.baskets();
             let basket = |title: &str| BasketView {
                 title: title.to_owned(),
-                counts: setting.counted("question_basket", cards.len(), &[("basket", title)]),
+                counts: context.counted("question_basket", cards.len(), &[("basket", title)]),
             };
             ResponseView::Sort {
                 cards: things(),
                 stop: basket(stop),
                 go: basket(go),
-                hints: vec![setting.ui("question_sort_card"), setting.ui("question_sort_basket")],
+                hints: vec![context.ui("question_sort_card"), context.ui("question_sort_basket")],
             }
         }
         Response::Order { steps } => ResponseView::Order {
             steps: things(),
-            places: places(setting, steps.len()),
-            hint: setting.ui("question_order_hint"),
+            places: places(context, steps.len()),
+            hint: context.ui("question_order_hint"),
         },
     }
 }
@@ -116,16 +116,16 @@ fn thing(scenario: &Scenario, words: &ScenarioWords, key: &Key) -> ThingView {
     ThingView { key: key.to_string(), text: words.thing(key).to_owned(), picture }
 }
 
-fn part(setting: Setting, key: &Key, text: &str) -> PartView {
+fn part(context: Context, key: &Key, text: &str) -> PartView {
     PartView {
         key: key.to_string(),
         text: text.to_owned(),
-        spoken_flagged: setting.with("question_flagged_part", &[("part", text)]),
+        spoken_flagged: context.with("question_flagged_part", &[("part", text)]),
     }
 }
 
-fn places(setting: Setting, count: usize) -> Vec<String> {
-    (0..count).map(|place| setting.ui(place_key(place, count))).collect()
+fn places(context: Context, count: usize) -> Vec<String> {
+    (0..count).map(|place| context.ui(place_key(place, count))).collect()
 }
 
 /// What stands at a place of an order, from 0: first, then, last.
@@ -138,7 +138,7 @@ pub fn place_key(place: usize, count: usize) -> &'static str {
 }
 
 fn spoken(
-    setting: Setting,
+    context: Context,
     stimulus: &StimulusView,
     words: &ScenarioWords,
     how_to: Option<&String>,
@@ -147,8 +147,8 @@ fn spoken(
     let mut lines = Vec::new();
     if stimulus.kind != StimulusKind::Scene {
         lines.push(match &stimulus.sender {
-            Some(sender) => setting.with("stimulus_spoken_from", &[("kind", &stimulus.label), ("sender", sender)]),
-            None => setting.with("stimulus_spoken", &[("kind", &stimulus.label)]),
+            Some(sender) => context.with("stimulus_spoken_from", &[("kind", &stimulus.label), ("sender", sender)]),
+            None => context.with("stimulus_spoken", &[("kind", &stimulus.label)]),
         });
         lines.extend(stimulus.messages.iter().map(|message| message.text.clone()));
     }

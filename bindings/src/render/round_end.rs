@@ -5,25 +5,25 @@ use std::collections::BTreeSet;
 use mehfooz_core::store::{FinishedRound, Round};
 use mehfooz_core::{BadgeLevel, Band, ObjectiveId, TopicId};
 
-use super::Setting;
+use super::Context;
 use super::badges::tile;
 use crate::views::{RoundEndView, TalkView};
 
-pub fn round_end(setting: Setting, finished: &FinishedRound, talked: &BTreeSet<TopicId>, band: Band) -> RoundEndView {
+pub fn round_end(context: Context, finished: &FinishedRound, talked: &BTreeSet<TopicId>, band: Band) -> RoundEndView {
     let FinishedRound { round, awards, learned, topics: _, talk } = finished;
     let half_feathers = round.feathers_half();
     let cards = u32::try_from(round.cards.len()).unwrap_or(u32::MAX);
-    let calm = ends_calm(setting, round);
+    let calm = ends_calm(context, round);
     let badges: Vec<_> = awards
         .iter()
         .filter(|award| award.level > BadgeLevel::Started)
-        .filter_map(|award| Some(tile(setting, setting.bank.topic(&award.topic)?, award.level)))
+        .filter_map(|award| Some(tile(context, context.bank.topic(&award.topic)?, award.level)))
         .collect();
-    let can: Vec<_> = learned.iter().filter_map(|objective| i_can(setting, objective)).collect();
-    let talk = talk.as_ref().and_then(|topic| talk_view(setting, topic, band, talked.contains(topic)));
-    let title = setting.ui(title_key(badges.is_empty(), calm));
-    let feathers = setting.feathers(half_feathers, cards);
-    let can_title = setting.ui("round_end_can");
+    let can: Vec<_> = learned.iter().filter_map(|objective| i_can(context, objective)).collect();
+    let talk = talk.as_ref().and_then(|topic| talk_view(context, topic, band, talked.contains(topic)));
+    let title = context.ui(title_key(badges.is_empty(), calm));
+    let feathers = context.feathers(half_feathers, cards);
+    let can_title = context.ui("round_end_can");
     let spoken = std::iter::once(title.clone())
         .chain(badges.iter().map(|badge| badge.spoken.clone()))
         .chain((!can.is_empty()).then(|| can_title.clone()))
@@ -32,7 +32,7 @@ pub fn round_end(setting: Setting, finished: &FinishedRound, talked: &BTreeSet<T
         .chain(talk.iter().map(|talk| talk.text.clone()))
         .collect();
     RoundEndView {
-        frame: setting.frame(calm),
+        frame: context.frame(calm),
         title,
         badges,
         can_title,
@@ -41,8 +41,8 @@ pub fn round_end(setting: Setting, finished: &FinishedRound, talked: &BTreeSet<T
         half_feathers,
         cards,
         feathers,
-        back: setting.ui("round_end_back"),
-        speak: setting.ui("common_speak"),
+        back: context.ui("round_end_back"),
+        speak: context.ui("common_speak"),
         spoken,
     }
 }
@@ -56,21 +56,21 @@ fn title_key(no_badge: bool, calm: bool) -> &'static str {
 }
 
 /// Whether the last card was sensitive.
-fn ends_calm(setting: Setting, round: &Round) -> bool {
-    let last = round.cards.last().and_then(|card| setting.bank.scenario(&card.card.scenario));
+fn ends_calm(context: Context, round: &Round) -> bool {
+    let last = round.cards.last().and_then(|card| context.bank.scenario(&card.card.scenario));
     last.is_some_and(|scenario| scenario.sensitive)
 }
 
-fn i_can(setting: Setting, objective: &ObjectiveId) -> Option<String> {
-    setting.words.objective(objective).map(|words| words.i_can.clone())
+fn i_can(context: Context, objective: &ObjectiveId) -> Option<String> {
+    context.words.objective(objective).map(|words| words.i_can.clone())
 }
 
-fn talk_view(setting: Setting, topic: &TopicId, band: Band, ticked: bool) -> Option<TalkView> {
+fn talk_view(context: Context, topic: &TopicId, band: Band, ticked: bool) -> Option<TalkView> {
     Some(TalkView {
         topic: topic.to_string(),
-        title: setting.ui("round_end_talk"),
-        text: setting.words.topic(topic)?.band(band)?.talk.clone(),
-        tick: setting.ui("round_end_talked"),
+        title: context.ui("round_end_talk"),
+        text: context.words.topic(topic)?.band(band)?.talk.clone(),
+        tick: context.ui("round_end_talked"),
         ticked,
     })
 }

@@ -118,17 +118,19 @@ pub struct ExportChoice {
     pub file: String,
 }
 
-/// What came of a file that was brought in.
+/// The result of an import.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 pub struct ImportedView {
     /// Set in the phone's language.
     pub frame: Frame,
-    /// Whether the file was taken in; if not, nothing was changed.
+    /// Whether the file was imported; if not, nothing was changed.
     pub taken_in: bool,
-    /// The animal's picture; none when nothing was taken in.
+    /// The animal's picture; none when the file was refused.
     pub picture: Option<String>,
     /// What happened, or why not and what helps.
     pub text: String,
+    /// Why the file was refused, in technical English for the log: never shown. None when it was imported.
+    pub reason: Option<String>,
     /// The button back to Parents.
     pub back: String,
 }

@@ -20,7 +20,7 @@ pub fn bank() -> &'static Bank {
 
 /// Parses the bank: what [`bank`] does once.
 pub fn parse_bank() -> Bank {
-    Bank::read_checked(TOPICS, SCENARIOS)
+    mehfooz_content::bank::read_checked(TOPICS, SCENARIOS)
 }
 
 /// All languages, sorted by tag.
@@ -65,6 +65,12 @@ pub fn picture(name: &str) -> Option<&'static [u8]> {
 /// The names of all pictures, sorted.
 pub fn pictures() -> impl Iterator<Item = &'static str> {
     PICTURES.iter().map(|(name, _)| *name)
+}
+
+/// All embedded texts, for measuring.
+pub fn texts() -> impl Iterator<Item = &'static str> {
+    let files = SCENARIOS.iter().chain(WORDS).map(|(_, text)| *text);
+    [TOPICS, HELPLINES].into_iter().chain(files)
 }
 
 /// The text of a file of a language by its path, such as `en/codes.json`.

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use crate::Problem;
 use mehfooz_core::Band;
-use mehfooz_core::bank::{Bank, Problem, Response, Scenario, Stance};
+use mehfooz_core::bank::{Bank, Response, Scenario, Stance};
 
 /// Checks every cell (content/guide.md, section 6).
 pub fn check_cells(bank: &Bank, problems: &mut Vec<Problem>) {

@@ -1,7 +1,7 @@
 //! The numbers that a child may call: well written, verified on a date that was, and told in every language.
 
+use crate::Problem;
 use mehfooz_core::Day;
-use mehfooz_core::bank::Problem;
 
 use super::Findings;
 use super::dates::{parse_day, past_fault, written};

@@ -2,8 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::Problem;
 use mehfooz_core::Avatar;
-use mehfooz_core::bank::{Bank, Problem};
+use mehfooz_core::bank::Bank;
 
 use super::Findings;
 use super::named::{PICTURES, UI};

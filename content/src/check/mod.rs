@@ -20,10 +20,10 @@ pub use named::{NEED_A_SIGNATURE, PICTURES, UI};
 pub use similar::{Alike, similar};
 pub use text::{sentences, tokens, word_count};
 
+use crate::Problem;
 use helplines::{check_helplines, check_lines};
 use interface::{check_interface, check_pictures};
 use mehfooz_core::Day;
-use mehfooz_core::bank::Problem;
 use pairing::check_words;
 use signed::{check_signatures, check_signed};
 use structure::{check_files_of, check_structure};

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use mehfooz_core::bank::{Bank, Problem, Response, Scenario, Stimulus};
+use crate::Problem;
+use mehfooz_core::bank::{Bank, Response, Scenario, Stimulus};
 use mehfooz_core::{Key, ScenarioId};
 
 use super::text::{faults, list, marks, sentences, tokens, word_count};

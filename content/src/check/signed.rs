@@ -1,7 +1,7 @@
 //! Signatures: well written, and which topics nobody signed or were edited since.
 
+use crate::Problem;
 use mehfooz_core::Day;
-use mehfooz_core::bank::Problem;
 
 use super::dates::past_fault;
 use crate::{Content, Signed};

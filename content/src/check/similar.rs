@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use mehfooz_core::bank::{Problem, Response, Scenario};
+use crate::Problem;
+use mehfooz_core::bank::{Response, Scenario};
 
 use super::tokens;
 use crate::{Content, Words};

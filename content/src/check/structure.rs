@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use crate::Problem;
 use mehfooz_core::Band;
-use mehfooz_core::bank::{Bank, Problem, Response, Scenario, Topic};
+use mehfooz_core::bank::{Bank, Response, Scenario, Topic};
 
 use super::named::NEED_A_SIGNATURE;
 use crate::Files;

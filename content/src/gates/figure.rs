@@ -2,7 +2,7 @@
 
 use std::ops::RangeInclusive;
 
-use mehfooz_core::bank::Problem;
+use crate::Problem;
 
 /// A measured figure with its gate.
 #[derive(Debug, Clone)]

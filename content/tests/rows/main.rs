@@ -12,7 +12,6 @@ use std::path::Path;
 use mehfooz_content::check::{check_cells, check_files};
 use mehfooz_content::{Content, Files};
 use mehfooz_core::Day;
-use mehfooz_core::bank::Bank;
 use serde_json::{Value, json};
 
 mod beside;
@@ -117,7 +116,7 @@ fn a_thin_cell_a_lone_kind_and_a_small_benign_share_are_told() {
         !is_thin(scenario) || place - 1 == first
     });
     let text = Value::Array(scenarios).to_string();
-    let bank = Bank::read(("topics.json", files.text("topics.json").unwrap()), &[(CODES, &text)]).0;
+    let bank = mehfooz_content::bank::read(("topics.json", files.text("topics.json").unwrap()), &[(CODES, &text)]).0;
     let mut problems = Vec::new();
     check_cells(&bank, &mut problems);
     let told: Vec<_> = problems.iter().map(ToString::to_string).collect();

@@ -1,14 +1,7 @@
 //! The structure of the content: topics on the path, their objectives, and the scenarios that teach them. No words.
 
-mod check;
-mod fields;
-mod parse;
-mod problem;
-mod raw;
 mod types;
 
-pub use parse::File;
-pub use problem::Problem;
 pub use types::{By, Message, Objective, Picture, Response, Scenario, Side, Stance, Stimulus, Topic};
 
 use std::collections::BTreeMap;

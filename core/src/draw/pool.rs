@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use rand::rngs::ChaCha8Rng;
 use rand::seq::SliceRandom;
 
-use super::{DrawInput, MOST_BENIGN, MOST_DUE, MOST_SENSITIVE, ROUND_CARDS, is_benign};
+use super::{DrawInput, MAX_BENIGN, MAX_DUE, MAX_SENSITIVE, ROUND_CARDS, is_benign};
 use crate::bank::{Objective, Scenario, Stance};
 use crate::ids::{ObjectiveId, TopicId};
 use crate::moment::Day;
@@ -29,7 +29,7 @@ struct Slot<'a> {
 }
 
 impl<'a> Pool<'a> {
-    pub(super) fn new(input: &DrawInput<'a>, dice: &mut ChaCha8Rng) -> Self {
+    pub(super) fn new(input: &DrawInput<'a>, rng: &mut ChaCha8Rng) -> Self {
         let topic = match input.topic {
             Some(id) => input.bank.topic(id),
             None => first_unfinished(input.bank, input.band, input.objectives),
@@ -41,7 +41,7 @@ impl<'a> Pool<'a> {
             .topics()
             .iter()
             .flat_map(|topic| topic.objectives_of(input.band))
-            .map(|objective| (&objective.id, candidates(input, objective, dice)))
+            .map(|objective| (&objective.id, candidates(input, objective, rng)))
             .collect();
         Self {
             due: due_objectives(input.bank, input.band, input.objectives, input.today),
@@ -53,7 +53,7 @@ impl<'a> Pool<'a> {
     pub(super) fn pick(&self) -> Vec<&'a Scenario> {
         let mut slots: Vec<Slot<'a>> = Vec::new();
         for objective in &self.due {
-            if slots.len() < MOST_DUE {
+            if slots.len() < MAX_DUE {
                 slots.extend(self.next_of(objective, &slots).map(|scenario| Slot { scenario, is_due: true }));
             }
         }
@@ -61,7 +61,7 @@ impl<'a> Pool<'a> {
             self.fill(group, &mut slots);
         }
         while benign(&slots) == 0 && self.turn_one(Stance::Benign, &mut slots) {}
-        while benign(&slots) > MOST_BENIGN && self.turn_one(Stance::Risky, &mut slots) {}
+        while benign(&slots) > MAX_BENIGN && self.turn_one(Stance::Risky, &mut slots) {}
         slots.into_iter().map(|slot| slot.scenario).collect()
     }
 
@@ -116,7 +116,7 @@ fn turn<'a>(stance: Stance, slots: &mut [Slot<'a>], from: impl Fn(&Slot<'a>) -> 
 
 fn may_join<'s, 'a: 's>(scenario: &Scenario, mut slots: impl Iterator<Item = &'s Slot<'a>> + Clone) -> bool {
     let sensitive = slots.clone().filter(|slot| slot.scenario.sensitive).count();
-    (!scenario.sensitive || sensitive < MOST_SENSITIVE) && slots.all(|slot| slot.scenario.id != scenario.id)
+    (!scenario.sensitive || sensitive < MAX_SENSITIVE) && slots.all(|slot| slot.scenario.id != scenario.id)
 }
 
 fn benign(slots: &[Slot<'_>]) -> usize {
@@ -124,10 +124,10 @@ fn benign(slots: &[Slot<'_>]) -> usize {
 }
 
 /// An objective's scenarios, seen least recently first, without the one just missed if there is another.
-fn candidates<'a>(input: &DrawInput<'a>, objective: &'a Objective, dice: &mut ChaCha8Rng) -> Vec<&'a Scenario> {
+fn candidates<'a>(input: &DrawInput<'a>, objective: &'a Objective, rng: &mut ChaCha8Rng) -> Vec<&'a Scenario> {
     let mut all: Vec<&Scenario> = input.bank.of_objective(&objective.id).collect();
-    // Sorting is stable, so that dice decide between those never seen.
-    all.shuffle(dice);
+    // Sorting is stable, so that chance decides between those never seen.
+    all.shuffle(rng);
     all.sort_by_key(|scenario| {
         let state = input.scenarios.get(&scenario.id);
         let seen = state.and_then(|state| seen(Some(state.last_day), Some(state.last_at_ms), input.today));

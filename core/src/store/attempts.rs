@@ -7,16 +7,7 @@ use crate::clock::order_after;
 use crate::error::Error;
 use crate::ids::PlayerId;
 use crate::moment::Moment;
-use crate::store::row::{Code, from_json, is_plain, readable, to_json, unreadable};
-
-/// An attempt with its place in the order in which everything is folded: `order_ms`, then seed and position.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Ordered {
-    /// The clock's time, or a millisecond more than the phone's newest attempt where the clock stands behind it.
-    pub order_ms: i64,
-    /// What is folded. Its uptime is 0: it means nothing later.
-    pub attempt: Attempt,
-}
+use crate::store::row::{StoredEnum, from_json, is_plain, readable, to_json, unreadable};
 
 /// The clock's time where it decides which of two changes is newer.
 pub fn clock_ms(now: Moment) -> i64 {
@@ -24,44 +15,42 @@ pub fn clock_ms(now: Moment) -> i64 {
 }
 
 /// Writes an attempt; one with the same key is replaced in its place.
-pub fn write(tx: &Transaction<'_>, player: PlayerId, order_ms: i64, attempt: &Attempt) -> Result<(), Error> {
+pub fn write(tx: &Transaction<'_>, player: PlayerId, attempt: &Attempt) -> Result<(), Error> {
     let mut insert = tx.prepare_cached(
         "INSERT INTO attempt (player, seed, position, order_ms, at_ms, utc_offset_s, scenario, objective, band, stance,
-         both_stances, verdict, hits, misses, false_alarms, answer)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)
+         both_stances, verdict, edition, answer)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
          ON CONFLICT (player, seed, position) DO UPDATE SET order_ms = ?4, at_ms = ?5, utc_offset_s = ?6, scenario = ?7,
-         objective = ?8, band = ?9, stance = ?10, both_stances = ?11, verdict = ?12, hits = ?13, misses = ?14,
-         false_alarms = ?15, answer = ?16",
+         objective = ?8, band = ?9, stance = ?10, both_stances = ?11, verdict = ?12, edition = ?13,
+         answer = ?14",
     )?;
     insert.execute(params![
         player.0.cast_signed(),
         attempt.seed.cast_signed(),
         attempt.position,
-        order_ms,
-        attempt.at.unix_ms,
-        attempt.at.utc_offset_s,
+        attempt.order_ms,
+        attempt.at_ms,
+        attempt.utc_offset_s,
         attempt.scenario.as_str(),
         attempt.objective.as_str(),
         attempt.band.code(),
         attempt.stance.code(),
         attempt.both_stances,
         attempt.verdict.code(),
-        attempt.hits,
-        attempt.misses,
-        attempt.false_alarms,
+        attempt.edition,
         to_json("attempt", "answer", &attempt.answer)?,
     ])?;
     Ok(())
 }
 
 const SELECT: &str = "SELECT order_ms, seed, position, at_ms, utc_offset_s, scenario, objective, band, stance,
-     both_stances, verdict, hits, misses, false_alarms, answer FROM attempt";
+     both_stances, verdict, edition, answer FROM attempt";
 
 /// The player's attempt with this key, if it can be read.
-pub fn read(conn: &Connection, player: PlayerId, seed: u64, position: u32) -> Result<Option<Ordered>, Error> {
+pub fn read(conn: &Connection, player: PlayerId, seed: u64, position: u32) -> Result<Option<Attempt>, Error> {
     let mut query = conn.prepare_cached(&format!("{SELECT} WHERE player = ?1 AND seed = ?2 AND position = ?3"))?;
     let key = params![player.0.cast_signed(), seed.cast_signed(), position];
-    Ok(query.query_row(key, |row| Ok(readable(ordered_of(row)))).optional()?.transpose()?.flatten())
+    Ok(query.query_row(key, |row| Ok(readable(attempt_of(row)))).optional()?.transpose()?.flatten())
 }
 
 /// Whether the player answered a card of a round with this seed.
@@ -70,31 +59,31 @@ pub fn has_seed(conn: &Connection, player: PlayerId, seed: u64) -> Result<bool, 
     Ok(query.query_row(params![player.0.cast_signed(), seed.cast_signed()], |row| row.get(0))?)
 }
 
-/// Gives the player's attempts to `each`, in the order in which they are folded, and skips those that cannot be read.
+/// Gives the player's attempts to `each`, in the order in which they are applied, and skips those that cannot be read.
 pub fn for_each(
     conn: &Connection,
     player: PlayerId,
-    mut each: impl FnMut(Ordered) -> Result<(), Error>,
+    mut each: impl FnMut(Attempt) -> Result<(), Error>,
 ) -> Result<(), Error> {
     let mut query = conn.prepare_cached(&format!("{SELECT} WHERE player = ?1 ORDER BY order_ms, seed, position"))?;
     let mut rows = query.query([player.0.cast_signed()])?;
     while let Some(row) = rows.next()? {
-        if let Some(ordered) = readable(ordered_of(row))? {
+        if let Some(ordered) = readable(attempt_of(row))? {
             each(ordered)?;
         }
     }
     Ok(())
 }
 
-/// The newest attempts of the player, at most `limit`, in the order in which they are folded.
-pub fn newest(conn: &Connection, player: PlayerId, limit: Option<u32>) -> Result<Vec<Ordered>, Error> {
+/// The newest attempts of the player, at most `limit`, in the order in which they are applied.
+pub fn newest(conn: &Connection, player: PlayerId, limit: Option<u32>) -> Result<Vec<Attempt>, Error> {
     let mut query =
         conn.prepare(&format!("{SELECT} WHERE player = ?1 ORDER BY order_ms DESC, seed DESC, position DESC LIMIT ?2"))?;
     // A negative limit is none.
     let mut rows = query.query(params![player.0.cast_signed(), limit.map_or(-1, i64::from)])?;
     let mut found = Vec::new();
     while let Some(row) = rows.next()? {
-        found.extend(readable(ordered_of(row))?);
+        found.extend(readable(attempt_of(row))?);
     }
     found.reverse();
     Ok(found)
@@ -107,7 +96,7 @@ pub fn unreadable_of_last_round(conn: &Connection, player: PlayerId) -> Result<u
     let mut rows = query.query([player.0.cast_signed()])?;
     let mut unreadable = 0;
     while let Some(row) = rows.next()? {
-        unreadable += u32::from(readable(ordered_of(row))?.is_none());
+        unreadable += u32::from(readable(attempt_of(row))?.is_none());
     }
     Ok(unreadable)
 }
@@ -118,14 +107,14 @@ pub fn of_round(conn: &Connection, player: PlayerId, seed: u64) -> Result<Vec<At
     let mut rows = query.query(params![player.0.cast_signed(), seed.cast_signed()])?;
     let mut found = Vec::new();
     while let Some(row) = rows.next()? {
-        found.extend(readable(ordered_of(row))?.map(|ordered| ordered.attempt));
+        found.extend(readable(attempt_of(row))?);
     }
     Ok(found)
 }
 
 /// The tail: attempts of the player's round that no projection holds yet. By the rules of turns there is at most one, the
 /// answer whose feedback was not left.
-pub fn tail(conn: &Connection, player: PlayerId) -> Result<Vec<Ordered>, Error> {
+pub fn tail(conn: &Connection, player: PlayerId) -> Result<Vec<Attempt>, Error> {
     let mut query = conn.prepare_cached(&format!(
         "{SELECT} WHERE player = ?1 AND seed = (SELECT seed FROM round WHERE player = ?1)
          AND order_ms > COALESCE((SELECT newest_order_ms FROM player WHERE id = ?1), -1 << 62) ORDER BY order_ms"
@@ -133,30 +122,29 @@ pub fn tail(conn: &Connection, player: PlayerId) -> Result<Vec<Ordered>, Error> 
     let mut rows = query.query([player.0.cast_signed()])?;
     let mut found = Vec::new();
     while let Some(row) = rows.next()? {
-        found.extend(readable(ordered_of(row))?);
+        found.extend(readable(attempt_of(row))?);
     }
     Ok(found)
 }
 
 const TABLE: &str = "attempt";
 
-fn ordered_of(row: &Row<'_>) -> Result<Ordered, Error> {
-    let attempt = Attempt {
+fn attempt_of(row: &Row<'_>) -> Result<Attempt, Error> {
+    Ok(Attempt {
+        order_ms: row.get(0)?,
         seed: row.get::<_, i64>(1)?.cast_unsigned(),
         position: row.get(2)?,
-        at: Moment { unix_ms: row.get(3)?, utc_offset_s: row.get(4)?, uptime_ms: 0 },
+        at_ms: row.get(3)?,
+        utc_offset_s: row.get(4)?,
         scenario: id(row, 5, "scenario")?.into(),
         objective: id(row, 6, "objective")?.into(),
-        band: Code::from_code(TABLE, "band", row.get(7)?)?,
-        stance: Code::from_code(TABLE, "stance", row.get(8)?)?,
+        band: StoredEnum::from_code(TABLE, "band", row.get(7)?)?,
+        stance: StoredEnum::from_code(TABLE, "stance", row.get(8)?)?,
         both_stances: row.get(9)?,
-        verdict: Code::from_code(TABLE, "verdict", row.get(10)?)?,
-        hits: row.get(11)?,
-        misses: row.get(12)?,
-        false_alarms: row.get(13)?,
-        answer: from_json(TABLE, "answer", &row.get::<_, String>(14)?)?,
-    };
-    Ok(Ordered { order_ms: row.get(0)?, attempt })
+        verdict: StoredEnum::from_code(TABLE, "verdict", row.get(10)?)?,
+        edition: row.get(11)?,
+        answer: from_json(TABLE, "answer", &row.get::<_, String>(12)?)?,
+    })
 }
 
 fn id(row: &Row<'_>, at: usize, column: &'static str) -> Result<String, Error> {

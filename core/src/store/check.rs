@@ -14,15 +14,10 @@ pub const TABLES: [(&str, &str); 7] = [
     (
         "attempt",
         "player, seed, position, order_ms, at_ms, utc_offset_s, scenario, objective, band, stance, both_stances, \
-         verdict, hits, misses, false_alarms, answer",
+         verdict, answer, edition",
     ),
-    ("round", "player, seed, topic, begun_at_ms, state, talk, talk_before, cards"),
-    (
-        "objective",
-        "player, objective, band, attempts, stage, first_right, second_right, right_risky, right_benign, learned_on, \
-         streak, due_day, due_interval_days, missed_last, last_scenario, last_day, last_at_ms, learned_seed, learned_position, scenarios, \
-         learned_run",
-    ),
+    ("round", "player, seed, topic, state, talk, talk_before, cards"),
+    ("objective", "player, objective, stage, state"),
     ("award", "player, topic, band, level, day, seed"),
     ("talk", "player, topic, ticked, day, at_ms"),
     ("phone", "id, language, gate, pin, pin_taken_away_day, wipe_due"),

@@ -8,7 +8,7 @@ use rusqlite::Connection;
 
 use crate::error::Error;
 use crate::ids::PlayerId;
-use crate::store::{Place, Store, open, players, saving, transact};
+use crate::store::{Backing, Store, open, players, saving, transact};
 
 impl Store {
     /// Deletes a player, with everything that is known about it. Where the bytes cannot be wiped at once,
@@ -20,7 +20,7 @@ impl Store {
     pub fn delete_player(&mut self, player: PlayerId) -> Result<(), Error> {
         self.try_to_save();
         players::read(&self.conn, player)?;
-        if let Place::Memory { reason, .. } = &self.place {
+        if let Backing::Memory { reason, .. } = &self.backing {
             return Err(Error::NotDeleted { reason: reason.clone() });
         }
         let deleted = transact(&mut self.conn, &|tx| {

@@ -1,23 +1,20 @@
 //! A player as one JSON document: written in one line, read whole or not at all.
 
-mod parts;
-
 use std::collections::BTreeSet;
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
+use crate::answer::{Answer, Attempt, EDITION};
+use crate::badge::BadgeLevel;
 use crate::clock::MAX_ORDER_MS;
 use crate::error::Error;
-use crate::ids::PlayerId;
-use crate::player::Settings;
-use crate::store::history::History;
-use parts::{
-    Document, Hex, SettingsPart, attempt, attempt_part, award, award_part, check_attempt, check_award, check_id,
-    check_ms, check_talk, talk, talk_part,
-};
+use crate::ids::{Key, PlayerId};
+use crate::player::{Avatar, Band, Language, Settings};
+use crate::store::history::{AwardRow, History, TalkRow};
+use crate::store::row::is_plain;
 
 /// The newest schema of documents that this version knows.
-pub const DOCUMENT_SCHEMA: u32 = 1;
+pub const DOCUMENT_SCHEMA: u32 = 2;
 
 /// The largest document that is written and read, in bytes: some 25,000 attempts, seven years of ten answers a day. It goes
 /// over the bridge as one string, on phones of 2 GB.
@@ -28,7 +25,35 @@ const MAX_MIB: u32 = 8;
 /// More attempts than fit: each takes 200 bytes and more.
 pub const MAX_ATTEMPTS: u32 = (MAX_MIB << 20) / 200;
 
+/// No card of any round has this position or a greater one.
+const MAX_POSITION: u32 = 1000;
+
 const MARK: &str = "player";
+
+/// A document as it is written. Those of schema 1 have no editions, and counts in each attempt that nothing reads.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Document {
+    mehfooz: String,
+    schema: u32,
+    player: PlayerId,
+    avatar: Avatar,
+    settings: DatedSettings,
+    attempts: Vec<Attempt>,
+    awards: Vec<AwardRow>,
+    talks: Vec<TalkRow>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct DatedSettings {
+    at_ms: i64,
+    band: Band,
+    language: Language,
+    reads_aloud: bool,
+    sounds: bool,
+    calmer_motion: bool,
+}
 
 /// What tells whose document it is, before the rest is looked at.
 #[derive(Deserialize)]
@@ -40,21 +65,18 @@ struct Head {
 /// Writes a history in one line that [`read`] takes: what it would refuse is left out, and so are the oldest attempts when
 /// there are more than fit.
 pub fn write(history: History) -> Result<String, Error> {
-    let History { player, avatar, settings, settings_at_ms, attempts, awards, talks } = history;
+    let History { player, avatar, settings, settings_at_ms, mut attempts, mut awards, mut talks } = history;
     let Settings { band, language, reads_aloud, sounds, calmer_motion } = settings;
     let at_ms = settings_at_ms.clamp(-MAX_ORDER_MS, MAX_ORDER_MS);
-    let mut attempts: Vec<_> = attempts.into_iter().map(attempt_part).collect();
-    attempts.retain(|part| check_attempt(part).is_ok());
-    let mut awards: Vec<_> = awards.into_iter().map(award_part).collect();
-    awards.retain(|part| check_award(part).is_ok());
-    let mut talks: Vec<_> = talks.into_iter().map(talk_part).collect();
-    talks.retain(|part| check_talk(part).is_ok());
+    attempts.retain(|attempt| check_attempt(attempt).is_ok());
+    awards.retain(|award| check_award(award).is_ok());
+    talks.retain(|talk| check_talk(talk).is_ok());
     let mut document = Document {
         mehfooz: MARK.to_owned(),
         schema: DOCUMENT_SCHEMA,
-        player: Hex(player.0),
+        player,
         avatar,
-        settings: SettingsPart { at_ms, band, language, reads_aloud, sounds, calmer_motion },
+        settings: DatedSettings { at_ms, band, language, reads_aloud, sounds, calmer_motion },
         attempts,
         awards,
         talks,
@@ -102,26 +124,26 @@ fn broken(error: &dyn ToString) -> Error {
 }
 
 fn history(document: Document) -> Result<History, Error> {
-    let Document { mehfooz: _, schema, player: Hex(player), avatar, settings, attempts, awards, talks } = document;
-    if schema != DOCUMENT_SCHEMA {
-        return Err(broken(&format!("schema is {schema}; allowed is {DOCUMENT_SCHEMA}")));
+    let Document { mehfooz: _, schema, player, avatar, settings, attempts, awards, talks } = document;
+    if !(1..=DOCUMENT_SCHEMA).contains(&schema) {
+        return Err(broken(&format!("schema is {schema}; allowed are 1 to {DOCUMENT_SCHEMA}")));
     }
-    let SettingsPart { at_ms, band, language, reads_aloud, sounds, calmer_motion } = settings;
+    let DatedSettings { at_ms, band, language, reads_aloud, sounds, calmer_motion } = settings;
     check_id("settings.language", &language.0)?;
     check_ms("settings.at_ms", at_ms)?;
     attempts.iter().try_for_each(check_attempt)?;
     awards.iter().try_for_each(check_award)?;
     talks.iter().try_for_each(check_talk)?;
     let history = History {
-        player: PlayerId(player),
+        player,
         avatar,
         settings: Settings { band, language, reads_aloud, sounds, calmer_motion },
         settings_at_ms: at_ms,
-        attempts: attempts.into_iter().map(attempt).collect(),
-        awards: awards.into_iter().map(award).collect(),
-        talks: talks.into_iter().map(talk).collect(),
+        attempts,
+        awards,
+        talks,
     };
-    check_once("attempts", history.attempts.iter().map(|ordered| (ordered.attempt.seed, ordered.attempt.position)))?;
+    check_once("attempts", history.attempts.iter().map(|attempt| (attempt.seed, attempt.position)))?;
     check_once("awards", history.awards.iter().map(|award| (&award.topic, award.band, award.level)))?;
     check_once("talks", history.talks.iter().map(|talk| &talk.topic))?;
     Ok(history)
@@ -135,4 +157,61 @@ fn check_once<T: Ord>(field: &str, keys: impl Iterator<Item = T>) -> Result<(), 
         }
     }
     Ok(())
+}
+
+fn check_attempt(attempt: &Attempt) -> Result<(), Error> {
+    check_ms("attempts.order_ms", attempt.order_ms)?;
+    check_id("attempts.scenario", attempt.scenario.as_str())?;
+    check_id("attempts.objective", attempt.objective.as_str())?;
+    keys(&attempt.answer).try_for_each(|key| check_id("attempts.answer", key.as_str()))?;
+    if attempt.position >= MAX_POSITION {
+        return Err(broken(&format!(
+            "attempts.position is {}; allowed are 0 to {}",
+            attempt.position,
+            MAX_POSITION - 1
+        )));
+    }
+    if !(1..=EDITION).contains(&attempt.edition) {
+        return Err(broken(&format!("attempts.edition is {}; allowed are 1 to {EDITION}", attempt.edition)));
+    }
+    Ok(())
+}
+
+fn keys(answer: &Answer) -> impl Iterator<Item = &Key> {
+    let (one, two): (&[Key], &[Key]) = match answer {
+        Answer::Choose { option } => (std::slice::from_ref(option), &[]),
+        Answer::Spot { parts } => (parts, &[]),
+        Answer::Sort { stop, go } => (stop, go),
+        Answer::Order { steps } => (steps, &[]),
+    };
+    one.iter().chain(two)
+}
+
+fn check_award(award: &AwardRow) -> Result<(), Error> {
+    check_id("awards.topic", award.topic.as_str())?;
+    if award.level == BadgeLevel::None {
+        return Err(broken(&"awards.level is none; allowed are started, earned, kept"));
+    }
+    Ok(())
+}
+
+fn check_talk(talk: &TalkRow) -> Result<(), Error> {
+    check_id("talks.topic", talk.topic.as_str())?;
+    check_ms("talks.at_ms", talk.at_ms)
+}
+
+/// Ids are short and plain, so that no document brings a text in.
+fn check_id(field: &str, id: &str) -> Result<(), Error> {
+    if is_plain(id) {
+        return Ok(());
+    }
+    let start: String = id.chars().take(20).collect();
+    Err(broken(&format!("{field} is {start:?}; allowed are 1 to 80 of a-z, A-Z, 0-9, -, . and _")))
+}
+
+fn check_ms(field: &str, ms: i64) -> Result<(), Error> {
+    if (-MAX_ORDER_MS..=MAX_ORDER_MS).contains(&ms) {
+        return Ok(());
+    }
+    Err(broken(&format!("{field} is {ms}; allowed is up to {MAX_ORDER_MS} either way")))
 }

@@ -6,6 +6,7 @@ use crate::badge::Award;
 use crate::bank::Bank;
 use crate::error::Error;
 use crate::ids::{ObjectiveId, PlayerId, TopicId};
+use crate::store::progress::Projection;
 use crate::store::rounds::{Round, RoundCard, Turn, read};
 use crate::store::{Store, players, progress};
 use crate::talk::talk_after;
@@ -34,11 +35,11 @@ impl Store {
     pub fn finished_round(&self, player: PlayerId, bank: &Bank) -> Result<Option<FinishedRound>, Error> {
         players::read(&self.conn, player)?;
         let Some((round, talk)) = over(&self.conn, player, bank)? else { return Ok(None) };
-        let states = progress::objectives(&self.conn, player)?;
+        let states = Projection::read(&self.conn, player)?.objectives;
         let learned = |card: &RoundCard| {
             let attempt = card.attempt.as_ref()?;
             let state = states.get(&attempt.objective)?;
-            (state.learned_by == Some((attempt.seed, attempt.position))).then(|| state.objective.clone())
+            (state.learned_by == Some((attempt.seed, attempt.position))).then(|| attempt.objective.clone())
         };
         Ok(Some(FinishedRound {
             awards: progress::awards_of_round(&self.conn, player, round.seed)?,

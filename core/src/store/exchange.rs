@@ -1,4 +1,4 @@
-//! A player goes to another phone: export, import, and folding afresh on demand.
+//! A player goes to another phone: export, import, and rebuilding on demand.
 
 use crate::bank::Bank;
 use crate::error::Error;
@@ -7,7 +7,7 @@ use crate::moment::Moment;
 use crate::player::{Avatar, Player};
 use crate::store::history::History;
 use crate::store::merge::{award_together, merge};
-use crate::store::{Place, Store, document, players, progress, transact};
+use crate::store::{Backing, Store, document, players, progress, transact};
 
 /// What an import did.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -78,14 +78,14 @@ impl Store {
     /// not read, since an award may have been among them.
     pub fn award_again(&mut self, bank: &Bank) -> Result<(), Error> {
         // Memory does not hold all attempts.
-        if self.place != Place::File {
+        if self.backing != Backing::File {
             return Ok(());
         }
         self.write(|tx| players::ids(tx)?.into_iter().try_for_each(|player| award_together(tx, player, bank)))
     }
 
-    /// Folds the attempts of all players afresh, and writes what differs; tells for how many players something did.
-    /// Awards stay: they are facts, not folded.
+    /// Rebuilds the projections of all players; returns for how many the stored rows differed.
+    /// Awards stay: they are facts, not derived.
     ///
     /// # Errors
     ///
@@ -101,12 +101,12 @@ impl Store {
         })
     }
 
-    /// Memory holds what is folded and the newest attempts only: what needs all of them waits for the file.
+    /// Memory holds the projection and the newest attempts only: what needs all of them waits for the file.
     fn need_file(&mut self) -> Result<(), Error> {
         self.try_to_save();
-        match &self.place {
-            Place::File => Ok(()),
-            Place::Memory { reason, .. } => Err(Error::NotSaved { reason: reason.clone() }),
+        match &self.backing {
+            Backing::File => Ok(()),
+            Backing::Memory { reason, .. } => Err(Error::NotSaved { reason: reason.clone() }),
         }
     }
 }

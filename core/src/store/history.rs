@@ -1,17 +1,19 @@
 //! One player's history: what goes from phone to phone, and from memory back into the file.
 
 use rusqlite::{Connection, Row, Transaction, params};
+use serde::{Deserialize, Serialize};
 
+use crate::answer::Attempt;
 use crate::badge::BadgeLevel;
 use crate::error::Error;
-use crate::ids::{PlayerId, TopicId};
+use crate::ids::{PlayerId, TopicId, hex};
 use crate::moment::Day;
 use crate::player::{Avatar, Band, Player, Settings};
-use crate::store::attempts::{self, Ordered};
+use crate::store::attempts;
 use crate::store::players;
-use crate::store::row::{Code, readable};
+use crate::store::row::{StoredEnum, readable};
 
-/// Everything that is known about a player and not folded from it.
+/// Everything that is known about a player and not derived from it.
 #[derive(Debug, PartialEq, Eq)]
 pub struct History {
     pub player: PlayerId,
@@ -19,21 +21,27 @@ pub struct History {
     pub settings: Settings,
     /// When the settings were changed last.
     pub settings_at_ms: i64,
-    /// In the order in which they are folded.
-    pub attempts: Vec<Ordered>,
+    /// In the order in which they are applied.
+    pub attempts: Vec<Attempt>,
     pub awards: Vec<AwardRow>,
     pub talks: Vec<TalkRow>,
 }
 
+/// A round's seed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Seed(#[serde(with = "hex")] pub u64);
+
 /// An award; of two of the same step the lesser in `(seed.is_none(), day, seed)` stands.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct AwardRow {
     pub topic: TopicId,
     pub band: Band,
     pub level: BadgeLevel,
     pub day: Day,
     /// The round that reached it; none when two phones' histories together did.
-    pub seed: Option<u64>,
+    pub seed: Option<Seed>,
 }
 
 impl AwardRow {
@@ -43,13 +51,14 @@ impl AwardRow {
     }
 
     /// What decides which of two of the same step stands.
-    pub fn age(&self) -> (bool, Day, Option<u64>) {
+    pub fn age(&self) -> (bool, Day, Option<Seed>) {
         (self.seed.is_none(), self.day, self.seed)
     }
 }
 
 /// A tick; of two for a topic the greater in `(at_ms, ticked, day)` is the newer.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct TalkRow {
     pub topic: TopicId,
     pub ticked: bool,
@@ -101,10 +110,10 @@ pub fn award_rows(conn: &Connection, player: PlayerId) -> Result<Vec<Option<Awar
 fn award_of(row: &Row<'_>) -> Result<AwardRow, Error> {
     Ok(AwardRow {
         topic: row.get::<_, String>(0)?.into(),
-        band: Code::from_code("award", "band", row.get(1)?)?,
-        level: Code::from_code("award", "level", row.get(2)?)?,
+        band: StoredEnum::from_code("award", "band", row.get(1)?)?,
+        level: StoredEnum::from_code("award", "level", row.get(2)?)?,
         day: Day(row.get(3)?),
-        seed: row.get::<_, Option<i64>>(4)?.map(i64::cast_unsigned),
+        seed: row.get::<_, Option<i64>>(4)?.map(|seed| Seed(seed.cast_unsigned())),
     })
 }
 
@@ -119,7 +128,7 @@ pub fn write_award(tx: &Transaction<'_>, player: PlayerId, award: &AwardRow) -> 
         award.band.code(),
         award.level.code(),
         award.day.0,
-        award.seed.map(u64::cast_signed),
+        award.seed.map(|Seed(seed)| seed.cast_signed()),
     ])?;
     Ok(())
 }

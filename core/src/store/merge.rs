@@ -7,15 +7,13 @@ use rusqlite::{Transaction, params};
 use crate::answer::Attempt;
 use crate::badge::{BadgeLevel, awards_after, badge_level};
 use crate::bank::{Bank, Topic};
-use crate::clock::Clock;
 use crate::error::Error;
 use crate::ids::{ObjectiveId, PlayerId, TopicId};
 use crate::path::playable_objectives;
 use crate::player::{Avatar, Band, Player, Settings};
-use crate::stage::ObjectiveState;
-use crate::store::attempts::Ordered;
 use crate::store::history::{AwardRow, History, TalkRow, awards, talks, write_award, write_talk};
-use crate::store::row::{Code, to_json};
+use crate::store::progress::Projection;
+use crate::store::row::{StoredEnum, to_json};
 use crate::store::{attempts, players, progress};
 
 /// What a merge did.
@@ -103,17 +101,17 @@ fn merge_talks(tx: &Transaction<'_>, player: PlayerId, coming: &[TalkRow]) -> Re
 
 /// Writes the attempts that are not here, and counts them. Two phones that shared a file may have answered the same card
 /// of the same round: the earlier answer stands, ties by value. Tells whether one that was here gave way.
-fn merge_attempts(tx: &Transaction<'_>, player: PlayerId, coming: &[Ordered]) -> Result<(u32, bool), Error> {
+fn merge_attempts(tx: &Transaction<'_>, player: PlayerId, coming: &[Attempt]) -> Result<(u32, bool), Error> {
     let (mut new, mut replaced) = (0_u32, false);
-    for ordered in coming {
-        let Attempt { seed, position, .. } = ordered.attempt;
+    for attempt in coming {
+        let Attempt { seed, position, .. } = *attempt;
         match attempts::read(tx, player, seed, position)? {
-            Some(here) if here == *ordered => continue,
-            Some(here) if (here.order_ms, value(&here)?) <= (ordered.order_ms, value(ordered)?) => continue,
+            Some(here) if here == *attempt => continue,
+            Some(here) if (here.order_ms, value(&here)?) <= (attempt.order_ms, value(attempt)?) => continue,
             Some(_) => replaced = true,
             None => new = new.saturating_add(1),
         }
-        attempts::write(tx, player, ordered.order_ms, &ordered.attempt)?;
+        attempts::write(tx, player, attempt)?;
         // The round that is being played cannot go on with answers that came from elsewhere.
         tx.prepare_cached("UPDATE round SET state = 'closed' WHERE player = ?1 AND seed = ?2 AND state = 'open'")?
             .execute(params![player.0.cast_signed(), seed.cast_signed()])?;
@@ -121,8 +119,8 @@ fn merge_attempts(tx: &Transaction<'_>, player: PlayerId, coming: &[Ordered]) ->
     Ok((new, replaced))
 }
 
-fn value(ordered: &Ordered) -> Result<String, Error> {
-    to_json("attempt", "answer", &ordered.attempt)
+fn value(attempt: &Attempt) -> Result<String, Error> {
+    to_json("attempt", "answer", attempt)
 }
 
 /// Awards the steps that the histories reach only together: on the day of the answer that reaches them when all are
@@ -143,22 +141,18 @@ fn replay(tx: &Transaction<'_>, player: PlayerId, bank: &Bank) -> Result<Vec<Awa
     for topic in bank.topics() {
         places.extend(topic.objectives.iter().map(|objective| (&objective.id, (topic, objective.band))));
     }
-    let mut states: BTreeMap<ObjectiveId, ObjectiveState> = BTreeMap::new();
-    let mut clock = Clock::default();
+    let mut projection = Projection::default();
     let mut highest: BTreeMap<(&TopicId, Band), BadgeLevel> = BTreeMap::new();
     let mut reached = Vec::new();
-    attempts::for_each(tx, player, |Ordered { order_ms, attempt }| {
-        let run = clock.take(order_ms, attempt.at.unix_ms);
-        let new = || ObjectiveState::new(attempt.objective.clone(), attempt.band);
-        states.entry(attempt.objective.clone()).or_insert_with(new).fold(&attempt, run);
+    attempts::for_each(tx, player, |attempt| {
+        projection.apply(&attempt);
         let Some((topic, band)) = places.get(&attempt.objective).copied() else { return Ok(()) };
         let before = highest.entry((&topic.id, band)).or_insert(BadgeLevel::None);
-        for level in awards_after(
-            *before,
-            badge_level(&playable_objectives(bank, topic, band), |id| states.get(id).map(|state| state.stage)),
-        ) {
+        for level in
+            awards_after(*before, badge_level(&playable_objectives(bank, topic, band), |id| projection.stage(id)))
+        {
             *before = level;
-            reached.push(AwardRow { topic: topic.id.clone(), band, level, day: attempt.at.day(), seed: None });
+            reached.push(AwardRow { topic: topic.id.clone(), band, level, day: attempt.day(), seed: None });
         }
         Ok(())
     })?;

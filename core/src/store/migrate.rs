@@ -5,18 +5,21 @@ use rusqlite::{Connection, TransactionBehavior};
 use crate::error::Error;
 use crate::store::{players, progress};
 
-const STEPS: [&str; 2] =
-    [include_str!("../../migrations/0001_first.sql"), include_str!("../../migrations/0002_clock_and_wipe.sql")];
+const STEPS: [&str; 3] = [
+    include_str!("../../migrations/0001_first.sql"),
+    include_str!("../../migrations/0002_clock_and_wipe.sql"),
+    include_str!("../../migrations/0003_edition.sql"),
+];
 
 /// The newest schema: as many as there are steps.
-pub const SCHEMA: u32 = 2;
+pub const SCHEMA: u32 = 3;
 
 /// The schema of this file; 0 for a new one.
 pub fn version(conn: &Connection) -> rusqlite::Result<u32> {
     conn.pragma_query_value(None, "user_version", |row| row.get(0))
 }
 
-/// Takes all missing steps, folds what older rules folded afresh, and sets the version, in one transaction; returns the
+/// Takes all missing steps, rebuilds all projections, and sets the version, in one transaction; returns the
 /// version that was found.
 pub fn migrate(conn: &mut Connection) -> Result<u32, Error> {
     let found = version(conn)?;

@@ -14,7 +14,7 @@ use rusqlite::{Connection, ErrorCode, FileControl, MAIN_DB, OpenFlags};
 use crate::error::Error;
 use crate::moment::Moment;
 use crate::store::repair::repair;
-use crate::store::{Place, Store, check, delete, migrate, saving};
+use crate::store::{Backing, Store, check, delete, migrate, saving};
 
 /// What opening found.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,7 +47,7 @@ pub enum Opened {
 pub struct OpenReport {
     /// What opening found.
     pub opened: Opened,
-    /// How many values could not be read. Each was folded afresh, fell back or is skipped; all others are as they were.
+    /// How many values could not be read. Each was rebuilt, fell back or is skipped; all others are as they were.
     pub unreadable: u32,
 }
 
@@ -75,10 +75,10 @@ impl Store {
     ///
     /// [`Error::NewerSchema`], and nothing else that a phone's storage can do: see [`Opened`].
     pub fn open(path: &Path, now: Moment) -> Result<(Self, OpenReport), Error> {
-        let store = |conn, place, report: OpenReport| {
-            Ok((Self { conn, path: path.to_owned(), place, report: report.clone() }, report))
+        let store = |conn, backing, report: OpenReport| {
+            Ok((Self { conn, path: path.to_owned(), backing, report: report.clone() }, report))
         };
-        let file = |conn, report| store(conn, Place::File, report);
+        let file = |conn, report| store(conn, Backing::File, report);
         let reason = match open_file(path, BUSY) {
             Ok((conn, report)) => return file(conn, report),
             Err(OpenError::Newer(found)) => return Err(Error::NewerSchema { found, known: migrate::SCHEMA }),
@@ -95,8 +95,8 @@ impl Store {
             },
         };
         let (conn, from_file, unreadable) = saving::in_memory(path)?;
-        let place = Place::Memory { reason: reason.clone(), from_file };
-        store(conn, place, OpenReport { opened: Opened::NotSaved { reason }, unreadable })
+        let backing = Backing::Memory { reason: reason.clone(), from_file };
+        store(conn, backing, OpenReport { opened: Opened::NotSaved { reason }, unreadable })
     }
 
     /// What opening found; also the opening that made up for one without storage.
@@ -109,7 +109,7 @@ impl Store {
     /// Copies the WAL into the database now: who plays here must not be lost with a journal. What is in the WAL is saved
     /// as well, so that nothing is told when this fails.
     pub(super) fn checkpoint(&self) {
-        if self.place == Place::File {
+        if self.backing == Backing::File {
             checkpoint(&self.conn).ok();
         }
     }

@@ -7,7 +7,7 @@ use crate::ids::PlayerId;
 use crate::moment::Moment;
 use crate::player::{Avatar, Language, Player, Settings};
 use crate::store::attempts::clock_ms;
-use crate::store::row::{Code, unreadable};
+use crate::store::row::{StoredEnum, unreadable};
 use crate::store::{Store, rounds};
 
 impl Store {
@@ -58,7 +58,7 @@ const SELECT: &str = "SELECT id, avatar, band, language, reads_aloud, sounds, ca
 fn player_of(row: &Row<'_>) -> Result<Player, Error> {
     let avatar: String = row.get(1)?;
     let settings = Settings {
-        band: Code::from_code("player", "band", row.get(2)?)?,
+        band: StoredEnum::from_code("player", "band", row.get(2)?)?,
         language: Language(row.get(3)?),
         reads_aloud: row.get(4)?,
         sounds: row.get(5)?,

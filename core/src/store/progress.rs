@@ -1,18 +1,17 @@
 //! The projection of attempts and awards: objectives, scenarios, badges, effort, talks.
 
-mod afresh;
-mod fold;
-mod played;
+mod activity;
+mod apply;
+mod projection;
 mod states;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::{Connection, params};
 
-pub use afresh::{Projection, rebuild};
-pub use fold::{append, award, settle};
-pub use played::Played;
-pub use states::{objectives, scenarios};
+pub use activity::Activity;
+pub use apply::{append, award, settle};
+pub use projection::{Projection, rebuild};
 
 use crate::badge::{Award, BadgeLevel};
 use crate::clock::MAX_ORDER_MS;
@@ -22,7 +21,7 @@ use crate::moment::{Day, Moment};
 use crate::player::Band;
 use crate::stage::{ObjectiveState, ScenarioState};
 use crate::store::attempts::clock_ms;
-use crate::store::row::Code;
+use crate::store::row::StoredEnum;
 use crate::store::{Store, players};
 
 /// How much a child played, of what is kept: the 60 dates that were played on last. Days on which at least one scenario was answered, and scenarios answered.
@@ -41,14 +40,12 @@ pub struct Effort {
 impl Store {
     /// The player's memory of each objective that was tried.
     pub fn objective_states(&self, player: PlayerId) -> Result<BTreeMap<ObjectiveId, ObjectiveState>, Error> {
-        players::read(&self.conn, player)?;
-        objectives(&self.conn, player)
+        Ok(Projection::read(&self.conn, player)?.objectives)
     }
 
     /// The player's memory of each scenario that was answered.
     pub fn scenario_states(&self, player: PlayerId) -> Result<BTreeMap<ScenarioId, ScenarioState>, Error> {
-        players::read(&self.conn, player)?;
-        scenarios(&self.conn, player)
+        Ok(Projection::read(&self.conn, player)?.scenarios())
     }
 
     /// The badges: the highest step awarded in each topic and band.
@@ -60,23 +57,23 @@ impl Store {
         let mut rows = query.query([player.0.cast_signed()])?;
         let mut badges = BTreeMap::new();
         while let Some(row) = rows.next()? {
-            let at = (TopicId::from(row.get::<_, String>(0)?), Code::from_code("award", "band", row.get(1)?)?);
-            badges.insert(at, Code::from_code("award", "level", row.get(2)?)?);
+            let at = (TopicId::from(row.get::<_, String>(0)?), StoredEnum::from_code("award", "band", row.get(1)?)?);
+            badges.insert(at, StoredEnum::from_code("award", "level", row.get(2)?)?);
         }
         Ok(badges)
     }
 
     /// How much the player played up to this date.
     pub fn effort(&self, player: PlayerId, today: Day) -> Result<Effort, Error> {
-        let played = Played::read(&self.conn, player)?;
-        let (days_in_7, answered_in_7) = played.since(7, today);
-        let (days_in_30, answered_in_30) = played.since(30, today);
+        let activity = Activity::read(&self.conn, player)?;
+        let (days_in_7, answered_in_7) = activity.since(7, today);
+        let (days_in_30, answered_in_30) = activity.since(30, today);
         Ok(Effort { days_in_7, answered_in_7, days_in_30, answered_in_30 })
     }
 
     /// Whether the player never answered a card of this kind (`choose`, `spot`, `sort`, `order`): then it says how.
     pub fn first_of_kind(&self, player: PlayerId, kind: &str) -> Result<bool, Error> {
-        Ok(!Played::read(&self.conn, player)?.kinds.contains(kind))
+        Ok(!Activity::read(&self.conn, player)?.kinds.contains(kind))
     }
 
     /// The topics that the child says to have talked about.
@@ -119,8 +116,8 @@ pub fn awards_of_round(conn: &Connection, player: PlayerId, seed: u64) -> Result
     while let Some(row) = rows.next()? {
         awards.push(Award {
             topic: row.get::<_, String>(0)?.into(),
-            band: Code::from_code("award", "band", row.get(1)?)?,
-            level: Code::from_code("award", "level", row.get(2)?)?,
+            band: StoredEnum::from_code("award", "band", row.get(1)?)?,
+            level: StoredEnum::from_code("award", "level", row.get(2)?)?,
             day: Day(row.get(3)?),
         });
     }

@@ -8,7 +8,7 @@ use crate::ids::PlayerId;
 use crate::player::{Avatar, Band, Language};
 use crate::store::history::{award_rows, talk_rows, write_award, write_talk};
 use crate::store::progress::Projection;
-use crate::store::row::{Code, is_plain, readable};
+use crate::store::row::{StoredEnum, is_plain, readable};
 use crate::store::{attempts, delete, phone, players, progress, rounds};
 
 /// The tag of a language that is not known (BCP 47): screens then speak the phone's.
@@ -101,17 +101,10 @@ fn repair_avatar(tx: &Transaction<'_>, id: PlayerId) -> Result<u32, Error> {
     Ok(1)
 }
 
-/// The band of the objective that was played last; the youngest for who never played, since it suits everybody.
+/// The band that was played last; the youngest for who never played, since it suits everybody.
 fn band_played(tx: &Transaction<'_>, id: PlayerId) -> Result<Band, Error> {
-    let mut query = tx.prepare("SELECT band FROM objective WHERE player = ?1 ORDER BY last_at_ms DESC")?;
-    let mut rows = query.query([id.0.cast_signed()])?;
-    while let Some(row) = rows.next()? {
-        let band = row.get(0).map_err(Error::from).and_then(|band| Band::from_code("objective", "band", band));
-        if let Some(band) = readable(band)? {
-            return Ok(band);
-        }
-    }
-    Ok(Band::FiveToSeven)
+    let newest = attempts::newest(tx, id, Some(1))?;
+    Ok(newest.first().map_or(Band::FiveToSeven, |attempt| attempt.band))
 }
 
 fn column<T: FromSql>(tx: &Transaction<'_>, id: PlayerId, name: &str) -> Result<Option<T>, Error> {
@@ -148,7 +141,7 @@ fn repair_round(tx: &Transaction<'_>, player: PlayerId) -> Result<u32, Error> {
         return Ok(0);
     }
     tx.execute(
-        "UPDATE round SET topic = NULL, begun_at_ms = 0, state = 'closed', talk = NULL, talk_before = NULL, cards = '[]'
+        "UPDATE round SET topic = NULL, state = 'closed', talk = NULL, talk_before = NULL, cards = '[]'
          WHERE player = ?1",
         [player.0.cast_signed()],
     )?;

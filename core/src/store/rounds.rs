@@ -11,6 +11,7 @@ use crate::ids::{PlayerId, TopicId};
 use crate::judge::feathers_half;
 use crate::moment::Moment;
 use crate::store::ends::talk_before;
+use crate::store::progress::Projection;
 use crate::store::row::{from_json, to_json, unreadable};
 use crate::store::{Store, attempts, players, progress};
 
@@ -126,13 +127,13 @@ fn begin(
     let settings = players::read(tx, player)?.settings;
     let seed = unused(tx, player, seed)?;
     progress::settle(tx, player)?;
-    let objectives = progress::objectives(tx, player)?;
-    let scenarios = progress::scenarios(tx, player)?;
+    let projection = Projection::read(tx, player)?;
+    let scenarios = projection.scenarios();
     let input = DrawInput {
         bank,
         band: settings.band,
         topic,
-        objectives: &objectives,
+        objectives: &projection.objectives,
         scenarios: &scenarios,
         today: now.day(),
     };
@@ -146,14 +147,14 @@ fn begin(
     let talk_before = talk_before(tx, player, bank)?;
     tx.execute("DELETE FROM round WHERE player = ?1", [id])?;
     tx.execute(
-        "INSERT INTO round (player, seed, topic, begun_at_ms, state, talk_before, cards)
-         VALUES (?1, ?2, ?3, ?4, 'open', ?5, ?6)",
-        params![id, seed.cast_signed(), topic.map(TopicId::as_str), now.unix_ms, talk_before, cards],
+        "INSERT INTO round (player, seed, topic, state, talk_before, cards)
+         VALUES (?1, ?2, ?3, 'open', ?4, ?5)",
+        params![id, seed.cast_signed(), topic.map(TopicId::as_str), talk_before, cards],
     )?;
     read(tx, player, "open", bank)?.ok_or(Error::NoOpenRound)
 }
 
-/// This seed or, where dice came up as before, the next one that no attempt has: it is half of an attempt's key.
+/// This seed or, where the same number was drawn again, the next one that no attempt has: it is half of an attempt's key.
 fn unused(tx: &Transaction<'_>, player: PlayerId, mut seed: u64) -> Result<u64, Error> {
     while attempts::has_seed(tx, player, seed)? {
         seed = seed.wrapping_add(1);
@@ -163,17 +164,16 @@ fn unused(tx: &Transaction<'_>, player: PlayerId, mut seed: u64) -> Result<u64, 
 
 /// Whether the player's round can be read: an error when not.
 pub fn stored(conn: &Connection, player: PlayerId) -> Result<(), Error> {
-    let mut query =
-        conn.prepare("SELECT seed, topic, begun_at_ms, state, talk, talk_before, cards FROM round WHERE player = ?1")?;
+    let mut query = conn.prepare("SELECT seed, topic, state, talk, talk_before, cards FROM round WHERE player = ?1")?;
     let mut rows = query.query([player.0.cast_signed()])?;
     while let Some(row) = rows.next()? {
-        let (_, _): (i64, i64) = (row.get(0)?, row.get(2)?);
-        let _: [Option<String>; 3] = [row.get(1)?, row.get(4)?, row.get(5)?];
-        let state: String = row.get(3)?;
+        let _: i64 = row.get(0)?;
+        let _: [Option<String>; 3] = [row.get(1)?, row.get(3)?, row.get(4)?];
+        let state: String = row.get(2)?;
         if !["open", "finished", "closed"].contains(&state.as_str()) {
             return Err(unreadable("round", "state", &state));
         }
-        let _: Vec<StoredCard> = from_json("round", "cards", &row.get::<_, String>(6)?)?;
+        let _: Vec<StoredCard> = from_json("round", "cards", &row.get::<_, String>(5)?)?;
     }
     Ok(())
 }

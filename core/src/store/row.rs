@@ -56,7 +56,7 @@ pub fn from_json<T: DeserializeOwned>(table: &'static str, column: &'static str,
 }
 
 /// A value that stands in a column as its place in a list that only ever grows at its end.
-pub trait Code: Copy + PartialEq + 'static {
+pub trait StoredEnum: Copy + PartialEq + 'static {
     /// All values, in their order for ever.
     const ALL: &'static [Self];
 
@@ -72,22 +72,22 @@ pub trait Code: Copy + PartialEq + 'static {
     }
 }
 
-impl Code for Band {
+impl StoredEnum for Band {
     const ALL: &'static [Self] = &Band::ALL;
 }
 
-impl Code for Stance {
+impl StoredEnum for Stance {
     const ALL: &'static [Self] = &[Self::Risky, Self::Benign];
 }
 
-impl Code for Verdict {
+impl StoredEnum for Verdict {
     const ALL: &'static [Self] = &[Self::NotYet, Self::Partly, Self::Right];
 }
 
-impl Code for Stage {
+impl StoredEnum for Stage {
     const ALL: &'static [Self] = &[Self::New, Self::Practising, Self::Learned, Self::Kept];
 }
 
-impl Code for BadgeLevel {
+impl StoredEnum for BadgeLevel {
     const ALL: &'static [Self] = &[Self::None, Self::Started, Self::Earned, Self::Kept];
 }

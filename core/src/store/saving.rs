@@ -11,7 +11,7 @@ use crate::store::history::History;
 use crate::store::merge::merge;
 use crate::store::open::{BUSY, open_file};
 use crate::store::repair::repair;
-use crate::store::{OpenReport, Opened, Place, Store, migrate, players, progress};
+use crate::store::{Backing, OpenReport, Opened, Store, migrate, players, progress};
 
 /// Whether what was done so far is in the file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,25 +31,25 @@ const WHOLE: [&str; 6] = ["player", "round", "objective", "award", "talk", "phon
 impl Store {
     /// Whether what was done so far is in the file.
     pub fn saving(&self) -> Saving {
-        match &self.place {
-            Place::File => Saving::Saved,
-            Place::Memory { reason, .. } => Saving::NotSaved { reason: reason.clone() },
+        match &self.backing {
+            Backing::File => Saving::Saved,
+            Backing::Memory { reason, .. } => Saving::NotSaved { reason: reason.clone() },
         }
     }
 
     /// Tries the file again while the game is in memory: to be called whenever Players is shown.
     pub fn try_to_save(&mut self) {
-        let Place::Memory { from_file, .. } = &self.place else { return };
+        let Backing::Memory { from_file, .. } = &self.backing else { return };
         // Whoever holds the file is not waited for: each tap would wait.
         let Ok((mut file, report)) = open_file(&self.path, Duration::ZERO) else { return };
         let saved = save(&self.conn, &mut file, *from_file).and_then(|()| Ok(file.busy_timeout(BUSY)?));
         match saved {
             Ok(()) => {
                 self.conn = file;
-                self.place = Place::File;
+                self.backing = Backing::File;
                 self.tell(report);
             }
-            Err(error) => self.place = Place::Memory { reason: error.to_string(), from_file: *from_file },
+            Err(error) => self.backing = Backing::Memory { reason: error.to_string(), from_file: *from_file },
         }
     }
 
@@ -64,9 +64,9 @@ impl Store {
     /// Goes on in memory after the file failed with `error`.
     pub(super) fn fall_into_memory(&mut self, error: &rusqlite::Error) -> Result<(), Error> {
         let memory = empty()?;
-        load(&self.conn, &memory, OF_ROUNDS)?;
+        load(&self.conn, &memory, OF_ROUNDS, false)?;
         self.conn = memory;
-        self.place = Place::Memory { reason: error.to_string(), from_file: true };
+        self.backing = Backing::Memory { reason: error.to_string(), from_file: true };
         Ok(())
     }
 }
@@ -104,7 +104,7 @@ fn read_file(file: &Connection) -> Result<Option<(Connection, u32)>, Error> {
     let version = migrate::version(file)?;
     if version == migrate::SCHEMA {
         let mut memory = empty()?;
-        let skipped = load(file, &memory, OF_ROUNDS)?;
+        let skipped = load(file, &memory, OF_ROUNDS, false)?;
         if skipped == 0 && repair_all(&mut memory, false)? == 0 {
             return Ok(Some((memory, 0)));
         }
@@ -112,10 +112,11 @@ fn read_file(file: &Connection) -> Result<Option<(Connection, u32)>, Error> {
     if !(1..=migrate::SCHEMA).contains(&version) {
         return Ok(None);
     }
-    // What is folded afresh needs all attempts; older rules folded otherwise.
+    // Rebuilding needs all attempts; older rules derived other rows.
     let mut memory = empty()?;
-    let skipped = load(file, &memory, "1")?;
-    let unreadable = repair_all(&mut memory, version < migrate::SCHEMA)?;
+    let rebuilds = version < migrate::SCHEMA;
+    let skipped = load(file, &memory, "1", rebuilds)?;
+    let unreadable = repair_all(&mut memory, rebuilds)?;
     Ok(Some((memory, unreadable + skipped)))
 }
 
@@ -139,14 +140,14 @@ fn empty() -> Result<Connection, Error> {
 /// The attempts that the game needs to go on.
 const OF_ROUNDS: &str = "(player, seed) IN (SELECT player, seed FROM round)";
 
-/// Reads what the game needs to go on: all that is folded, and these attempts. Returns how many rows no table takes.
-fn load(file: &Connection, memory: &Connection, attempts: &str) -> Result<u32, Error> {
+/// Reads what the game needs to go on: all projections, and these attempts. Returns how many rows no table takes.
+fn load(file: &Connection, memory: &Connection, attempts: &str, rebuilds: bool) -> Result<u32, Error> {
     // One view of the file for all tables.
     let read = file.unchecked_transaction()?;
     let tx = memory.unchecked_transaction()?;
     tx.execute("DELETE FROM phone", [])?;
     let mut skipped = 0;
-    for table in WHOLE {
+    for table in WHOLE.into_iter().filter(|table| *table != "objective" || !rebuilds) {
         skipped += copy(&read, &tx, table, "1")?;
     }
     skipped += copy(&read, &tx, "attempt", attempts)?;
@@ -170,12 +171,13 @@ fn save(memory: &Connection, file: &mut Connection, from_file: bool) -> Result<(
     Ok(())
 }
 
-/// Copies rows of a table. Skips those with a value that its column cannot hold, and returns how many these are.
+/// Copies rows of a table, of the columns that both have. Skips those with a value that its column cannot hold, and returns how many these are.
 fn copy(from: &Connection, to: &Transaction<'_>, table: &str, which: &str) -> Result<u32, Error> {
-    let mut select = from.prepare(&format!("SELECT * FROM {table} WHERE {which}"))?;
-    let names: Vec<String> = select.column_names().map(str::to_owned).collect();
-    let marks = vec!["?"; names.len()].join(", ");
-    let mut insert = to.prepare(&format!("INSERT INTO {table} ({}) VALUES ({marks})", names.join(", ")))?;
+    let (mut names, of_to) = (columns(from, table)?, columns(to, table)?);
+    names.retain(|name| of_to.contains(name));
+    let (marks, listed) = (vec!["?"; names.len()].join(", "), names.join(", "));
+    let mut select = from.prepare(&format!("SELECT {listed} FROM {table} WHERE {which}"))?;
+    let mut insert = to.prepare(&format!("INSERT INTO {table} ({listed}) VALUES ({marks})"))?;
     let mut rows = select.query([])?;
     let mut skipped = 0;
     while let Some(row) = rows.next()? {
@@ -187,6 +189,11 @@ fn copy(from: &Connection, to: &Transaction<'_>, table: &str, which: &str) -> Re
         }
     }
     Ok(skipped)
+}
+
+fn columns(conn: &Connection, table: &str) -> rusqlite::Result<Vec<String>> {
+    let select = conn.prepare(&format!("SELECT * FROM {table}"))?;
+    Ok(select.column_names().map(str::to_owned).collect())
 }
 
 fn is_about_a_value(error: &rusqlite::Error) -> bool {

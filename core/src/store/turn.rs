@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use rusqlite::{Transaction, params};
 
-use crate::answer::{Answer, Attempt};
+use crate::answer::{Answer, Attempt, EDITION};
 use crate::bank::{Bank, Scenario, Stance};
 use crate::error::Error;
 use crate::ids::{PlayerId, TopicId};
@@ -70,9 +70,9 @@ fn answer_card(
     if turn != Turn::Question(position) {
         return Err(Error::OutOfTurn { given: position, what: "answer" });
     }
-    let attempt = attempt(card, scenario, seed, answer, bank, now)?;
-    let stage = progress::append(tx, player, &attempt)?;
-    progress::award(tx, player, scenario, &attempt, stage, bank)?;
+    let mut attempt = attempt(card, scenario, seed, answer, bank, now)?;
+    progress::append(tx, player, &mut attempt)?;
+    progress::award(tx, player, scenario, &attempt, bank)?;
     card.attempt = Some(attempt);
     Ok(round)
 }
@@ -85,21 +85,21 @@ fn attempt(
     bank: &Bank,
     now: Moment,
 ) -> Result<Attempt, Error> {
-    let judgement = judge(scenario, &card.card.shown, answer)?;
+    let verdict = judge(scenario, &card.card.shown, answer)?;
     let stances: BTreeSet<Stance> = bank.of_objective(&scenario.objective).map(|other| other.stance).collect();
     Ok(Attempt {
         seed,
         position: card.position,
-        at: Moment { uptime_ms: 0, ..now },
+        order_ms: 0,
+        at_ms: now.unix_ms,
+        utc_offset_s: now.utc_offset_s,
         scenario: scenario.id.clone(),
         objective: scenario.objective.clone(),
         band: scenario.band,
         stance: scenario.stance,
         both_stances: stances.len() == 2,
-        verdict: judgement.verdict,
-        hits: judgement.hits,
-        misses: judgement.misses,
-        false_alarms: judgement.false_alarms,
+        verdict,
+        edition: EDITION,
         answer: answer.clone(),
     })
 }

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use mehfooz_core::bank::{Bank, Objective, Picture, Response, Scenario, Side, Stance, Stimulus, Topic};
 use mehfooz_core::clock::order_after;
 use mehfooz_core::{
-    Answer, Attempt, Band, Clock, Key, Moment, ObjectiveId, ObjectiveState, ScenarioId, ScenarioState, TopicId, Verdict,
+    Answer, Attempt, Band, Clock, EDITION, Key, ObjectiveId, ObjectiveState, ScenarioId, ScenarioState, TopicId,
+    Verdict,
 };
 use proptest::prelude::*;
 
@@ -92,20 +93,19 @@ pub fn any_bank() -> impl Strategy<Value = Bank> {
 }
 
 pub fn attempt(scenario: &Scenario, day: i32, verdict: Verdict, both_stances: bool) -> Attempt {
-    let at = Moment { unix_ms: i64::from(day) * DAY_MS, utc_offset_s: 0, uptime_ms: 0 };
     Attempt {
         seed: 1,
         position: 0,
-        at,
+        order_ms: 0,
+        at_ms: i64::from(day) * DAY_MS,
+        utc_offset_s: 0,
         scenario: scenario.id.clone(),
         objective: scenario.objective.clone(),
         band: scenario.band,
         stance: scenario.stance,
         both_stances,
         verdict,
-        hits: 0,
-        misses: 0,
-        false_alarms: 0,
+        edition: EDITION,
         answer: Answer::Choose { option: Key::from("o1") },
     }
 }
@@ -120,14 +120,14 @@ pub struct Memory {
 }
 
 impl Memory {
-    pub fn fold(&mut self, attempt: &Attempt) {
-        let order_ms = order_after(self.newest_ms, attempt.at.unix_ms);
+    pub fn apply(&mut self, attempt: &Attempt) {
+        let order_ms = order_after(self.newest_ms, attempt.at_ms);
         self.newest_ms = Some(order_ms);
-        let run = self.clock.take(order_ms, attempt.at.unix_ms);
+        let run = self.clock.apply(order_ms, attempt.at_ms);
         self.objectives
             .entry(attempt.objective.clone())
-            .or_insert_with(|| ObjectiveState::new(attempt.objective.clone(), attempt.band))
-            .fold(attempt, run);
+            .or_insert_with(|| ObjectiveState::new(attempt.band))
+            .apply(attempt, run);
         self.scenarios.insert(attempt.scenario.clone(), ScenarioState::new(attempt));
     }
 }
@@ -145,7 +145,7 @@ pub fn remember(bank: &Bank, history: &[(prop::sample::Index, i32, Verdict)]) ->
     let mut memory = Memory::default();
     for (which, day, verdict) in history.iter().filter(|_| !bank.scenarios().is_empty()) {
         let scenario = which.get(bank.scenarios());
-        memory.fold(&attempt(scenario, *day, *verdict, true));
+        memory.apply(&attempt(scenario, *day, *verdict, true));
     }
     memory
 }

@@ -1,10 +1,10 @@
 //! Clocks that are wrong: what is learned while they are, and when it is kept.
 
 use mehfooz_core::clock::{MAX_ORDER_MS, order_after};
-use mehfooz_core::{Attempt, Clock, Day, Moment, Stage, Verdict};
+use mehfooz_core::{Attempt, Clock, Day, Stage, Verdict};
 
 use crate::banks::attempt;
-use crate::stages::{Learner, folded, four, ours, state};
+use crate::stages::{Learner, applied, four, ours, state};
 
 /// The clock first shows `told` in place of day 0, and from then on what it ought to: learned while it was wrong, and right
 /// again each day afterwards. The day on which that is kept.
@@ -12,14 +12,14 @@ fn kept_after_a_wrong_clock(before: &[i32], told: i32) -> Option<i32> {
     let bank = four();
     let mut state = state(&bank);
     for day in before {
-        state.fold(&attempt(ours(&bank)[0], *day, Verdict::NotYet, true));
+        state.apply(&attempt(ours(&bank)[0], *day, Verdict::NotYet, true));
     }
     for which in [0, 1] {
-        state.fold(&attempt(ours(&bank)[which], told, Verdict::Right, true));
+        state.apply(&attempt(ours(&bank)[which], told, Verdict::Right, true));
     }
     assert_eq!(state.stage, Stage::Learned);
     (0..30).find(|day| {
-        state.fold(&attempt(ours(&bank)[2], *day, Verdict::Right, true));
+        state.apply(&attempt(ours(&bank)[2], *day, Verdict::Right, true));
         state.stage == Stage::Kept
     })
 }
@@ -44,7 +44,7 @@ fn a_clock_that_falls_to_1970_and_comes_back_costs_no_more_than_what_was_learned
     const NOW: i32 = 20_000;
     let bank = four();
     let right = |state: &mut Learner, which: usize, day| {
-        state.fold(&attempt(ours(&bank)[which], day, Verdict::Right, true));
+        state.apply(&attempt(ours(&bank)[which], day, Verdict::Right, true));
         state.stage
     };
     let mut learner = state(&bank);
@@ -63,7 +63,7 @@ fn days_behind_the_newest_known_time_count_among_themselves_as_long_as_the_clock
         let right = |(which, day): (usize, &i32)| (which.min(3), *day, Verdict::Right);
         let steps: Vec<_> =
             [(3, 20_000, Verdict::NotYet)].into_iter().chain(steps.iter().enumerate().map(right)).collect();
-        folded(&bank, &steps, true).stage
+        applied(&bank, &steps, true).stage
     };
     assert_eq!(told(&[0, 0, 6]), Stage::Learned);
     assert_eq!(told(&[0, 0, 6, 7]), Stage::Kept, "a week of a clock that is wrong by years");
@@ -83,15 +83,15 @@ fn an_hour_back_is_the_same_clock_and_more_is_another() {
     let hour = 3_600_000;
     let run = |back_ms: i64| {
         let mut clock = Clock::default();
-        clock.take(100 * hour, 100 * hour);
-        clock.take(100 * hour + 1, 100 * hour + 1 - back_ms).0
+        clock.apply(100 * hour, 100 * hour);
+        clock.apply(100 * hour + 1, 100 * hour + 1 - back_ms).0
     };
     assert_eq!((run(0), run(hour)), (100 * hour, 100 * hour));
     assert_eq!(run(hour + 1), 100 * hour + 1, "a run is named by the order of its first attempt");
     let leap = |ms: i64, behind_ms: i64| {
         let mut clock = Clock::default();
-        clock.take(behind_ms, 0);
-        clock.take(ms + behind_ms, ms).0
+        clock.apply(behind_ms, 0);
+        clock.apply(ms + behind_ms, ms).0
     };
     let day = 24 * hour;
     assert_eq!((leap(60 * day, 0), leap(60 * day + 1, 0)), (0, 60 * day + 1));
@@ -113,13 +113,13 @@ fn a_date_that_only_an_offset_told_is_waited_for_no_longer_than_a_week() {
     let mut state = state(&bank);
     let right = |which: usize, day: i32, utc_offset_s: i32| {
         let attempt = attempt(ours(&bank)[which], day, Verdict::Right, true);
-        Attempt { at: Moment { utc_offset_s, ..attempt.at }, ..attempt }
+        Attempt { utc_offset_s, ..attempt }
     };
-    state.fold(&right(0, 0, i32::MAX));
-    state.fold(&right(1, 0, i32::MAX));
+    state.apply(&right(0, 0, i32::MAX));
+    state.apply(&right(1, 0, i32::MAX));
     assert_eq!((state.stage, state.learned_on), (Stage::Learned, Some(Day(24_855))));
     let kept = (0..30).find(|day| {
-        state.fold(&right(2, *day, 18_000));
+        state.apply(&right(2, *day, 18_000));
         state.stage == Stage::Kept
     });
     assert_eq!(kept, Some(7));
@@ -131,11 +131,11 @@ fn a_clock_that_falls_twice_does_not_go_on_where_it_fell_first() {
     let mut learner = state(&bank);
     learner.elsewhere(20_000);
     for which in [0, 1] {
-        learner.fold(&attempt(ours(&bank)[which], 19_990, Verdict::Right, true));
+        learner.apply(&attempt(ours(&bank)[which], 19_990, Verdict::Right, true));
     }
     learner.elsewhere(20_000);
     for day in [19_996, 19_997] {
-        learner.fold(&attempt(ours(&bank)[2], day, Verdict::Right, true));
+        learner.apply(&attempt(ours(&bank)[2], day, Verdict::Right, true));
         assert_eq!(learner.stage, Stage::Learned, "no day has passed");
     }
 }

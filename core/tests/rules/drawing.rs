@@ -1,7 +1,7 @@
 use std::collections::BTreeSet;
 
 use mehfooz_core::bank::{Bank, Response, Scenario, Stance};
-use mehfooz_core::draw::{MOST_BENIGN, MOST_DUE, MOST_SENSITIVE, ROUND_CARDS, fits};
+use mehfooz_core::draw::{MAX_BENIGN, MAX_DUE, MAX_SENSITIVE, ROUND_CARDS, fits};
 use mehfooz_core::path::{due_objectives, next_thing};
 use mehfooz_core::{Card, Day, DrawInput, NextThing, TopicId, Verdict, draw};
 use proptest::prelude::*;
@@ -53,7 +53,7 @@ proptest! {
         let cards = draw(&input(&bank, &memory, topic.as_ref()), seed);
         let open = open_to(&bank, &memory);
         let sensitive = open.iter().filter(|scenario| scenario.sensitive).count();
-        let most = open.len() - sensitive + sensitive.min(MOST_SENSITIVE);
+        let most = open.len() - sensitive + sensitive.min(MAX_SENSITIVE);
         prop_assert_eq!(cards.len(), most.min(ROUND_CARDS));
         let distinct: BTreeSet<_> = cards.iter().map(|card| &card.scenario).collect();
         prop_assert_eq!(distinct.len(), cards.len());
@@ -70,7 +70,7 @@ proptest! {
         let memory = remember(&bank, &history);
         let asked = asked(&bank, &draw(&input(&bank, &memory, None), seed));
         let due = due_objectives(&bank, BAND, &memory.objectives, Day(0));
-        for objective in due.iter().take(MOST_DUE) {
+        for objective in due.iter().take(MAX_DUE) {
             prop_assert!(asked.iter().any(|scenario| scenario.objective == objective.id), "{} is due", objective.id);
         }
         let order: Vec<_> = due.iter().map(|objective| &memory.objectives[&objective.id]).collect();
@@ -88,7 +88,7 @@ proptest! {
         let benign = asked.iter().filter(|scenario| scenario.stance == Stance::Benign).count();
         let calm = |stance| open_to(&bank, &memory).iter().filter(|s| s.stance == stance && !s.sensitive).count();
         prop_assert!(benign >= 1 || calm(Stance::Benign) == 0);
-        prop_assert!(benign <= MOST_BENIGN || calm(Stance::Risky) < ROUND_CARDS - MOST_BENIGN);
+        prop_assert!(benign <= MAX_BENIGN || calm(Stance::Risky) < ROUND_CARDS - MAX_BENIGN);
     }
 
     #[test]
@@ -98,7 +98,7 @@ proptest! {
         let memory = remember(&bank, &history);
         let asked = asked(&bank, &draw(&input(&bank, &memory, None), seed));
         let sensitive = asked.iter().filter(|scenario| scenario.sensitive).count();
-        prop_assert!(sensitive <= MOST_SENSITIVE);
+        prop_assert!(sensitive <= MAX_SENSITIVE);
         let touching = asked.windows(2).filter(|pair| pair[0].sensitive && pair[1].sensitive).count();
         prop_assert_eq!(touching, sensitive.saturating_sub(asked.len() - sensitive + 1));
     }
@@ -131,7 +131,7 @@ fn without_a_topic_the_first_unfinished_place_on_the_path_is_played() {
     let bank = bank_of(vec![topic(), topic(), topic()]);
     let mut memory = Memory::default();
     for scenario in bank.scenarios().iter().filter(|scenario| scenario.topic.as_str() == "t0") {
-        memory.fold(&attempt(scenario, 0, Verdict::Right, true));
+        memory.apply(&attempt(scenario, 0, Verdict::Right, true));
     }
     let cards = draw(&input(&bank, &memory, None), 7);
     let first = asked(&bank, &cards)[0];
@@ -144,9 +144,9 @@ fn a_scenario_seen_under_a_clock_far_ahead_is_not_hidden_by_it() {
     let bank = bank_of(vec![(false, vec![vec![(false, false, 0, 3); 7]])]);
     let ours: Vec<_> = bank.scenarios().iter().filter(|scenario| scenario.band == BAND).collect();
     let mut memory = Memory::default();
-    memory.fold(&attempt(ours[0], 30_000, Verdict::Right, false));
+    memory.apply(&attempt(ours[0], 30_000, Verdict::Right, false));
     for scenario in &ours[1..] {
-        memory.fold(&attempt(scenario, -1, Verdict::Right, false));
+        memory.apply(&attempt(scenario, -1, Verdict::Right, false));
     }
     let cards = draw(&input(&bank, &memory, None), 3);
     assert!(cards.iter().any(|card| card.scenario == ours[0].id));
@@ -158,7 +158,7 @@ fn home_offers_one_next_thing_and_a_finished_child_still_has_a_good_round() {
     let mut memory = Memory::default();
     for day in [0, 1, 9] {
         for scenario in bank.scenarios() {
-            memory.fold(&attempt(scenario, day, Verdict::Right, true));
+            memory.apply(&attempt(scenario, day, Verdict::Right, true));
         }
     }
     let offer = |open, day| next_thing(&bank, BAND, &memory.objectives, open, Day(day));

@@ -65,7 +65,7 @@ fn each_miss_brings_a_new_product_and_three_lock_it_for_a_minute() {
 }
 
 #[test]
-fn a_reboot_starts_the_wait_afresh() {
+fn a_reboot_starts_the_wait_again() {
     let mut gate = GateState { locked_since_uptime_ms: Some(500_000), ..GateState::new(1) };
     assert_eq!(gate.wait_ms(3_000), Some(LOCK_MS));
     assert_eq!(gate.wait_ms(3_000 + LOCK_MS - 1), Some(1));

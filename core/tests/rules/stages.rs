@@ -19,7 +19,7 @@ pub fn ours(bank: &Bank) -> Vec<&Scenario> {
 }
 
 pub fn state(bank: &Bank) -> Learner {
-    let state = ObjectiveState::new(ours(bank)[0].objective.clone(), BAND);
+    let state = ObjectiveState::new(ours(bank)[0].band);
     Learner { state, clock: Clock::default(), newest_ms: None }
 }
 
@@ -31,10 +31,10 @@ pub struct Learner {
 }
 
 impl Learner {
-    pub fn fold(&mut self, attempt: &Attempt) {
-        let order_ms = order_after(self.newest_ms, attempt.at.unix_ms);
+    pub fn apply(&mut self, attempt: &Attempt) {
+        let order_ms = order_after(self.newest_ms, attempt.at_ms);
         self.newest_ms = Some(order_ms);
-        self.state.fold(attempt, self.clock.take(order_ms, attempt.at.unix_ms));
+        self.state.apply(attempt, self.clock.apply(order_ms, attempt.at_ms));
     }
 }
 
@@ -44,7 +44,7 @@ impl Learner {
         let at_ms = day * 86_400_000;
         let order_ms = order_after(self.newest_ms, at_ms);
         self.newest_ms = Some(order_ms);
-        self.clock.take(order_ms, at_ms);
+        self.clock.apply(order_ms, at_ms);
     }
 }
 
@@ -55,10 +55,10 @@ impl std::ops::Deref for Learner {
     }
 }
 
-pub fn folded(bank: &Bank, steps: &[(usize, i32, Verdict)], both: bool) -> ObjectiveState {
+pub fn applied(bank: &Bank, steps: &[(usize, i32, Verdict)], both: bool) -> ObjectiveState {
     let mut state = state(bank);
     for (which, day, verdict) in steps {
-        state.fold(&attempt(ours(bank)[*which], *day, *verdict, both));
+        state.apply(&attempt(ours(bank)[*which], *day, *verdict, both));
     }
     state.state
 }
@@ -88,7 +88,7 @@ proptest! {
         for (which, day, verdict) in steps {
             let scenario = ours(&bank)[which];
             let before = state.stage;
-            state.fold(&attempt(scenario, day, verdict, both));
+            state.apply(&attempt(scenario, day, verdict, both));
             if verdict == Verdict::Right {
                 right.insert(scenario.id.clone());
                 stances.insert(scenario.stance);
@@ -105,15 +105,19 @@ proptest! {
     ) {
         let bank = four();
         let mut state = state(&bank);
-        let at = |which: usize, at: Moment, verdict| Attempt { at, ..attempt(ours(&bank)[which], 0, verdict, true) };
+        let at = |which: usize, at: Moment, verdict| Attempt {
+            at_ms: at.unix_ms,
+            utc_offset_s: at.utc_offset_s,
+            ..attempt(ours(&bank)[which], 0, verdict, true)
+        };
         for (which, moment, verdict) in past {
-            state.fold(&at(which, moment, verdict));
+            state.apply(&at(which, moment, verdict));
         }
         let today = now.day();
         let comes_back = |state: &Learner| (0..=21).any(|days| state.is_due(today.plus(days)));
         prop_assert!(comes_back(&state), "never due again");
         let was_due = state.is_due(today);
-        state.fold(&at(0, now, verdict));
+        state.apply(&at(0, now, verdict));
         prop_assert!(!state.is_due(today), "due for ever");
         prop_assert!(comes_back(&state));
         let due = state.due.unwrap();
@@ -123,7 +127,7 @@ proptest! {
         // Under a clock that goes right from here, what can be learned is kept within four weeks.
         for day in 0..28 {
             let moment = Moment { unix_ms: now.unix_ms + day * 86_400_000, ..now };
-            state.fold(&at(usize::try_from(day % 4).unwrap(), moment, Verdict::Right));
+            state.apply(&at(usize::try_from(day % 4).unwrap(), moment, Verdict::Right));
         }
         prop_assert_eq!(state.stage, Stage::Kept);
     }
@@ -134,7 +138,7 @@ fn right_answers_in_a_row_come_back_after_1_3_7_21_and_21_days() {
     let bank = four();
     let (mut state, mut day) = (state(&bank), 0);
     for wait in [1, 3, 7, 21, 21, 21] {
-        state.fold(&attempt(ours(&bank)[0], day, Verdict::Right, true));
+        state.apply(&attempt(ours(&bank)[0], day, Verdict::Right, true));
         assert!((day..day + wait).all(|before| !state.is_due(Day(before))), "after {wait} days");
         day += wait;
         assert!(state.is_due(Day(day)));
@@ -144,8 +148,8 @@ fn right_answers_in_a_row_come_back_after_1_3_7_21_and_21_days() {
 #[test]
 fn a_right_answer_before_it_is_due_moves_nothing() {
     let bank = four();
-    let once = folded(&bank, &[(0, 0, Verdict::Right)], true);
-    let often = folded(&bank, &[(0, 0, Verdict::Right), (1, 0, Verdict::Right), (2, 0, Verdict::Right)], true);
+    let once = applied(&bank, &[(0, 0, Verdict::Right)], true);
+    let often = applied(&bank, &[(0, 0, Verdict::Right), (1, 0, Verdict::Right), (2, 0, Verdict::Right)], true);
     assert_eq!((often.streak, often.due), (once.streak, once.due));
 }
 
@@ -154,7 +158,7 @@ fn a_miss_is_due_tomorrow_and_begins_the_row_again() {
     let bank = four();
     for miss in [Verdict::Partly, Verdict::NotYet] {
         let steps = [(0, 0, Verdict::Right), (1, 1, Verdict::Right), (0, 2, miss), (1, 2, Verdict::Right)];
-        let state = folded(&bank, &steps, true);
+        let state = applied(&bank, &steps, true);
         assert_eq!((state.streak, state.stage, state.missed_last), (0, Stage::Learned, false));
         assert!(!state.is_due(Day(2)) && state.is_due(Day(3)));
     }
@@ -164,7 +168,7 @@ fn a_miss_is_due_tomorrow_and_begins_the_row_again() {
 fn kept_is_right_again_a_week_after_learned() {
     let bank = four();
     let learned = [(0, 0, Verdict::Right), (1, 0, Verdict::Right)];
-    let then = |day, verdict| folded(&bank, &[learned[0], learned[1], (2, day, verdict)], true).stage;
+    let then = |day, verdict| applied(&bank, &[learned[0], learned[1], (2, day, verdict)], true).stage;
     assert_eq!(then(6, Verdict::Right), Stage::Learned);
     assert_eq!(then(7, Verdict::Right), Stage::Kept);
     assert_eq!(then(7, Verdict::Partly), Stage::Learned);
@@ -175,9 +179,9 @@ fn a_scenario_that_changed_its_stance_does_not_count_as_two() {
     let bank = four();
     let mut state = state(&bank);
     let first = attempt(ours(&bank)[0], 0, Verdict::Right, true);
-    state.fold(&first);
-    state.fold(&Attempt { stance: Stance::Benign, ..first });
+    state.apply(&first);
+    state.apply(&Attempt { stance: Stance::Benign, ..first });
     assert_eq!(state.stage, Stage::Practising);
-    state.fold(&attempt(ours(&bank)[2], 0, Verdict::Right, true));
+    state.apply(&attempt(ours(&bank)[2], 0, Verdict::Right, true));
     assert_eq!(state.stage, Stage::Learned);
 }

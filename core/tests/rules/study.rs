@@ -62,7 +62,7 @@ fn levels(bank: &Bank, memory: &Memory) -> Vec<BadgeLevel> {
 
 fn play(bank: &Bank, learner: &Learner) -> (Report, Memory) {
     let (mut report, mut memory) = (Report::default(), Memory::default());
-    let mut dice = ChaCha8Rng::seed_from_u64(11);
+    let mut rng = ChaCha8Rng::seed_from_u64(11);
     for round in 0..u64::try_from(DAYS).unwrap() * ROUNDS_A_DAY {
         let day = i32::try_from(round / ROUNDS_A_DAY).unwrap();
         let due = due_objectives(bank, BAND, &memory.objectives, Day(day)).into_iter();
@@ -80,10 +80,10 @@ fn play(bank: &Bank, learner: &Learner) -> (Report, Memory) {
             if let Some(state) = state.filter(|state| state.missed_last) {
                 report.back_after.push(day - state.last_day.unwrap().0);
             }
-            let is_right = dice.random_range(0..100) < (learner.first + learner.gain * tries).min(97);
+            let is_right = rng.random_range(0..100) < (learner.first + learner.gain * tries).min(97);
             report.right += u32::from(is_right);
             let verdict = if is_right { Verdict::Right } else { Verdict::NotYet };
-            memory.fold(&attempt(scenario, day, verdict, true));
+            memory.apply(&attempt(scenario, day, verdict, true));
         }
         let earned = levels(bank, &memory).iter().filter(|level| **level >= BadgeLevel::Earned).count();
         let now = |is_so: bool| is_so.then_some(report.rounds);

@@ -67,12 +67,12 @@ fn after(damage: &str) -> (tempfile::TempDir, Store, OpenReport, String) {
 }
 
 #[test]
-fn what_is_folded_is_folded_afresh() {
+fn a_projection_that_cannot_be_read_is_rebuilt() {
     for damage in [
-        "UPDATE objective SET scenarios = 'x' WHERE player = ?1 AND objective LIKE 'codes%one'",
+        "UPDATE objective SET state = 'x' WHERE player = ?1 AND objective LIKE 'codes%one'",
         "UPDATE objective SET stage = 9 WHERE player = ?1",
-        "UPDATE objective SET band = -1 WHERE player = ?1",
-        "UPDATE objective SET due_day = 1 << 40 WHERE player = ?1",
+        "UPDATE objective SET state = replace(state, '8-10', '8-11') WHERE player = ?1",
+        "UPDATE objective SET state = CAST(x'ff' AS TEXT) WHERE player = ?1",
         "UPDATE player SET days = 'x' WHERE id = ?1",
         "UPDATE player SET kinds = 'x' WHERE id = ?1",
         "UPDATE player SET clock = 'x' WHERE id = ?1",
@@ -136,7 +136,7 @@ fn an_answer_that_cannot_be_read_is_skipped_and_counted() {
         assert_eq!(store.open_round(AISHA, &bank).unwrap().unwrap().turn(), Turn::Question(1));
         assert!(store.export(AISHA).unwrap().contains("\"seed\":\"0000000000000009\""));
     }
-    // An old one is met by nothing that is shown; whatever folds or exports everything leaves it out.
+    // An old one is met by nothing that is shown; whatever rebuilds or exports everything leaves it out.
     let (_folder, mut store, report, before) =
         after("UPDATE attempt SET answer = 'x' WHERE player = ?1 AND seed = 1 AND position = 2");
     assert_eq!((report.unreadable, shown(&store, AISHA)), (0, before));

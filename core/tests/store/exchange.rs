@@ -112,8 +112,8 @@ fn what_is_no_whole_document_is_refused_with_the_reason_and_changes_nothing() {
     assert!(matches!(refused(r#"{"name": "something else"}"#), Error::ForeignDocument));
     assert!(matches!(refused("[1, 2]"), Error::ForeignDocument));
     assert!(matches!(refused(&document[..document.len() - 9]), Error::BrokenDocument { .. }));
-    let newer = document.replacen("\"schema\":1", "\"schema\":2,\"later\":{}", 1);
-    assert!(matches!(refused(&newer), Error::NewerDocument { found: 2, known: 1 }));
+    let newer = document.replacen("\"schema\":2", "\"schema\":3,\"later\":{}", 1);
+    assert!(matches!(refused(&newer), Error::NewerDocument { found: 3, known: 2 }));
     let huge = " ".repeat(MAX_DOCUMENT_BYTES + 1);
     assert!(matches!(refused(&huge), Error::DocumentTooLarge { .. }));
 
@@ -133,6 +133,9 @@ fn what_is_no_whole_document_is_refused_with_the_reason_and_changes_nothing() {
     assert!(broken(&|value| value["attempts"][0]["verdict"] = json!("great")).contains("unknown variant `great`"));
     assert!(broken(&|value| value["name"] = json!("Aisha")).contains("unknown field `name`"));
     broken(&|value| value["attempts"][0]["position"] = json!(1000));
+    for edition in [0, 3] {
+        broken(&|value| value["attempts"][0]["edition"] = json!(edition));
+    }
     broken(&|value| value["player"] = json!("+eedfacecafebeef"));
     broken(&|value| value["awards"][0]["level"] = json!("none"));
     broken(&|value| value["schema"] = json!(0));
@@ -208,7 +211,7 @@ fn documents(first_seed: u64) -> impl Strategy<Value = String> {
                 json!({"seed": format!("{seed:016x}"), "position": position, "order_ms": newest, "at_ms": at_ms,
                     "utc_offset_s": 0, "scenario": scenario.id, "objective": scenario.objective, "band": "8-10",
                     "stance": scenario.stance, "both_stances": true, "verdict": verdict,
-                    "hits": 1, "misses": 0, "false_alarms": 0, "answer": {"kind": "choose", "option": "a"}})
+                    "edition": 2, "answer": {"kind": "choose", "option": "a"}})
             })
             .collect();
         let topics = ["codes", "links"];

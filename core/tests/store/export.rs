@@ -43,11 +43,11 @@ fn an_export_is_bounded_and_of_a_longer_history_the_newest_part() {
     let conn = rusqlite::Connection::open(&path).unwrap();
     conn.execute_batch(
         "PRAGMA synchronous = OFF;
-         WITH RECURSIVE t(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM t WHERE n < 6000)
+         WITH RECURSIVE t(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM t WHERE n < 7000)
          INSERT INTO attempt (player, seed, position, order_ms, at_ms, utc_offset_s, scenario, objective, band, stance,
-         both_stances, verdict, hits, misses, false_alarms, answer)
+         both_stances, verdict, edition, answer)
          SELECT player, seed + n * 10, position, order_ms + n * 10, at_ms + n * 10, utc_offset_s, scenario, objective, band,
-         stance, both_stances, verdict, hits, misses, false_alarms, answer FROM t CROSS JOIN attempt",
+         stance, both_stances, verdict, edition, answer FROM t CROSS JOIN attempt",
     )
     .unwrap();
     drop(conn);
@@ -59,7 +59,7 @@ fn an_export_is_bounded_and_of_a_longer_history_the_newest_part() {
     let orders: Vec<i64> =
         value["attempts"].as_array().unwrap().iter().map(|attempt| attempt["order_ms"].as_i64().unwrap()).collect();
     assert!(orders.is_sorted() && orders.len() > 20_000, "{}", orders.len());
-    assert_eq!(*orders.last().unwrap(), day(0).unix_ms + 4 + 60_000, "the newest is there");
+    assert_eq!(*orders.last().unwrap(), day(0).unix_ms + 4 + 70_000, "the newest is there");
     assert!(matches!(store.import(&document, &bank, day(1)).unwrap(), Imported::Unchanged { .. }));
     let (_other_folder, other) = phone_with(&[&document], &bank);
     assert_eq!(other.badges(AISHA).unwrap(), store.badges(AISHA).unwrap());

@@ -8,9 +8,9 @@ mod ends;
 mod exchange;
 mod export;
 mod files;
-mod folds;
 mod phone;
 mod play;
+mod projection;
 mod schema;
 mod wal;
 

@@ -212,3 +212,19 @@ fn a_copy_in_a_language_that_is_not_here_is_shown_in_the_phones() -> Outcome {
     assert_eq!(game.home(child, now)?.frame.language, "en");
     Ok(())
 }
+
+#[test]
+fn a_refused_copy_says_why_for_the_log() -> Outcome {
+    let (phone, game, child) = phone_with_a_child()?;
+    let now = phone.now;
+    open_gate(&game, now)?;
+    let copy = game.export_player(child)?;
+    let broken = game.import_player(copy.replace(r#""band":"8-10""#, r#""band":"9-11""#), now)?;
+    let reason = broken.reason.unwrap_or_default();
+    assert!(!broken.taken_in && reason.contains("`9-11`, expected") && reason.contains("`8-10`"), "{reason}");
+    assert!(!broken.text.contains(&reason), "{}", broken.text);
+    let foreign = game.import_player("{}".into(), now)?;
+    assert_eq!(foreign.reason.as_deref(), Some("the file holds no player of Mehfooz"));
+    assert_eq!(game.import_player(copy, now)?.reason, None);
+    Ok(())
+}

@@ -245,7 +245,9 @@ fn grown_ups(tell: &mut Teller) {
     tell.call("export_import", &Value::Null);
     let copy = tell.call("export_player", &of);
     tell.call("import_player", &json!({ "document": copy }));
-    for broken in ["{", "{}", &copy.as_str().unwrap().replace("\"schema\":1", "\"schema\":9")] {
+    let newer = copy.as_str().unwrap().replace("\"schema\":2", "\"schema\":9");
+    assert_ne!(copy, newer.as_str());
+    for broken in ["{", "{}", &newer] {
         tell.call("import_player", &json!({ "document": broken }));
     }
     tell.call("ask_to_delete", &of);

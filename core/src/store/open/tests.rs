@@ -63,5 +63,5 @@ fn a_file_that_came_back_waits_for_others_as_before() {
     assert!(matches!(report.opened, Opened::NotSaved { .. }));
     other.execute_batch("COMMIT").unwrap();
     store.try_to_save();
-    assert_eq!((store.place.clone(), asked(&store.conn, "busy_timeout").as_str()), (Place::File, "1000"));
+    assert_eq!((store.backing.clone(), asked(&store.conn, "busy_timeout").as_str()), (Backing::File, "1000"));
 }

@@ -9,11 +9,11 @@ use rusqlite::{Connection, FileControl, MAIN_DB, params};
 
 use crate::Done;
 
-/// A database with one table, opened as core opens its own.
+/// A database with one table, opened with core's settings.
 pub struct Rows(Connection);
 
 impl Rows {
-    /// Makes it.
+    /// Creates it.
     pub fn new(path: &Path) -> Done<Self> {
         let conn = Connection::open(path)?;
         conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
@@ -27,7 +27,7 @@ impl Rows {
         Ok(Self(conn))
     }
 
-    /// One row in one durable transaction.
+    /// Appends one row in a durable transaction.
     pub fn append(&self) -> Done {
         let tx = self.0.unchecked_transaction()?;
         tx.prepare_cached(
@@ -45,7 +45,7 @@ impl Rows {
     }
 }
 
-/// A file of 8 MiB that is written over, page by page.
+/// A file of 8 MiB whose pages are overwritten.
 pub struct Pages {
     file: File,
     next: u64,
@@ -54,7 +54,7 @@ pub struct Pages {
 impl Pages {
     const PAGES: u64 = 2_048;
 
-    /// Makes it.
+    /// Creates it.
     pub fn new(path: &Path) -> Done<Self> {
         let file = File::create(path)?;
         for page in 0..Self::PAGES {
@@ -64,7 +64,7 @@ impl Pages {
         Ok(Self { file, next: 0 })
     }
 
-    /// Writes 4 KiB over and waits until they are on the disk (`fdatasync`).
+    /// Overwrites 4 KiB and waits until they are on the disk (`fdatasync`).
     pub fn overwrite(&mut self) -> Done {
         self.next = (self.next + 2) % Self::PAGES;
         self.file.write_all_at(&[3; 4_096], self.next * 4_096)?;

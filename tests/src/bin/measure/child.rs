@@ -21,7 +21,7 @@ pub struct Child {
 }
 
 impl Child {
-    /// Opens the file, or makes it and moves in. `seed` is that of the first round.
+    /// Opens the file or creates it with one player. `seed` is that of the first round.
     pub fn open(path: &Path, seed: u64) -> Done<Self> {
         let now = Moment { unix_ms: 1_795_510_000_000, utc_offset_s: 18_000, uptime_ms: 60_000 };
         let (mut store, _) = Store::open(path, now)?;
@@ -38,7 +38,7 @@ impl Child {
         Ok(Self { store, round: None, seed, now })
     }
 
-    /// Goes on to the next card, in a new round if need be: its place and its answer.
+    /// Goes to the next card, in a new round if necessary; returns its position and right answer.
     pub fn next_card(&mut self) -> Done<(u32, Answer)> {
         self.now.unix_ms += 30_000;
         let round = match self.round.take() {

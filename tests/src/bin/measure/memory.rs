@@ -8,11 +8,15 @@ use mehfooz_embedded::{Words, bank, languages, words};
 
 use crate::badges::Histories;
 use crate::child::Child;
-use crate::{Done, goal};
+use crate::{Done, goal, times};
 
 /// Measures the goal.
 pub fn measure(histories: &Histories) -> Done {
-    let output = Command::new(std::env::current_exe()?).arg("memory").arg(&histories.short).output()?;
+    let output = Command::new(std::env::current_exe()?)
+        .arg("memory")
+        .arg(&histories.short)
+        .arg(times(1_000).to_string())
+        .output()?;
     let text = String::from_utf8(output.stdout)?;
     let peaks: Vec<f64> = text.split_whitespace().map(str::parse).collect::<Result<_, _>>()?;
     let [opened, loaded, played] = *peaks.as_slice() else { return Err(format!("no three peaks: {text}").into()) };
@@ -25,8 +29,8 @@ pub fn measure(histories: &Histories) -> Done {
     Ok(())
 }
 
-/// Prints the peaks in MB: the file open, all content loaded, 1,000 answers given.
-pub fn print_peaks(path: &str) -> Done {
+/// Prints the peaks in MB: the file open, all content loaded, `answers` answers given.
+pub fn print_peaks(path: &str, answers: usize) -> Done {
     let mut child = Child::open(Path::new(path), 1_000_000)?;
     println!("{}", peak_mb()?);
     let loaded: Vec<&Words> = languages().iter().filter_map(|language| words(&language.tag)).collect();
@@ -34,7 +38,7 @@ pub fn print_peaks(path: &str) -> Done {
         return Err("no content".into());
     }
     println!("{}", peak_mb()?);
-    for _ in 0..1_000 {
+    for _ in 0..answers {
         let card = child.next_card()?;
         child.answer(&card)?;
     }

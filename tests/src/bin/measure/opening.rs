@@ -1,4 +1,4 @@
-//! P5: from nothing to ready for the first question.
+//! P5: opening, until a first question can be shown.
 
 use std::path::Path;
 
@@ -10,16 +10,16 @@ use rand::seq::SliceRandom;
 
 use crate::badges::Histories;
 use crate::child::PLAYER;
-use crate::{Done, goal, median, timed};
+use crate::{Done, goal, median, timed, times};
 
-/// Measures the goal; the median for 10 000 attempts, in microseconds.
+/// Measures the goal; returns the median with 10 000 attempts, in microseconds.
 pub fn measure(histories: &Histories) -> Done<f64> {
     let mut order = ChaCha8Rng::seed_from_u64(5);
     let (mut short, mut long) = (vec![], vec![]);
-    let mut turn = [true, false];
-    for _ in 0..200 {
-        turn.shuffle(&mut order);
-        for is_short in turn {
+    let mut kinds = [true, false];
+    for _ in 0..times(200) {
+        kinds.shuffle(&mut order);
+        for is_short in kinds {
             let (path, times) = if is_short { (&histories.short, &mut short) } else { (&histories.long, &mut long) };
             let (us, _store) = timed(|| open(path))?;
             times.push(us);
@@ -30,7 +30,7 @@ pub fn measure(histories: &Histories) -> Done<f64> {
     Ok(us)
 }
 
-/// The store, with all read that a first question depends on.
+/// Opens the store and reads what a first question depends on.
 fn open(path: &Path) -> Done<Store> {
     let now = Moment { unix_ms: 1_795_520_000_000, utc_offset_s: 18_000, uptime_ms: 60_000 };
     let (store, _) = Store::open(path, now)?;

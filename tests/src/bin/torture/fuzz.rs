@@ -8,7 +8,6 @@ use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::{Duration, Instant};
 
-use mehfooz_core::bank::Bank;
 use mehfooz_core::{Avatar, Band, Moment, Store};
 use mehfooz_embedded::bank;
 use rand::RngExt;
@@ -25,7 +24,7 @@ const NOW: Moment = Moment { unix_ms: 1_790_000_000_000, utc_offset_s: 18_000, u
 const TOPICS: &str = include_str!("../../../../content/topics.json");
 const SCENARIOS: &str = include_str!("../../../../content/scenarios/codes.json");
 
-const PARSE: &str = "Bank::parse";
+const PARSE: &str = "bank::read";
 const IMPORT: &str = "Store::import";
 
 /// How long a short run goes on until everything has succeeded once.
@@ -145,11 +144,8 @@ fn parse(dice: &mut ChaCha8Rng) -> Came {
     } else {
         scenarios = spoil(&scenarios, dice);
     }
-    match Bank::parse(("topics.json", &topics), &[("scenarios/codes.json", &scenarios)]) {
-        Ok(_) => Came::Succeeded,
-        Err(problems) if problems.is_empty() => Came::Half,
-        Err(_) => Came::Refused,
-    }
+    let (_, problems) = mehfooz_content::bank::read(("topics.json", &topics), &[("scenarios/codes.json", &scenarios)]);
+    if problems.is_empty() { Came::Succeeded } else { Came::Refused }
 }
 
 /// Whether a refused document left everything as it was.

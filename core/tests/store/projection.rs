@@ -1,4 +1,4 @@
-//! What is folded is what the attempts say: for any history, and after damage that only the comparison can see.
+//! The projection is what the attempts say: for any history, and after damage that only the comparison can see.
 
 use mehfooz_core::{Band, Settings};
 use proptest::prelude::*;
@@ -30,7 +30,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn folding_all_attempts_afresh_gives_what_is_stored(steps in proptest::collection::vec(steps(), 1..60)) {
+    fn rebuilding_gives_what_is_stored(steps in proptest::collection::vec(steps(), 1..60)) {
         let (_folder, path) = new_file();
         let bank = bank();
         let mut store = aisha_in(&path);
@@ -66,15 +66,15 @@ proptest! {
 
 /// Each damage that SQLite cannot see, after a first round that was compared already or not.
 #[test]
-fn folded_rows_that_say_something_else_are_folded_afresh_on_demand() {
+fn a_projection_that_says_something_else_is_rebuilt_on_demand() {
     let bank = bank();
     for damage in [
-        "UPDATE objective SET streak = streak + 1",
+        "UPDATE objective SET state = replace(state, '\"streak\":', '\"streak\":1')",
         "UPDATE objective SET stage = 99",
         "DELETE FROM objective",
-        "UPDATE objective SET learned_position = 9, learned_seed = 9",
-        "UPDATE objective SET scenarios = '[]'",
-        "UPDATE objective SET scenarios = 'garbled'",
+        "UPDATE objective SET state = replace(state, '\"learned_by\":', '\"learned_by\":[9,9],\"was\":')",
+        "UPDATE objective SET state = replace(state, '\"last_position\":', '\"last_position\":1')",
+        "UPDATE objective SET state = 'garbled'",
         "UPDATE player SET days = '{}'",
         "UPDATE player SET kinds = '[\"spot\"]'",
         "UPDATE player SET newest_order_ms = 1",

@@ -1,60 +1,57 @@
 //! Reads the structure files, and reports every fault of all of them at once.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
+#[cfg(feature = "check")]
+use std::collections::BTreeSet;
 
+use mehfooz_core::bank::{Bank, Objective, Response, Scenario, Stimulus, Topic};
+use mehfooz_core::{Key, ObjectiveId, ScenarioId};
+#[cfg(feature = "check")]
 use serde_json::Value;
 
+#[cfg(feature = "check")]
 use super::check::check;
+#[cfg(feature = "check")]
 use super::fields::unknown_fields;
 use super::raw::{RawResponse, RawScenario, RawStimulus, RawTopic, RawTopics};
-use super::{Bank, Objective, Problem, Response, Scenario, Stimulus, Topic};
-use crate::ids::{Key, ObjectiveId, ScenarioId};
+#[cfg(feature = "check")]
+use crate::Problem;
 
 /// A file's path below `content/`, and its text.
 pub type File<'a> = (&'a str, &'a str);
 
-impl Bank {
-    /// Reads `topics.json` and every `scenarios/<topic>.json`.
-    ///
-    /// # Errors
-    /// All problems of all files, sorted by file; nothing is repaired silently.
-    pub fn parse(topics: File<'_>, scenarios: &[File<'_>]) -> Result<Self, Vec<Problem>> {
-        let (bank, problems) = Self::read(topics, scenarios);
-        if problems.is_empty() { Ok(bank) } else { Err(problems) }
-    }
-
-    /// Reads files that were found to have no problem before, as those that are built into the game: without looking for
-    /// any again. What cannot be read is left out.
-    pub fn read_checked(topics: &str, scenarios: &[File<'_>]) -> Self {
-        let topics: Vec<Topic> = serde_json::from_str::<RawTopics>(topics)
-            .map_or_else(|_| vec![], |raw| raw.topics.into_iter().map(topic).collect());
-        let objectives = topics.iter().flat_map(|topic| topic.objectives.iter().map(move |known| (topic, known)));
-        let known: BTreeMap<&str, (&Topic, &Objective)> =
-            objectives.map(|(topic, objective)| (objective.id.as_str(), (topic, objective))).collect();
-        let raw =
-            scenarios.iter().flat_map(|(_, text)| serde_json::from_str::<Vec<RawScenario>>(text).unwrap_or_default());
-        let bank = raw.filter_map(|raw| {
-            let (topic, objective) = known.get(raw.objective.as_str())?;
-            Some(made(raw, topic, objective))
-        });
-        let bank = bank.collect();
-        Self::new(topics, bank)
-    }
-
-    /// Reads what can be read, for a tool that goes on to check the words; the problems are those of `parse`.
-    pub fn read(topics: File<'_>, scenarios: &[File<'_>]) -> (Self, Vec<Problem>) {
-        let mut problems = Vec::new();
-        let topics = read_topics(topics, &mut problems);
-        let mut seen = BTreeMap::new();
-        let mut bank = Vec::new();
-        for (file, text) in scenarios {
-            bank.extend(read_scenarios(file, text, &topics, &mut seen, &mut problems));
-        }
-        problems.sort();
-        (Self::new(topics, bank), problems)
-    }
+/// Reads `topics.json` and every `scenarios/<topic>.json` that were checked before, such as those built into the game.
+/// What cannot be read is left out.
+pub fn read_checked(topics: &str, scenarios: &[File<'_>]) -> Bank {
+    let topics: Vec<Topic> = serde_json::from_str::<RawTopics>(topics)
+        .map_or_else(|_| vec![], |raw| raw.topics.into_iter().map(topic).collect());
+    let objectives = topics.iter().flat_map(|topic| topic.objectives.iter().map(move |known| (topic, known)));
+    let known: BTreeMap<&str, (&Topic, &Objective)> =
+        objectives.map(|(topic, objective)| (objective.id.as_str(), (topic, objective))).collect();
+    let raw = scenarios.iter().flat_map(|(_, text)| serde_json::from_str::<Vec<RawScenario>>(text).unwrap_or_default());
+    let scenarios = raw.filter_map(|raw| {
+        let (topic, objective) = known.get(raw.objective.as_str())?;
+        Some(made(raw, topic, objective))
+    });
+    let scenarios = scenarios.collect();
+    Bank::new(topics, scenarios)
 }
 
+/// Reads what can be read, and returns every problem of all files with it, sorted by file.
+#[cfg(feature = "check")]
+pub fn read(topics: File<'_>, scenarios: &[File<'_>]) -> (Bank, Vec<Problem>) {
+    let mut problems = Vec::new();
+    let topics = read_topics(topics, &mut problems);
+    let mut seen = BTreeMap::new();
+    let mut found = Vec::new();
+    for (file, text) in scenarios {
+        found.extend(read_scenarios(file, text, &topics, &mut seen, &mut problems));
+    }
+    problems.sort();
+    (Bank::new(topics, found), problems)
+}
+
+#[cfg(feature = "check")]
 fn read_topics((file, text): File<'_>, problems: &mut Vec<Problem>) -> Vec<Topic> {
     match serde_json::from_str::<RawTopics>(text) {
         Ok(raw) => raw.topics.into_iter().map(topic).collect(),
@@ -82,6 +79,7 @@ fn topic(raw: RawTopic) -> Topic {
     }
 }
 
+#[cfg(feature = "check")]
 fn read_scenarios(
     file: &str,
     text: &str,
@@ -120,6 +118,7 @@ fn read_scenarios(
     scenarios
 }
 
+#[cfg(feature = "check")]
 fn scenario(file: &str, raw: RawScenario, topics: &[Topic], problems: &mut Vec<Problem>) -> Option<Scenario> {
     let found = topics.iter().find_map(|topic| {
         let objective = topic.objectives.iter().find(|known| known.id.as_str() == raw.objective)?;
@@ -175,6 +174,7 @@ fn split(raw: RawResponse) -> (Response, BTreeMap<Key, String>) {
     }
 }
 
+#[cfg(feature = "check")]
 fn unknown_objective(given: &str, topics: &[Topic]) -> String {
     let prefix = given.rsplit_once('.').map_or("", |(prefix, _)| prefix);
     let alike: Vec<_> = topics

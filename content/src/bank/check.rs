@@ -2,9 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::{By, Response, Scenario, Side, Stance, Stimulus};
-use crate::ids::Key;
-use crate::player::Band;
+use mehfooz_core::bank::{By, Response, Scenario, Side, Stance, Stimulus};
+use mehfooz_core::{Band, Key};
 
 /// Every fault of a scenario, each saying what was given and what is allowed.
 pub fn check(scenario: &Scenario, file: &str, places: &BTreeSet<&str>) -> Vec<String> {

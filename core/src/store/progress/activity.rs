@@ -9,7 +9,7 @@ use crate::clock::{Clock, ClockRun};
 use crate::error::Error;
 use crate::ids::PlayerId;
 use crate::moment::Day;
-use crate::store::attempts::{self, Ordered};
+use crate::store::attempts;
 use crate::store::row::{from_json, to_json};
 
 /// How many dates are kept: those of a month, and as many that a wrong clock may have told since.
@@ -17,7 +17,7 @@ const MAX_DAYS: usize = 60;
 
 /// What is counted of a player's attempts.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub struct Played {
+pub struct Activity {
     /// The newest attempt's place in the order.
     pub newest_order_ms: Option<i64>,
     /// Kinds of response that were answered: the next card of such a kind needs no "how to answer".
@@ -27,20 +27,14 @@ pub struct Played {
     clock: Clock,
 }
 
-impl Played {
+impl Activity {
     /// What the player's row holds, and the tail.
     pub fn read(conn: &Connection, player: PlayerId) -> Result<Self, Error> {
-        let mut played = Self::stored(conn, player)?;
-        for Ordered { order_ms, attempt } in attempts::tail(conn, player)? {
-            played.take(order_ms, &attempt);
+        let mut activity = Self::stored(conn, player)?;
+        for attempt in attempts::tail(conn, player)? {
+            activity.apply(&attempt);
         }
-        Ok(played)
-    }
-
-    /// What the player's row tells of the clock.
-    pub fn read_clock(conn: &Connection, player: PlayerId) -> Result<Clock, Error> {
-        let mut query = conn.prepare_cached("SELECT clock FROM player WHERE id = ?1")?;
-        from_json("player", "clock", &query.query_row([player.0.cast_signed()], |row| row.get::<_, String>(0))?)
+        Ok(activity)
     }
 
     /// What the player's row holds.
@@ -59,19 +53,19 @@ impl Played {
     }
 
     /// Counts the next attempt in; returns the run of the clock that it belongs to.
-    pub fn take(&mut self, order_ms: i64, attempt: &Attempt) -> ClockRun {
-        self.newest_order_ms = Some(order_ms);
+    pub fn apply(&mut self, attempt: &Attempt) -> ClockRun {
+        self.newest_order_ms = Some(attempt.order_ms);
         if !self.kinds.contains(attempt.answer.kind()) {
             self.kinds.insert(attempt.answer.kind().to_owned());
         }
-        let today = attempt.at.day();
+        let today = attempt.day();
         let known = self.days.iter().position(|(day, _)| *day == today);
         let (_, answered) = known.map_or((today, 0_u32), |place| self.days.remove(place));
         self.days.push((today, answered.saturating_add(1)));
         if self.days.len() > MAX_DAYS {
             self.days.remove(0);
         }
-        self.clock.take(order_ms, attempt.at.unix_ms)
+        self.clock.apply(attempt.order_ms, attempt.at_ms)
     }
 
     /// On how many of the last `days` dates, `today` included, something was answered, and how much.

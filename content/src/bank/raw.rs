@@ -2,11 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use mehfooz_core::bank::{Message, Picture, Side, Stance};
+use mehfooz_core::{Band, Key, TopicId};
 use serde::Deserialize;
-
-use super::{Message, Picture, Side, Stance};
-use crate::ids::{Key, TopicId};
-use crate::player::Band;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]

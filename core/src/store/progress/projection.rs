@@ -1,0 +1,96 @@
+//! The projection: everything that is derived from one player's attempts. [`Projection::apply`] is the one place where an
+//! attempt changes it.
+
+use std::collections::BTreeMap;
+
+use rusqlite::{Connection, Transaction};
+
+use super::{Activity, states};
+use crate::answer::Attempt;
+use crate::error::Error;
+use crate::ids::{ObjectiveId, PlayerId, ScenarioId};
+use crate::stage::{ObjectiveState, ScenarioState, Stage};
+use crate::store::attempts;
+use crate::store::row::readable;
+
+/// Everything that is derived from one player's attempts.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Projection {
+    /// The objectives that were tried.
+    pub objectives: BTreeMap<ObjectiveId, ObjectiveState>,
+    /// What the player's own row counts.
+    activity: Activity,
+}
+
+impl Projection {
+    /// Applies all attempts of the player, in their order.
+    pub fn rebuilt(conn: &Connection, player: PlayerId) -> Result<Self, Error> {
+        let mut projection = Self::default();
+        attempts::for_each(conn, player, |attempt| {
+            projection.apply(&attempt);
+            Ok(())
+        })?;
+        Ok(projection)
+    }
+
+    /// What the tables hold, and the tail.
+    pub fn read(conn: &Connection, player: PlayerId) -> Result<Self, Error> {
+        let mut projection =
+            Self { objectives: states::stored(conn, player)?, activity: Activity::stored(conn, player)? };
+        attempts::tail(conn, player)?.iter().for_each(|attempt| projection.apply(attempt));
+        Ok(projection)
+    }
+
+    /// What these attempts change, when they are applied to what the tables hold.
+    pub fn after(conn: &Connection, player: PlayerId, attempts: &[Attempt]) -> Result<Self, Error> {
+        let mut projection = Self { objectives: BTreeMap::new(), activity: Activity::stored(conn, player)? };
+        for attempt in attempts {
+            if !projection.objectives.contains_key(&attempt.objective)
+                && let Some(state) = states::state(conn, player, &attempt.objective)?
+            {
+                projection.objectives.insert(attempt.objective.clone(), state);
+            }
+            projection.apply(attempt);
+        }
+        Ok(projection)
+    }
+
+    /// Applies the next attempt.
+    pub fn apply(&mut self, attempt: &Attempt) {
+        let run = self.activity.apply(attempt);
+        let state = self.objectives.entry(attempt.objective.clone());
+        state.or_insert_with(|| ObjectiveState::new(attempt.band)).apply(attempt, run);
+    }
+
+    /// The stage of an objective, if it was tried.
+    pub fn stage(&self, objective: &ObjectiveId) -> Option<Stage> {
+        self.objectives.get(objective).map(|state| state.stage)
+    }
+
+    /// All scenarios that were answered. Of one that content moved to another objective the later answer stands.
+    pub fn scenarios(&self) -> BTreeMap<ScenarioId, ScenarioState> {
+        let mut all: BTreeMap<ScenarioId, ScenarioState> = BTreeMap::new();
+        for (id, state) in self.objectives.values().flat_map(|objective| &objective.scenarios) {
+            if all.get(id).is_none_or(|other| other.last_at_ms < state.last_at_ms) {
+                all.insert(id.clone(), state.clone());
+            }
+        }
+        all
+    }
+
+    /// Writes the rows of these objectives and the player's own, in the place of those before.
+    pub fn write(&self, tx: &Transaction<'_>, player: PlayerId) -> Result<(), Error> {
+        self.objectives.iter().try_for_each(|(id, state)| states::write(tx, player, id, state))?;
+        self.activity.write(tx, player)
+    }
+}
+
+/// Rebuilds the player's projection, and returns whether it differed from what was read.
+pub fn rebuild(tx: &Transaction<'_>, player: PlayerId) -> Result<bool, Error> {
+    let rebuilt = Projection::rebuilt(tx, player)?;
+    // A row that cannot be read differs as well.
+    let differs = readable(Projection::read(tx, player))?.is_none_or(|read| read != rebuilt);
+    tx.execute("DELETE FROM objective WHERE player = ?1", [player.0.cast_signed()])?;
+    rebuilt.write(tx, player)?;
+    Ok(differs)
+}
