@@ -161,7 +161,8 @@ impl Game {
     pub fn badge_book(&self, player: u64) -> Result<BadgeBookView, MehfoozError> {
         let store = self.lock();
         let (player, context) = player_context(&store, player)?;
-        Ok(render::badge_book(context, &store.badges(player.id)?, player.settings.band))
+        let states = store.objective_states(player.id)?;
+        Ok(render::badge_book(context, &store.badges(player.id)?, &states, player.settings.band))
     }
 
     /// The screen Help, in the phone's language.
@@ -263,8 +264,10 @@ fn round_view(store: &Store, player: PlayerId, round: &Round) -> Result<RoundVie
 fn end_view(store: &Store, player: PlayerId) -> Result<RoundView, MehfoozError> {
     let (player, context) = player_context(store, player.0)?;
     let finished = store.finished_round(player.id, bank())?.ok_or_else(no_round)?;
-    let talked = store.talks(player.id)?;
-    Ok(RoundView::End { view: render::round_end(context, &finished, &talked, player.settings.band) })
+    let (talked, badges) = (store.talks(player.id)?, store.badges(player.id)?);
+    let states = store.objective_states(player.id)?;
+    let progress = render::Progress { talked: &talked, badges: &badges, states: &states, band: player.settings.band };
+    Ok(RoundView::End { view: render::round_end(context, &finished, progress) })
 }
 
 fn no_round() -> MehfoozError {

@@ -17,6 +17,9 @@ use resvg::usvg::{Options, Tree};
 /// Pictures are shown at up to 84 dp; 192 pixels are sharp there on the phones this is made for.
 const PICTURE_PX: u32 = 192;
 
+/// A backdrop is as wide as the screen: 360 dp, two pixels each.
+const BACKDROP_PX: u32 = 720;
+
 fn main() -> Result<ExitCode, Box<dyn Error>> {
     println!("cargo::rerun-if-env-changed=MEHFOOZ_CONTENT");
     let own = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?).join("..");
@@ -54,7 +57,7 @@ fn embed(root: &Path, content: &Content, files: &Files) -> Result<(), Box<dyn Er
     list(&mut code, "SCENARIOS", &out, files, files.below("scenarios"))?;
     let words = content.words.iter().flat_map(|words| files.below(&words.language().tag));
     list(&mut code, "WORDS", &out, files, words)?;
-    draw(&mut code, &root.join("art"), files.art(), &out)?;
+    draw(&mut code, root, files, &out)?;
     fs::write(out.join("embedded.rs"), code)?;
     Ok(())
 }
@@ -82,15 +85,23 @@ fn write(out: &Path, path: &str, files: &Files) -> Result<PathBuf, Box<dyn Error
     Ok(file)
 }
 
-fn draw(code: &mut String, folder: &Path, art: &[String], out: &Path) -> Result<(), Box<dyn Error>> {
+/// Every picture by name; a backdrop's begins with `backdrop-`.
+fn draw(code: &mut String, root: &Path, files: &Files, out: &Path) -> Result<(), Box<dyn Error>> {
+    let art = files.art().iter().map(|name| (name.clone(), format!("art/{name}.svg"), PICTURE_PX));
+    let backdrops = files.backdrops().iter();
+    let backdrops = backdrops.map(|name| (format!("backdrop-{name}"), format!("backdrops/{name}.svg"), BACKDROP_PX));
+    let mut pictures: Vec<_> = art.chain(backdrops).collect();
+    pictures.sort();
     writeln!(code, "static PICTURES: &[(&str, &[u8])] = &[")?;
-    for name in art {
-        let text = fs::read_to_string(folder.join(format!("{name}.svg")))?;
-        let tree = Tree::from_str(&text, &Options::default()).map_err(|error| format!("art/{name}.svg: {error}"))?;
-        let side = tree.size().width().max(tree.size().height());
-        #[allow(clippy::cast_precision_loss, reason = "192 is exact")]
-        let scale = PICTURE_PX as f32 / side;
-        let mut pixmap = Pixmap::new(PICTURE_PX, PICTURE_PX).ok_or("no room for a picture")?;
+    for (name, path, width) in pictures {
+        let text = fs::read_to_string(root.join(&path))?;
+        let tree = Tree::from_str(&text, &Options::default()).map_err(|error| format!("{path}: {error}"))?;
+        let (wide, high) = (tree.size().width(), tree.size().height());
+        #[allow(clippy::cast_precision_loss, reason = "widths of pictures are exact")]
+        let scale = width as f32 / wide.max(high);
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 1 and the width")]
+        let height = if path.starts_with("art/") { width } else { (high * scale).round() as u32 };
+        let mut pixmap = Pixmap::new(width, height).ok_or("no room for a picture")?;
         resvg::render(&tree, Transform::from_scale(scale, scale), &mut pixmap.as_mut());
         let png = out.join(format!("{name}.png"));
         fs::write(&png, pixmap.encode_png()?)?;

@@ -5,6 +5,7 @@ use mehfooz_core::bank::Bank;
 use serde::de::DeserializeOwned;
 
 use crate::entries::Json;
+use crate::family::{Fact, expand};
 use crate::{Files, Helpline, Language, Signatures, Words};
 
 /// A content folder, read.
@@ -18,18 +19,23 @@ pub struct Content {
     pub helplines: Vec<Helpline>,
     /// Who signed what, in the order of `words`.
     pub signatures: Vec<Signatures>,
+    /// What may be out of date one day.
+    pub facts: Vec<Fact>,
+    sources: Files,
     files: Files,
     problems: Vec<Problem>,
 }
 
 impl Content {
     /// Reads all files.
-    pub fn read(files: Files) -> Self {
+    pub fn read(sources: Files) -> Self {
+        let (files, facts, faults) = expand(&sources);
         let topics = files.text("topics.json").unwrap_or_default();
         let scenarios: Vec<_> =
             files.below("scenarios").map(|path| (path, files.text(path).unwrap_or_default())).collect();
         let (bank, mut problems) = crate::bank::read(("topics.json", topics), &scenarios);
-        problems.extend(files.paths().flat_map(|path| twice(path, files.text(path).unwrap_or_default())));
+        problems.extend(faults);
+        problems.extend(sources.paths().flat_map(|path| twice(path, sources.text(path).unwrap_or_default())));
         let helplines = read(&files, "helplines.json", &mut problems);
         let (mut words, mut signatures) = (Vec::new(), Vec::new());
         for path in files.paths().filter(|path| path.ends_with("/language.json")) {
@@ -46,10 +52,15 @@ impl Content {
             let none = files.text(&signed).is_none();
             signatures.push(if none { Signatures::default() } else { read(&files, &signed, &mut problems) });
         }
-        Self { bank, words, helplines, signatures, files, problems }
+        Self { bank, words, helplines, signatures, facts, sources, files, problems }
     }
 
-    /// The files as they were read.
+    /// The files as authors write them.
+    pub fn sources(&self) -> &Files {
+        &self.sources
+    }
+
+    /// The files with every family expanded into its stories.
     pub fn files(&self) -> &Files {
         &self.files
     }

@@ -10,6 +10,7 @@ use std::path::Path;
 pub struct Files {
     texts: BTreeMap<String, String>,
     art: Vec<String>,
+    backdrops: Vec<String>,
 }
 
 impl Files {
@@ -25,10 +26,8 @@ impl Files {
                 files.take(root, &folder, "json")?;
             }
         }
-        let art = names(&root.join("art"))?;
-        files.art = art.iter().filter_map(|name| name.strip_suffix(".svg").map(str::to_owned)).collect();
-        // Not in the order of the files: a dash sorts before the dot that follows a shorter name.
-        files.art.sort();
+        files.art = drawings(&root.join("art"))?;
+        files.backdrops = drawings(&root.join("backdrops"))?;
         Ok(files)
     }
 
@@ -67,6 +66,16 @@ impl Files {
         self.art.retain(|known| known != name);
     }
 
+    /// The names of all backdrops, sorted.
+    pub fn backdrops(&self) -> &[String] {
+        &self.backdrops
+    }
+
+    /// Takes a backdrop out.
+    pub fn remove_backdrop(&mut self, name: &str) {
+        self.backdrops.retain(|known| known != name);
+    }
+
     fn take(&mut self, root: &Path, folder: &str, extension: &str) -> io::Result<()> {
         for name in names(&root.join(folder))? {
             if Path::new(&name).extension().is_some_and(|found| found == extension) {
@@ -77,6 +86,14 @@ impl Files {
         }
         Ok(())
     }
+}
+
+/// The names of the SVG files in a folder, sorted as names: in the order of the files a dash comes before a dot.
+fn drawings(folder: &Path) -> io::Result<Vec<String>> {
+    let files = names(folder)?;
+    let mut names: Vec<_> = files.iter().filter_map(|name| name.strip_suffix(".svg").map(str::to_owned)).collect();
+    names.sort();
+    Ok(names)
 }
 
 fn names(folder: &Path) -> io::Result<Vec<String>> {

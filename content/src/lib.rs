@@ -9,6 +9,8 @@ mod content;
 #[cfg(feature = "check")]
 mod entries;
 #[cfg(feature = "check")]
+mod family;
+#[cfg(feature = "check")]
 mod files;
 #[cfg(feature = "check")]
 pub mod gates;
@@ -25,6 +27,8 @@ mod words;
 pub use content::Content;
 #[cfg(feature = "check")]
 pub use entries::Json;
+#[cfg(feature = "check")]
+pub use family::Fact;
 #[cfg(feature = "check")]
 pub use files::Files;
 pub use helpline::{Helpline, HelplineWords};

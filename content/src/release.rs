@@ -4,7 +4,7 @@
 use mehfooz_core::TopicId;
 use serde_json::{Value, json};
 
-use crate::check::{NEED_A_SIGNATURE, used_pictures};
+use crate::check::{NEED_A_SIGNATURE, used_backdrops, used_pictures};
 use crate::{Content, Files, Signed};
 
 /// The files as a release ships them, and the topics that are left out, with every word, place, badge and picture of
@@ -71,5 +71,10 @@ fn keep_used_pictures(files: &mut Files) {
     let unused: Vec<_> = files.art().iter().filter(|name| !used.contains(name.as_str())).cloned().collect();
     for name in &unused {
         files.remove_art(name);
+    }
+    let used = used_backdrops(&bank);
+    let unused: Vec<_> = files.backdrops().iter().filter(|name| !used.contains(name.as_str())).cloned().collect();
+    for name in &unused {
+        files.remove_backdrop(name);
     }
 }

@@ -63,6 +63,10 @@ pub struct ObjectiveWords {
     pub can: String,
     /// For the child: "I can …".
     pub i_can: String,
+    /// The one thing to take along, at most ten words.
+    pub rule: Option<String>,
+    /// The one question of all its spots, with which their stems end.
+    pub spot: Option<String>,
 }
 
 /// The words of a scenario.
@@ -73,6 +77,8 @@ pub struct ScenarioWords {
     pub stem: String,
     /// Who it comes from, as the phone would show it.
     pub sender: Option<String>,
+    /// What the phone knows of the sender, such as "not in the phone".
+    pub note: Option<String>,
     /// Parts or messages, by key.
     #[serde(default)]
     pub parts: BTreeMap<Key, PartWords>,
@@ -89,6 +95,8 @@ pub struct ScenarioWords {
 pub struct PartWords {
     /// What it says.
     pub text: String,
+    /// What stands written on a thing of a photo.
+    pub label: Option<String>,
     /// With spot: why it is a sign, or none.
     pub why: Option<String>,
 }
@@ -114,6 +122,11 @@ impl ScenarioWords {
     /// What a part or message says.
     pub fn part(&self, key: &Key) -> &str {
         self.parts.get(key).map_or("", |part| &part.text)
+    }
+
+    /// What stands written on a thing of a photo.
+    pub fn label(&self, key: &Key) -> Option<&str> {
+        self.parts.get(key).and_then(|part| part.label.as_deref())
     }
 
     /// Why a part is a sign, or none; empty outside spot.

@@ -103,10 +103,13 @@ fn scenario(id: usize, stance: Stance, stimulus: Stimulus, response: Response) -
         band: Band::EightToTen,
         stance,
         sensitive: false,
-        picture: Picture { place: "shop".into(), items: vec!["key".into()] },
+        family: None,
+        face: None,
+        picture: Some(Picture { place: "shop".into(), items: vec!["key".into()] }),
         stimulus,
         response,
         pictures: Vec::new(),
+        part_pictures: Vec::new(),
     }
 }
 

@@ -28,7 +28,10 @@ fn translate(value: &mut Value) {
     match value {
         Value::String(text) => *text = pseudo(text),
         Value::Array(values) => values.iter_mut().for_each(translate),
-        Value::Object(entries) => entries.values_mut().for_each(translate),
+        // A label is written on a thing, where there is no room for long words.
+        Value::Object(entries) => {
+            entries.iter_mut().filter(|(name, _)| *name != "label").for_each(|(_, of)| translate(of))
+        }
         Value::Null | Value::Bool(_) | Value::Number(_) => {}
     }
 }
@@ -69,7 +72,10 @@ fn a_language_more_is_read_and_checked_with_nothing_else_changed() {
 fn what_the_made_up_language_lacks_is_told() {
     let mut files = with_language();
     files.insert("qx/codes.json", "{}".to_owned());
-    let problems = check_files(&Content::read(files), TODAY).problems;
-    assert_eq!(problems.len(), 18);
-    assert!(problems.iter().all(|problem| problem.file == "qx/codes.json" && problem.text == "words are missing"));
+    let content = Content::read(files);
+    let problems = check_files(&content, TODAY).problems;
+    let of_codes = content.bank.scenarios().iter().filter(|scenario| scenario.topic.as_str() == "codes").count();
+    let missing = problems.iter().filter(|problem| problem.text == "words are missing").count();
+    assert_eq!(missing, of_codes);
+    assert!(problems.iter().all(|problem| problem.file == "qx/codes.json"), "{problems:?}");
 }

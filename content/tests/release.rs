@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use mehfooz_content::check::{NEED_A_SIGNATURE, used_pictures};
+use mehfooz_content::check::{NEED_A_SIGNATURE, used_backdrops, used_pictures};
 use mehfooz_content::{Content, Files, hash_of, release, shipped};
 use serde_json::Value;
 
@@ -67,7 +67,48 @@ fn a_release_holds_no_word_and_no_picture_of_a_topic_that_it_leaves_out() {
     let shipped = Content::read(files);
     let art: BTreeSet<_> = shipped.files().art().iter().map(String::as_str).collect();
     assert_eq!(art, used_pictures(&shipped.bank));
+    let backdrops: BTreeSet<_> = shipped.files().backdrops().iter().map(String::as_str).collect();
+    assert_eq!(backdrops, used_backdrops(&shipped.bank));
+    assert!(backdrops.len() < content.files().backdrops().len(), "some backdrops are drawn for no photo");
     assert!(art.len() < content.files().art().len(), "some pictures are of topics that are left out");
+}
+
+/// The names of pictures in the structure, wherever they stand: of scenes, faces, things, parts, options and rules.
+fn named(json: &Value, found: &mut BTreeSet<String>) {
+    match json {
+        Value::Object(entries) => {
+            for (name, value) in entries {
+                match (name.as_str(), value) {
+                    ("art" | "face" | "picture", Value::String(text)) => drop(found.insert(text.clone())),
+                    ("items" | "pictures" | "rules", names) => texts_inside(names, found),
+                    _ => named(value, found),
+                }
+            }
+        }
+        Value::Array(values) => values.iter().for_each(|value| named(value, found)),
+        Value::String(_) | Value::Null | Value::Bool(_) | Value::Number(_) => {}
+    }
+}
+
+fn texts_inside(json: &Value, found: &mut BTreeSet<String>) {
+    match json {
+        Value::String(text) => drop(found.insert(text.clone())),
+        Value::Array(values) => values.iter().for_each(|value| texts_inside(value, found)),
+        Value::Object(entries) => entries.values().for_each(|value| texts_inside(value, found)),
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
+    }
+}
+
+#[test]
+fn every_picture_that_the_structure_names_ships_whatever_it_is_for() {
+    for files in [shipped(&content()), release(&content()).0] {
+        let mut names = BTreeSet::new();
+        for path in files.below("scenarios").chain(["topics.json"]) {
+            named(&serde_json::from_str(files.text(path).unwrap()).unwrap(), &mut names);
+        }
+        let gone: Vec<_> = names.iter().filter(|name| !files.art().contains(name)).collect();
+        assert!(names.len() > 100 && gone.is_empty(), "{} named, not shipped: {gone:?}", names.len());
+    }
 }
 
 #[test]

@@ -70,7 +70,7 @@ fn card(scenario: &Scenario, rng: &mut ChaCha8Rng) -> Card {
     let mut shown: Vec<Key> = scenario.response.keys().into_iter().cloned().collect();
     match &scenario.response {
         Response::Choose { .. } | Response::Spot { .. } | Response::Sort { .. } => shown.shuffle(rng),
-        Response::Order { steps } => shuffle_steps(steps, &mut shown, rng),
+        Response::Order { steps, .. } => shuffle_steps(steps, &mut shown, rng),
     }
     Card { scenario: scenario.id.clone(), shown }
 }
@@ -83,13 +83,12 @@ fn shuffle_steps(right: &[Key], shown: &mut [Key], rng: &mut ChaCha8Rng) {
             return;
         }
     }
-    shown.clone_from_slice(right);
-    shown.reverse();
+    shown.sort_by_key(|key| std::cmp::Reverse(right.iter().position(|r| r == key)));
 }
 
-/// How many swaps of neighbours turn `shown` into `right`.
+/// How many swaps of neighbours turn `shown`, without what is not in `right`, into `right`.
 fn swaps(right: &[Key], shown: &[Key]) -> usize {
-    let places: Vec<Option<usize>> = shown.iter().map(|key| right.iter().position(|r| r == key)).collect();
+    let places: Vec<usize> = shown.iter().filter_map(|key| right.iter().position(|r| r == key)).collect();
     places.iter().enumerate().map(|(at, place)| places.iter().skip(at + 1).filter(|later| *later < place).count()).sum()
 }
 

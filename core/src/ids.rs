@@ -58,6 +58,10 @@ text_id! {
     ScenarioId
 }
 text_id! {
+    /// A family of stories that share their options or lines: `<topic>-<slug>`, such as `codes-magic-number`.
+    FamilyId
+}
+text_id! {
     /// What can be tapped inside a scenario: an option, card or step (`a`, `b` …), a part (`p1` …) or a message (`m1` …).
     Key
 }

@@ -30,8 +30,8 @@ pub fn judge(scenario: &Scenario, shown: &[Key], answer: &Answer) -> Result<Verd
             check(scenario, shown, stop.iter().chain(go), Naming::All)?;
             Ok(detect(&cards.iter().map(|(card, side)| (*side == Side::Stop, stop.contains(card)))))
         }
-        (Response::Order { steps: right }, Answer::Order { steps }) => {
-            check(scenario, shown, steps, Naming::All)?;
+        (Response::Order { steps: right, .. }, Answer::Order { steps }) => {
+            check(scenario, shown, steps, Naming::Exactly(right.len()))?;
             Ok(order(right, steps))
         }
         (
@@ -65,12 +65,18 @@ fn detect(items: &(impl Iterator<Item = (bool, bool)> + Clone)) -> Verdict {
     if correct > wrong && !marks_all_or_none { Verdict::Partly } else { Verdict::NotYet }
 }
 
+/// Both are equally long. Partly: one exchange away from right, of two neighbours or with one tempting step.
 fn order(right: &[Key], given: &[Key]) -> Verdict {
-    let off: Vec<usize> = right.iter().zip(given).enumerate().filter(|(_, (a, b))| a != b).map(|(at, _)| at).collect();
-    match off.as_slice() {
-        [] if right.len() == given.len() => Verdict::Right,
-        // Two places that differ in a full order have changed places with each other.
-        [first, second] if first + 1 == *second => Verdict::Partly,
+    let mut pairs = right.iter().zip(given).enumerate().filter(|(_, (wanted, given))| wanted != given);
+    match (pairs.next(), pairs.next(), pairs.next()) {
+        (None, ..) => Verdict::Right,
+        // Only a tempting step can differ in one place alone.
+        (Some(_), None, _) => Verdict::Partly,
+        (Some((at, (wanted, given))), Some((next, (then_wanted, then_given))), None)
+            if at + 1 == next && wanted == then_given && given == then_wanted =>
+        {
+            Verdict::Partly
+        }
         _ => Verdict::NotYet,
     }
 }
@@ -80,6 +86,7 @@ fn order(right: &[Key], given: &[Key]) -> Verdict {
 enum Naming {
     Some,
     All,
+    Exactly(usize),
 }
 
 fn check<'a>(
@@ -91,13 +98,18 @@ fn check<'a>(
     let named: Vec<&Key> = named.into_iter().collect();
     let distinct: BTreeSet<&Key> = named.iter().copied().collect();
     let known = distinct.iter().all(|key| on_card.contains(key));
-    let complete = naming == Naming::Some || distinct.len() == on_card.len();
+    let complete = match naming {
+        Naming::Some => true,
+        Naming::All => distinct.len() == on_card.len(),
+        Naming::Exactly(number) => distinct.len() == number,
+    };
     if known && complete && distinct.len() == named.len() {
         return Ok(());
     }
     let each = match naming {
-        Naming::Some => "each at most once",
-        Naming::All => "each exactly once",
+        Naming::Some => "each at most once".to_owned(),
+        Naming::All => "each exactly once".to_owned(),
+        Naming::Exactly(number) => format!("{number} of them, each at most once"),
     };
     Err(Error::NotOnCard {
         scenario: scenario.id.to_string(),

@@ -24,7 +24,7 @@ pub use badge::{Award, BadgeLevel};
 pub use clock::{Clock, ClockRun};
 pub use draw::{DrawInput, draw};
 pub use error::Error;
-pub use ids::{Key, ObjectiveId, PlayerId, ScenarioId, TopicId};
+pub use ids::{FamilyId, Key, ObjectiveId, PlayerId, ScenarioId, TopicId};
 pub use judge::{feathers_half, judge};
 pub use moment::{Day, Moment};
 pub use parents::ChildProgress;

@@ -130,6 +130,10 @@ fn question(console: &mut Console, view: &QuestionView) -> Played<AnswerInput> {
             let mark = place.map_or(String::new(), |place| format!("{}. ", place + 1));
             console.say(&format!("│ {}{mark}{}", if message.by_me { "    » " } else { "" }, message.text))?;
         }
+        for (number, thing) in (1..).zip(view.stimulus.photo.iter().flat_map(|photo| &photo.things)) {
+            let mark = if parts.is_empty() { String::new() } else { format!("{number}. ") };
+            console.say(&format!("│ {mark}{}", thing.text))?;
+        }
         console.say("└")?;
     }
     console.lines([&view.prompt].into_iter().chain(&view.how_to))?;
@@ -196,5 +200,8 @@ fn feedback(console: &mut Console, view: &FeedbackView) -> Played {
         console.say(&format!("{mark} {}: {}\n    {}", why.heading, why.text, why.why))?;
     }
     console.lines([&view.feathers].into_iter().filter(|line| !line.is_empty()).chain(&view.comes_back))?;
+    if let Some(rule) = &view.rule {
+        console.say(&format!("{}: {}", rule.heading, rule.text))?;
+    }
     console.line(&view.next).map(drop)
 }

@@ -65,7 +65,7 @@ pub fn right_answer_to(scenario: &Scenario) -> AnswerInput {
             };
             AnswerInput::Sort { stop: of(Side::Stop), go: of(Side::Go) }
         }
-        Response::Order { steps } => AnswerInput::Order { steps: steps.iter().map(ToString::to_string).collect() },
+        Response::Order { steps, .. } => AnswerInput::Order { steps: steps.iter().map(ToString::to_string).collect() },
     }
 }
 
@@ -80,7 +80,9 @@ pub fn first_answer(response: &ResponseView) -> AnswerInput {
             AnswerInput::Spot { parts: parts.iter().take(1).map(|part| part.key.clone()).collect() }
         }
         ResponseView::Sort { cards, .. } => AnswerInput::Sort { stop: keys(cards), go: Vec::new() },
-        ResponseView::Order { steps, .. } => AnswerInput::Order { steps: keys(steps) },
+        ResponseView::Order { steps, places, .. } => {
+            AnswerInput::Order { steps: keys(steps).into_iter().take(places.len()).collect() }
+        }
     }
 }
 

@@ -3,27 +3,37 @@
 use std::collections::BTreeMap;
 
 use mehfooz_core::badge::BadgeLevel as Level;
-use mehfooz_core::bank::Topic;
-use mehfooz_core::{Band, TopicId};
+use mehfooz_core::bank::{Objective, Topic};
+use mehfooz_core::{Band, ObjectiveId, ObjectiveState, Stage, TopicId};
 
 use super::Context;
+use super::feedback::rule;
 use crate::views::{BadgeBookView, BadgeLevel, BadgeTile, BadgeView, BandBadges};
 
 /// The picture of a badge whose topic this version does not hold.
 const OTHER_TOPIC: &str = "feather";
 
-pub fn badge_book(context: Context, badges: &BTreeMap<(TopicId, Band), Level>, band: Band) -> BadgeBookView {
+/// The player's objectives as they stand.
+pub type States = BTreeMap<ObjectiveId, ObjectiveState>;
+
+pub fn badge_book(
+    context: Context,
+    badges: &BTreeMap<(TopicId, Band), Level>,
+    states: &States,
+    band: Band,
+) -> BadgeBookView {
     let legend = ["started", "earned", "kept"]
         .into_iter()
         .flat_map(|level| [context.ui(&format!("badge_{level}")), context.ui(&format!("badge_book_{level}_means"))])
         .collect();
+    let topics = context.bank.topics().iter();
     BadgeBookView {
         frame: context.frame(false),
         title: context.ui("badge_book_title"),
         back: context.ui("common_back"),
         legend,
         parents_see: context.ui("badge_book_parents_see"),
-        tiles: context.bank.topics().iter().map(|topic| tile(context, topic, level_of(badges, topic, band))).collect(),
+        tiles: topics.map(|topic| open_tile(context, topic, level_of(badges, topic, band), band, states)).collect(),
         other_bands: other_bands(context, badges, band),
     }
 }
@@ -59,6 +69,21 @@ fn other_topic(context: Context, level: Level) -> BadgeTile {
         spoken: context.with("home_place_spoken", &[("topic", &name), ("state", &state)]),
         name,
         state,
+        can: Vec::new(),
+        rules: Vec::new(),
+    }
+}
+
+/// A tile with what the child can do in the topic, and its rules.
+fn open_tile(context: Context, topic: &Topic, level: Level, band: Band, states: &States) -> BadgeTile {
+    let stage = |objective: &Objective| states.get(&objective.id).map_or(Stage::New, |state| state.stage);
+    let objectives: Vec<_> = topic.objectives_of(band).collect();
+    let learned = objectives.iter().filter(|objective| stage(objective) >= Stage::Learned);
+    let tried = objectives.iter().filter(|objective| stage(objective) > Stage::New);
+    BadgeTile {
+        can: learned.filter_map(|objective| Some(context.words.objective(&objective.id)?.i_can.clone())).collect(),
+        rules: tried.filter_map(|objective| rule(context, &objective.id)).collect(),
+        ..tile(context, topic, level)
     }
 }
 
@@ -70,6 +95,8 @@ pub fn tile(context: Context, topic: &Topic, level: Level) -> BadgeTile {
         spoken: context.with("home_place_spoken", &[("topic", &name), ("state", &state)]),
         name,
         state,
+        can: Vec::new(),
+        rules: Vec::new(),
     }
 }
 

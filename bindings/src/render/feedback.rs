@@ -2,12 +2,12 @@
 
 use mehfooz_core::bank::{Response, Scenario, Side, Stance};
 use mehfooz_core::judge::feathers_half;
-use mehfooz_core::{Answer, Attempt, Key, Verdict as CoreVerdict};
+use mehfooz_core::{Answer, Attempt, Key, ObjectiveId, Verdict as CoreVerdict};
 use mehfooz_embedded::ScenarioWords;
 
-use super::question::place_key;
+use super::question::{photo, picture_of, place_key, stage};
 use super::{CardIndex, Context};
-use crate::views::{FeedbackView, Mark, Verdict, WhyView};
+use crate::views::{FeedbackView, Mark, RuleView, Verdict, WhyView};
 
 pub fn feedback(
     context: Context,
@@ -20,10 +20,13 @@ pub fn feedback(
     let calm = scenario.sensitive;
     let title = context.ui(title_key(attempt.verdict, scenario.stance, calm));
     let whys = whys(context, scenario, words, attempt);
+    let (done, better) = done(context, scenario, words, attempt, &whys);
+    let rule = rule(context, &scenario.objective);
     let half_feathers = feathers_half(attempt.verdict);
     let comes_back = (attempt.verdict != CoreVerdict::Right).then(|| context.ui("feedback_comes_back"));
     let spoken = std::iter::once(title.clone())
         .chain(whys.iter().flat_map(|why| [why.heading.clone(), why.text.clone(), why.why.clone()]))
+        .chain(rule.iter().map(|rule| rule.text.clone()))
         .chain(comes_back.clone())
         .filter(|line| !line.is_empty())
         .collect();
@@ -34,6 +37,12 @@ pub fn feedback(
         cards,
         verdict: verdict(attempt.verdict),
         title,
+        stage: stage(context, scenario),
+        done,
+        better,
+        rule,
+        why_title: context.ui("feedback_why"),
+        photo: photo(context, scenario, words),
         whys,
         half_feathers,
         feathers: feathers_key(half_feathers, calm).map(|key| context.ui(key)).unwrap_or_default(),
@@ -76,14 +85,92 @@ fn feathers_key(half_feathers: u32, calm: bool) -> Option<&'static str> {
     }
 }
 
-/// What the child did first, then what would have been better.
-fn whys(context: Context, scenario: &Scenario, words: &ScenarioWords, attempt: &Attempt) -> Vec<WhyView> {
-    let thing = |mark: Mark, heading: &str, key: &Key| WhyView {
+/// The rule of an objective; none while it has none.
+pub fn rule(context: Context, objective: &ObjectiveId) -> Option<RuleView> {
+    let mut of_topics = context.bank.topics().iter().flat_map(|topic| &topic.objectives);
+    let picture = of_topics.find(|of| of.id == *objective)?.rule_picture.clone()?;
+    let text = context.words.objective(objective)?.rule.clone()?;
+    Some(RuleView { heading: context.ui("feedback_rule"), text, picture })
+}
+
+/// At most so much of what the child did is shown before "Why?" is opened.
+const MAX_DONE: usize = 4;
+
+/// What the child did, and one better way when that was not right.
+fn done(
+    context: Context,
+    scenario: &Scenario,
+    words: &ScenarioWords,
+    attempt: &Attempt,
+    whys: &[WhyView],
+) -> (Vec<WhyView>, Option<WhyView>) {
+    let wrong = attempt.verdict != CoreVerdict::Right;
+    let misplaced = whys.iter().find(|why| why.mark != Mark::Right);
+    let missed = whys.iter().find(|why| why.mark == Mark::Missed);
+    let (mut done, better) = match &attempt.answer {
+        Answer::Choose { .. } => (whys.iter().take(1).cloned().collect(), whys.get(1).cloned()),
+        Answer::Spot { parts } if parts.is_empty() => {
+            let mark = if wrong { Mark::NotYet } else { Mark::Right };
+            (vec![nothing(context, mark, "feedback_you_chose")], missed.cloned())
+        }
+        Answer::Spot { parts } => {
+            let marked = whys.iter().filter(|why| parts.iter().any(|part| part.as_str() == why.key));
+            let nothing = (scenario.stance == Stance::Benign).then(|| nothing(context, Mark::Right, "feedback_better"));
+            (marked.cloned().collect(), missed.cloned().or(nothing))
+        }
+        Answer::Sort { .. } => (whys.to_vec(), misplaced.map(|why| where_it_belongs(context, why))),
+        Answer::Order { steps } => {
+            let given = steps.iter().enumerate().map(|(place, key)| {
+                let right = whys.get(place).is_some_and(|why| why.key == key.as_str());
+                let mark = if right { Mark::Right } else { Mark::NotYet };
+                thing(context, scenario, words, mark, place_key(place, steps.len()), key)
+            });
+            (given.collect(), misplaced.map(|why| where_it_belongs(context, why)))
+        }
+    };
+    done.truncate(MAX_DONE);
+    (done, better.filter(|_| wrong))
+}
+
+/// "Nothing here", as what was chosen or as the better way.
+fn nothing(context: Context, mark: Mark, heading: &str) -> WhyView {
+    WhyView {
+        mark,
+        heading: context.ui(heading),
+        text: context.ui("question_nothing"),
+        why: String::new(),
+        key: String::new(),
+        picture: None,
+    }
+}
+
+/// A card or step where it belongs, as the better way.
+fn where_it_belongs(context: Context, why: &WhyView) -> WhyView {
+    let text = context.with("feedback_belongs", &[("thing", &why.text), ("place", &why.heading)]);
+    WhyView { mark: Mark::Right, heading: context.ui("feedback_better"), text, ..why.clone() }
+}
+
+fn thing(
+    context: Context,
+    scenario: &Scenario,
+    words: &ScenarioWords,
+    mark: Mark,
+    heading: &str,
+    key: &Key,
+) -> WhyView {
+    WhyView {
         mark,
         heading: context.ui(heading),
         text: words.thing(key).to_owned(),
         why: words.thing_why(key).to_owned(),
-    };
+        key: key.to_string(),
+        picture: picture_of(&scenario.pictures, key),
+    }
+}
+
+/// What the child did first, then what would have been better.
+fn whys(context: Context, scenario: &Scenario, words: &ScenarioWords, attempt: &Attempt) -> Vec<WhyView> {
+    let thing = |mark: Mark, heading: &str, key: &Key| thing(context, scenario, words, mark, heading, key);
     match (&scenario.response, &attempt.answer) {
         (Response::Choose { right, .. }, Answer::Choose { option }) if option == right => {
             vec![thing(Mark::Right, "feedback_you_chose", right)]
@@ -101,15 +188,14 @@ fn whys(context: Context, scenario: &Scenario, words: &ScenarioWords, attempt: &
             });
             misses_first(whys.collect())
         }
-        (Response::Order { steps }, Answer::Order { steps: given }) => steps
-            .iter()
-            .zip(given)
-            .enumerate()
-            .map(|(place, (key, given))| {
+        (Response::Order { steps, tempting }, Answer::Order { steps: given }) => {
+            let in_place = steps.iter().zip(given).enumerate().map(|(place, (key, given))| {
                 let mark = if key == given { Mark::Right } else { Mark::NotYet };
                 thing(mark, place_key(place, steps.len()), key)
-            })
-            .collect(),
+            });
+            let tempted = given.iter().filter(|key| tempting.contains(key));
+            in_place.chain(tempted.map(|key| thing(Mark::NotYet, "feedback_look_again", key))).collect()
+        }
         // Content changed under a stored answer: the verdict stands, there is nothing left to explain.
         (
             Response::Choose { .. } | Response::Spot { .. } | Response::Sort { .. } | Response::Order { .. },
@@ -133,8 +219,14 @@ fn spot_whys(
             (false, false) if signs.is_empty() => (Mark::Right, "feedback_nothing_right"),
             (false, false) => return None,
         };
-        let why = words.part_why(&key).to_owned();
-        Some(WhyView { mark, heading: context.ui(heading), text: words.part(&key).to_owned(), why })
+        Some(WhyView {
+            mark,
+            heading: context.ui(heading),
+            text: words.part(&key).to_owned(),
+            why: words.part_why(&key).to_owned(),
+            picture: picture_of(&scenario.part_pictures, &key),
+            key: key.to_string(),
+        })
     });
     misses_first(whys.collect())
 }

@@ -21,7 +21,7 @@ pub use home::home;
 pub use parents::{child, parents};
 pub use players::{languages, new_player, players};
 pub use question::question;
-pub use round_end::round_end;
+pub use round_end::{Progress, round_end};
 pub use settings::{about, delete_player, pin, settings};
 
 use mehfooz_core::bank::Bank;
@@ -133,17 +133,5 @@ impl Context<'_> {
             }
         };
         (0..=max).map(text).collect()
-    }
-
-    /// The feathers of a round, in words.
-    fn feathers(&self, half_feathers: u32, cards: u32) -> String {
-        let key = match half_feathers {
-            0 => "feathers_none",
-            1 => "feathers_half",
-            2 => "feathers_one",
-            _ if half_feathers.is_multiple_of(2) => "feathers_of",
-            _ => "feathers_of_half",
-        };
-        self.with(key, &[("count", &(half_feathers / 2).to_string()), ("cards", &cards.to_string())])
     }
 }

@@ -69,6 +69,7 @@ pub fn child(context: Context, child: &ChildProgress) -> ChildView {
             context.with("child_talks", &[("count", &talks.len().to_string())]),
         ],
         badges_title: context.ui("home_badges"),
+        learns_title: context.ui("child_learns"),
         topics: topics(context, child),
         other_bands: other_bands(context, &child.badges, player.settings.band),
         talk: advice(context, child),
@@ -111,7 +112,8 @@ fn topic_progress(context: Context, child: &ChildProgress, topic: &Topic) -> Top
             Stage::Learned => (StageLevel::Learned, "stage_learned"),
             Stage::Kept => (StageLevel::Kept, "stage_kept"),
         };
-        Some(SkillView { can: context.words.objective(&objective.id)?.can.clone(), stage, state: context.ui(state) })
+        let words = context.words.objective(&objective.id)?;
+        Some(SkillView { can: words.can.clone(), stage, state: context.ui(state), rule: words.rule.clone() })
     };
     TopicProgress {
         badge: tile(context, topic, level_of(&child.badges, topic, child.player.settings.band)),

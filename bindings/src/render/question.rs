@@ -1,12 +1,13 @@
 //! A card that waits for its answer.
 
-use mehfooz_core::bank::{By, Response, Scenario, Stimulus};
+use mehfooz_core::bank::{By, Response, Scenario, Stimulus, Thing};
 use mehfooz_core::{Card, Key};
 use mehfooz_embedded::ScenarioWords;
 
 use super::{CardIndex, Context};
 use crate::views::{
-    BasketView, MessageView, PartView, PictureView, QuestionView, ResponseView, StimulusKind, StimulusView, ThingView,
+    BasketView, MessageView, PartView, PhotoThing, PhotoView, PictureView, QuestionView, ResponseView, SpokenLine,
+    StimulusKind, StimulusView, ThingView,
 };
 
 /// `is_first`: the first of its response kind that the player meets.
@@ -33,6 +34,8 @@ pub fn question(
         picture: picture(context, scenario),
         prompt: words.stem.clone(),
         check: context.ui("question_check"),
+        more: context.ui("question_more"),
+        stage: stage(context, scenario),
         speak: context.ui("common_speak"),
         spoken: spoken(context, &stimulus, words, how_to.as_ref(), &response),
         stop: scenario.sensitive.then(|| context.ui("common_stop")),
@@ -51,20 +54,26 @@ fn how_key(response: &Response) -> &'static str {
     }
 }
 
-fn picture(context: Context, scenario: &Scenario) -> PictureView {
-    let place = context.bank.topics().iter().find(|topic| topic.place == scenario.picture.place);
-    PictureView {
+fn picture(context: Context, scenario: &Scenario) -> Option<PictureView> {
+    let picture = scenario.picture.as_ref()?;
+    let place = context.bank.topics().iter().find(|topic| topic.place == picture.place);
+    Some(PictureView {
         place: place.map(|topic| topic.place_picture.clone()).unwrap_or_default(),
-        items: scenario.picture.items.clone(),
-    }
+        items: picture.items.clone(),
+    })
 }
 
 fn stimulus(context: Context, scenario: &Scenario, words: &ScenarioWords) -> StimulusView {
-    let message =
-        |key: &Key, by_me: bool| MessageView { key: key.to_string(), text: words.part(key).to_owned(), by_me };
+    let message = |key: &Key, by_me: bool| MessageView {
+        key: key.to_string(),
+        text: words.part(key).to_owned(),
+        by_me,
+        picture: picture_of(&scenario.part_pictures, key),
+    };
     let parts = |keys: &[Key]| keys.iter().map(|key| message(key, false)).collect::<Vec<_>>();
     let (kind, label, messages) = match &scenario.stimulus {
         Stimulus::Scene => (StimulusKind::Scene, String::new(), Vec::new()),
+        Stimulus::Photo { .. } => (StimulusKind::Photo, context.ui("stimulus_photo"), Vec::new()),
         Stimulus::Chat(messages) => (
             StimulusKind::Chat,
             context.ui("stimulus_chat"),
@@ -75,7 +84,46 @@ fn stimulus(context: Context, scenario: &Scenario, words: &ScenarioWords) -> Sti
         Stimulus::Post(keys) => (StimulusKind::Post, context.ui("stimulus_post"), parts(keys)),
         Stimulus::Call(keys) => (StimulusKind::Call, context.ui("stimulus_call"), parts(keys)),
     };
-    StimulusView { kind, label, sender: words.sender.clone(), messages }
+    StimulusView {
+        kind,
+        label,
+        face: words.sender.as_ref().map(|_| scenario.face.clone().unwrap_or_else(|| SILHOUETTE.to_owned())),
+        sender: words.sender.clone(),
+        note: words.note.clone(),
+        messages,
+        photo: photo(context, scenario, words),
+    }
+}
+
+/// The face of a sender whose own is not told.
+const SILHOUETTE: &str = "bust-in-silhouette";
+
+pub fn photo(context: Context, scenario: &Scenario, words: &ScenarioWords) -> Option<PhotoView> {
+    let Stimulus::Photo { backdrop, things } = &scenario.stimulus else { return None };
+    let thing = |Thing { id, art, at: (x, y), size }: &Thing| PhotoThing {
+        key: id.to_string(),
+        picture: art.clone(),
+        label: words.label(id).map(str::to_owned),
+        text: words.part(id).to_owned(),
+        x: *x,
+        y: *y,
+        size: *size,
+    };
+    Some(PhotoView {
+        backdrop: format!("backdrop-{backdrop}"),
+        things: things.iter().map(thing).collect(),
+        listed: context.ui("question_photo_list"),
+    })
+}
+
+pub fn picture_of(pictures: &[(Key, String)], key: &Key) -> Option<String> {
+    pictures.iter().find(|(of, _)| of == key).map(|(_, name)| name.clone())
+}
+
+/// The number of a scenario's topic on the path.
+pub fn stage(context: Context, scenario: &Scenario) -> u32 {
+    let index = context.bank.topics().iter().position(|topic| topic.id == scenario.topic).unwrap_or(0);
+    u32::try_from(index + 1).unwrap_or(u32::MAX)
 }
 
 fn response(context: Context, card: &Card, scenario: &Scenario, words: &ScenarioWords) -> ResponseView {
@@ -103,17 +151,17 @@ fn response(context: Context, card: &Card, scenario: &Scenario, words: &Scenario
                 hints: vec![context.ui("question_sort_card"), context.ui("question_sort_basket")],
             }
         }
-        Response::Order { steps } => ResponseView::Order {
+        Response::Order { steps, .. } => ResponseView::Order {
             steps: things(),
             places: places(context, steps.len()),
             hint: context.ui("question_order_hint"),
+            out: context.ui("question_order_out"),
         },
     }
 }
 
 fn thing(scenario: &Scenario, words: &ScenarioWords, key: &Key) -> ThingView {
-    let picture = scenario.pictures.iter().find(|(of, _)| of == key).map(|(_, name)| name.clone());
-    ThingView { key: key.to_string(), text: words.thing(key).to_owned(), picture }
+    ThingView { key: key.to_string(), text: words.thing(key).to_owned(), picture: picture_of(&scenario.pictures, key) }
 }
 
 fn part(context: Context, key: &Key, text: &str) -> PartView {
@@ -143,22 +191,29 @@ fn spoken(
     words: &ScenarioWords,
     how_to: Option<&String>,
     response: &ResponseView,
-) -> Vec<String> {
+) -> Vec<SpokenLine> {
+    let plain = |text: String| SpokenLine { text, key: None };
+    let keyed = |text: &str, key: &str| SpokenLine { text: text.to_owned(), key: Some(key.to_owned()) };
     let mut lines = Vec::new();
     if stimulus.kind != StimulusKind::Scene {
-        lines.push(match &stimulus.sender {
+        lines.push(plain(match &stimulus.sender {
             Some(sender) => context.with("stimulus_spoken_from", &[("kind", &stimulus.label), ("sender", sender)]),
             None => context.with("stimulus_spoken", &[("kind", &stimulus.label)]),
-        });
-        lines.extend(stimulus.messages.iter().map(|message| message.text.clone()));
+        }));
+        lines.extend(stimulus.note.clone().map(plain));
+        lines.extend(stimulus.messages.iter().map(|message| keyed(&message.text, &message.key)));
+        let things = stimulus.photo.iter().flat_map(|photo| &photo.things);
+        lines.extend(things.map(|thing| keyed(&thing.text, &thing.key)));
     }
-    lines.push(words.stem.clone());
-    lines.extend(how_to.cloned());
+    lines.push(plain(words.stem.clone()));
+    lines.extend(how_to.cloned().map(plain));
     match response {
         ResponseView::Choose { options: things }
         | ResponseView::Sort { cards: things, .. }
-        | ResponseView::Order { steps: things, .. } => lines.extend(things.iter().map(|thing| thing.text.clone())),
-        ResponseView::Spot { nothing, .. } => lines.push(nothing.clone()),
+        | ResponseView::Order { steps: things, .. } => {
+            lines.extend(things.iter().map(|thing| keyed(&thing.text, &thing.key)));
+        }
+        ResponseView::Spot { nothing, .. } => lines.push(plain(nothing.clone())),
     }
     lines
 }

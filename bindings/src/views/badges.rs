@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::Frame;
+use super::{Frame, RuleView};
 
 /// How far a badge has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
@@ -69,4 +69,8 @@ pub struct BadgeTile {
     pub state: String,
     /// Both, to be read aloud.
     pub spoken: String,
+    /// What the child can do there: "I can …", one for each objective learned.
+    pub can: Vec<String>,
+    /// The rules of its objectives that were tried.
+    pub rules: Vec<RuleView>,
 }

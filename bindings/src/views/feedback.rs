@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::Frame;
+use super::{Frame, PhotoView};
 
 /// The verdict, and why for each thing that mattered.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
@@ -11,7 +11,7 @@ pub struct FeedbackView {
     pub frame: Frame,
     /// The card's place in the round, from 0: `next` takes it back.
     pub position: u32,
-    /// The how-manieth card it is, from 1, for the beads.
+    /// Which of the `cards` it is, from 1, for the beads.
     pub number: u32,
     /// How many cards the round has.
     pub cards: u32,
@@ -19,8 +19,20 @@ pub struct FeedbackView {
     pub verdict: Verdict,
     /// The verdict in words.
     pub title: String,
-    /// What the child chose first, then what would have been better.
+    /// The topic's number, for the stage's colours.
+    pub stage: u32,
+    /// What the child did: one option, or at most four of the marks, cards or steps, those that went wrong first.
+    pub done: Vec<WhyView>,
+    /// One better way; none when right.
+    pub better: Option<WhyView>,
+    /// The one thing to take along.
+    pub rule: Option<RuleView>,
+    /// The button that opens `whys`.
+    pub why_title: String,
+    /// Why, for each thing that mattered: what the child chose first, then what would have been better.
     pub whys: Vec<WhyView>,
+    /// The photo that was asked about, to be drawn again with a mark on each thing of `whys`.
+    pub photo: Option<PhotoView>,
     /// Half feathers won: 2, 1 or 0.
     pub half_feathers: u32,
     /// The feathers in words; empty on sensitive cards, and where none was won.
@@ -50,6 +62,17 @@ pub enum Verdict {
     NotYet,
 }
 
+/// One thing to take along: the rule of an objective.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+pub struct RuleView {
+    /// "Take this along"
+    pub heading: String,
+    /// At most ten words.
+    pub text: String,
+    /// Its picture.
+    pub picture: String,
+}
+
 /// One thing of the card, and why.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 pub struct WhyView {
@@ -61,6 +84,10 @@ pub struct WhyView {
     pub text: String,
     /// What would happen.
     pub why: String,
+    /// What an answer names it.
+    pub key: String,
+    /// Its picture, where it has one.
+    pub picture: Option<String>,
 }
 
 /// How a thing of the card is marked in feedback.

@@ -3,7 +3,7 @@
 
 use super::{
     BadgeLevel, BadgeTile, BadgeView, BandBadges, ChildSettings, ChildTile, ChildView, ChoiceView, Frame, ParentsView,
-    SkillView, StageLevel, SwitchView, TalkAdvice, TopicProgress,
+    RuleView, SkillView, StageLevel, SwitchView, TalkAdvice, TopicProgress,
 };
 
 /// Held by what may cross the bridge to a parent. A card, an answer and its feedback do not have it:
@@ -49,15 +49,16 @@ macro_rules! for_parents {
 for_parents! {
     Frame { language, right_to_left, speech, calm, banner, failed, failed_storage, reads_aloud, sounds, calmer_motion }
     BadgeView { number, calm, picture, level }
-    BadgeTile { badge, name, state, spoken }
+    BadgeTile { badge, name, state, spoken, can, rules }
+    RuleView { heading, text, picture }
     BandBadges { title, tiles }
     ParentsView { frame, title, back, note, tip, message, pin_taken_away, children, settings, export_import }
     ChildTile { player, picture, name, band, effort, badges, ask_title, ask, spoken }
     ChildView {
-        frame, player, picture, title, back, effort, badges_title, topics, other_bands, talk, settings, export, delete,
+        frame, player, picture, title, back, effort, badges_title, learns_title, topics, other_bands, talk, settings, export, delete,
     }
     TopicProgress { badge, skills }
-    SkillView { can, stage, state }
+    SkillView { can, stage, state, rule }
     TalkAdvice { title, ask_title, ask, avoid_title, avoid }
     ChildSettings { language_title, languages, band_title, bands, band_note, sounds, reads_aloud, calmer_motion }
     ChoiceView { value, label, chosen }

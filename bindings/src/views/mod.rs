@@ -13,7 +13,7 @@ mod round_end;
 mod settings;
 
 pub use badges::{BadgeBookView, BadgeLevel, BadgeTile, BadgeView, BandBadges};
-pub use feedback::{FeedbackView, Mark, Verdict, WhyView};
+pub use feedback::{FeedbackView, Mark, RuleView, Verdict, WhyView};
 pub use for_parents::ForParents;
 pub use gate::{GateOutcome, GateView, WaitView};
 pub use help::{HelpView, HelplineView};
@@ -24,9 +24,10 @@ pub use parents::{
 };
 pub use players::{AnimalChoice, BandChoice, LanguageChoice, LanguageView, NewPlayerView, PlayerTile, PlayersView};
 pub use question::{
-    BasketView, MessageView, PartView, PictureView, QuestionView, ResponseView, StimulusKind, StimulusView, ThingView,
+    BasketView, MessageView, PartView, PhotoThing, PhotoView, PictureView, QuestionView, ResponseView, SpokenLine,
+    StimulusKind, StimulusView, ThingView,
 };
-pub use round_end::{RoundEndView, TalkView};
+pub use round_end::{GrowingBadge, RoundEndView, TalkView};
 pub use settings::{AboutView, DeletePlayerView, ExportChoice, ExportImportView, ImportedView, PinView, SettingsView};
 
 use serde::{Deserialize, Serialize};

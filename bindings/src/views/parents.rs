@@ -69,6 +69,8 @@ pub struct ChildView {
     pub effort: Vec<String>,
     /// The heading over the topics.
     pub badges_title: String,
+    /// The heading over a topic's rules: "What your child learns".
+    pub learns_title: String,
     /// Every topic of the child's band, those with a badge first.
     pub topics: Vec<TopicProgress>,
     /// Badges that were started, earned or kept in other bands.
@@ -101,6 +103,8 @@ pub struct SkillView {
     pub stage: StageLevel,
     /// How far, in a word.
     pub state: String,
+    /// Its rule; none while it has none.
+    pub rule: Option<String>,
 }
 
 /// How far an objective has come.

@@ -11,7 +11,7 @@ pub struct QuestionView {
     pub frame: Frame,
     /// The card's place in the round, from 0: `answer` takes it back.
     pub position: u32,
-    /// The how-manieth card it is, from 1, for the beads.
+    /// Which of the `cards` it is, from 1, for the beads.
     pub number: u32,
     /// How many cards the round has.
     pub cards: u32,
@@ -21,8 +21,10 @@ pub struct QuestionView {
     pub leave: String,
     /// The button to Help.
     pub help: String,
-    /// Where it happens and what is to be seen.
-    pub picture: PictureView,
+    /// The topic's number; with `frame.calm` it gives the colours of the stage and the lace, as [`super::BadgeView`]'s does.
+    pub stage: u32,
+    /// Where it happens and what is to be seen; a card that shows a message or a photo may have none.
+    pub picture: Option<PictureView>,
     /// What is seen.
     pub stimulus: StimulusView,
     /// The stem: who and where, then the question.
@@ -33,12 +35,23 @@ pub struct QuestionView {
     pub response: ResponseView,
     /// The main button.
     pub check: String,
+    /// What the edge above the main button says while choices go on beneath it.
+    pub more: String,
     /// What the speaker is called.
     pub speak: String,
     /// All of it, in the order to be read aloud.
-    pub spoken: Vec<String>,
+    pub spoken: Vec<SpokenLine>,
     /// The bar that leads from a sensitive card to Help.
     pub stop: Option<String>,
+}
+
+/// One thing to be read aloud.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+pub struct SpokenLine {
+    /// What is said.
+    pub text: String,
+    /// The message, thing, option, card or step to mark while it is said; none for the question and what stands around it.
+    pub key: Option<String>,
 }
 
 /// A place and what is to be seen there; each name is a picture.
@@ -57,10 +70,46 @@ pub struct StimulusView {
     pub kind: StimulusKind,
     /// What kind of thing it is, in a word ("SMS"); empty for a scene.
     pub label: String,
-    /// Who it comes from; none for scene and popup.
+    /// Who it comes from; none for scene, photo and popup.
     pub sender: Option<String>,
-    /// Its messages, parts or sentences, in order; empty for a scene.
+    /// What the phone knows of the sender, such as "not in the phone".
+    pub note: Option<String>,
+    /// The picture of the sender's face; none where nobody sends.
+    pub face: Option<String>,
+    /// Its messages, parts or sentences, in order; empty for a scene and a photo.
     pub messages: Vec<MessageView>,
+    /// The photo, for the kind `Photo` alone.
+    pub photo: Option<PhotoView>,
+}
+
+/// Things placed on a backdrop that is three wide and two high.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+pub struct PhotoView {
+    /// The backdrop's picture.
+    pub backdrop: String,
+    /// The things, in the order in which they are read out.
+    pub things: Vec<PhotoThing>,
+    /// The heading of the things as a list, where text is too large for touching them alone.
+    pub listed: String,
+}
+
+/// A thing on a photo. Lengths are thousandths of the backdrop's width (`x`, `size`) and height (`y`).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+pub struct PhotoThing {
+    /// What `Answer::Spot` names.
+    pub key: String,
+    /// Its picture.
+    pub picture: String,
+    /// What stands written on it.
+    pub label: Option<String>,
+    /// What it is, in words.
+    pub text: String,
+    /// The centre, from the left in both directions of writing.
+    pub x: u32,
+    /// The centre, from the top.
+    pub y: u32,
+    /// How wide and high it is.
+    pub size: u32,
 }
 
 /// How a stimulus is drawn.
@@ -68,6 +117,8 @@ pub struct StimulusView {
 pub enum StimulusKind {
     /// Only the picture.
     Scene,
+    /// Things on a backdrop.
+    Photo,
     /// Bubbles of two sides.
     Chat,
     /// A text message.
@@ -89,6 +140,8 @@ pub struct MessageView {
     pub text: String,
     /// Written by the child of the story.
     pub by_me: bool,
+    /// A picture of what it says.
+    pub picture: Option<String>,
 }
 
 /// What can be done on a card.
@@ -121,10 +174,12 @@ pub enum ResponseView {
     },
     /// Put the steps in order.
     Order {
-        /// In the drawn order.
+        /// In the drawn order; some may belong nowhere.
         steps: Vec<ThingView>,
-        /// What each empty place says, from first to last.
+        /// What each empty place says, from first to last: as many as an answer has steps.
         places: Vec<String>,
+        /// What a placed step is called when read aloud: "out again".
+        out: String,
         /// "Tap what comes next"
         hint: String,
     },

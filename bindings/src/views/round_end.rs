@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{BadgeTile, Frame};
+use super::{BadgeTile, Frame, RuleView};
 
 /// What the round brought, and one thing to talk about.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
@@ -13,24 +13,37 @@ pub struct RoundEndView {
     pub title: String,
     /// Badges that were earned, or kept, in this round; one that was only started is no news.
     pub badges: Vec<BadgeTile>,
-    /// The heading over what was learned.
-    pub can_title: String,
-    /// What the child can do now: objectives learned in this round.
-    pub can: Vec<String>,
+    /// The badges of the round's topics and how they grew, those that grew most first.
+    pub growing: Vec<GrowingBadge>,
+    /// The heading over the rules.
+    pub rules_title: String,
+    /// The rules of the round's objectives, each once.
+    pub rules: Vec<RuleView>,
     /// One thing to tell somebody at home.
     pub talk: Option<TalkView>,
-    /// Half feathers of the round, from 0 to twice its cards.
-    pub half_feathers: u32,
-    /// How many cards the round had.
-    pub cards: u32,
-    /// The feathers in words.
-    pub feathers: String,
-    /// The main button.
+    /// The button to the map.
     pub back: String,
+    /// The button that begins another round.
+    pub again: String,
+    /// The button to Help.
+    pub help: String,
     /// What the speaker is called.
     pub speak: String,
     /// All of it, in the order to be read aloud.
     pub spoken: Vec<String>,
+}
+
+/// A badge on its way: a flower whose petals grow with what was understood.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+pub struct GrowingBadge {
+    /// The badge as it stands.
+    pub tile: BadgeTile,
+    /// How many of 16 petals have grown.
+    pub petals: u32,
+    /// How many of them grew in this round.
+    pub grown: u32,
+    /// The same in words: "3 new petals on “Prizes”".
+    pub text: String,
 }
 
 /// A card that asks the child to tell an adult something learned.

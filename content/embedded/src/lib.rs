@@ -57,7 +57,7 @@ pub fn helplines() -> &'static [Helpline] {
     &LINES
 }
 
-/// A picture as PNG, 192 pixels square, by its name in `art/`.
+/// A picture as PNG by its name: 192 pixels square, or a backdrop (`backdrop-<name>`), 720 wide and 480 high.
 pub fn picture(name: &str) -> Option<&'static [u8]> {
     PICTURES.binary_search_by(|(known, _)| (*known).cmp(name)).ok().and_then(|place| PICTURES.get(place)).map(|p| p.1)
 }

@@ -4,19 +4,21 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use mehfooz_content::check::used_pictures;
+use mehfooz_content::check::{used_backdrops, used_pictures};
+use mehfooz_content::{Content, Files};
 use mehfooz_core::TopicId;
 use mehfooz_embedded::{bank, helplines, languages, picture, pictures, words};
 
+/// The pictures and backdrops that the game may ask for.
+fn used() -> BTreeSet<String> {
+    let backdrops = used_backdrops(bank()).into_iter().map(|name| format!("backdrop-{name}"));
+    used_pictures(bank()).into_iter().map(str::to_owned).chain(backdrops).collect()
+}
+
 #[test]
 fn every_named_picture_is_drawn() {
-    let items = bank()
-        .scenarios()
-        .iter()
-        .flat_map(|scenario| scenario.picture.items.iter().chain(scenario.pictures.iter().map(|(_, name)| name)));
-    let topics = bank().topics().iter().flat_map(|topic| [&topic.picture, &topic.place_picture]);
-    for name in items.chain(topics) {
-        assert!(picture(name).is_some_and(|png| png.starts_with(b"\x89PNG")), "art/{name}.svg is missing");
+    for name in used() {
+        assert!(picture(&name).is_some_and(|png| png.starts_with(b"\x89PNG")), "{name} is not drawn");
     }
     assert!(picture("kite").is_none());
     assert!(pictures().is_sorted());
@@ -26,10 +28,10 @@ fn every_named_picture_is_drawn() {
 fn the_bank_is_what_the_author_s_tool_reads_and_finds_no_fault_with() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let topics = fs::read_to_string(Path::new(env!("OUT_DIR")).join("topics.json")).unwrap();
-    let ids = bank().topics().iter().map(|topic| format!("scenarios/{}.json", topic.id));
-    let mut texts: Vec<_> = ids.map(|file| (fs::read_to_string(root.join(&file)).unwrap(), file)).collect();
-    texts.sort_by(|(_, one), (_, two)| one.cmp(two));
-    let files: Vec<_> = texts.iter().map(|(text, file)| (file.as_str(), text.as_str())).collect();
+    let content = Content::read(Files::read(&root).unwrap());
+    let is_shipped = |path: &&str| bank().topics().iter().any(|topic| *path == format!("scenarios/{}.json", topic.id));
+    let paths = content.files().below("scenarios").filter(is_shipped);
+    let files: Vec<_> = paths.map(|path| (path, content.files().text(path).unwrap())).collect();
     let (read, problems) = mehfooz_content::bank::read(("topics.json", &topics), &files);
     assert_eq!(problems, []);
     assert_eq!(&read, bank());
@@ -57,7 +59,7 @@ fn nothing_is_embedded_but_what_the_game_reads() {
         let told: BTreeSet<&str> = words(&language.tag).unwrap().topics().keys().map(TopicId::as_str).collect();
         assert_eq!(told, topics().collect(), "{}", language.tag);
     }
-    assert_eq!(pictures().collect::<BTreeSet<_>>(), used_pictures(bank()));
+    assert_eq!(pictures().map(str::to_owned).collect::<BTreeSet<_>>(), used());
 }
 
 #[test]

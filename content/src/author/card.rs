@@ -6,7 +6,7 @@ use mehfooz_core::Key;
 use mehfooz_core::bank::{By, Response, Scenario, Side, Stimulus};
 
 use super::folder::Art;
-use super::page::{direction, picture};
+use super::page::{direction, photo, picture};
 
 /// The card on a phone's screen.
 pub fn card(scenario: &Scenario, words: &Words, art: &Art) -> Markup {
@@ -16,7 +16,7 @@ pub fn card(scenario: &Scenario, words: &Words, art: &Art) -> Markup {
             @match words.scenario(&scenario.id) {
                 None => p.stem { "–" },
                 Some(of) => {
-                    @if scenario.stimulus == Stimulus::Scene { div.scene { @for item in &scenario.picture.items { (picture(art, item)) } } }
+                    @if scenario.stimulus == Stimulus::Scene { div.scene { @for item in scenario.items() { (picture(art, item)) } } }
                     @else { (stimulus(scenario, of, art)) }
                     h2.stem { (of.stem) }
                     (response(scenario, of, art))
@@ -30,8 +30,9 @@ fn stimulus(scenario: &Scenario, of: &ScenarioWords, art: &Art) -> Markup {
     let spot = matches!(scenario.response, Response::Spot { .. });
     html! {
         div class={ "chat " (scenario.stimulus.kind()) } {
+            @if let Stimulus::Photo { backdrop, things } = &scenario.stimulus { (photo(art, backdrop, things, of)) }
             div.who {
-                @for item in scenario.picture.items.iter().take(1) { (picture(art, item)) }
+                @for item in scenario.items().iter().take(1) { (picture(art, item)) }
                 h3 { (of.sender.as_deref().unwrap_or_default()) }
             }
             div.msgs { @for key in scenario.stimulus.keys() {
@@ -59,7 +60,10 @@ fn response(scenario: &Scenario, of: &ScenarioWords, art: &Art) -> Markup {
             html! { div.opts { @for key in options { (thing(key, key == right)) } } }
         }
         Response::Spot { .. } => html! {},
-        Response::Order { steps } => html! { div.opts.steps { @for key in steps { (thing(key, false)) } } },
+        Response::Order { steps, tempting } => html! { div.opts.steps {
+            @for key in steps { (thing(key, true)) }
+            @for key in tempting { (thing(key, false)) }
+        } },
         Response::Sort { cards } => html! { div.baskets {
             @for (name, side, class) in [(stop, Side::Stop, "stop"), (go, Side::Go, "go")] {
                 div class={ "basket " (class) } {

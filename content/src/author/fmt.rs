@@ -1,21 +1,37 @@
 //! One layout for all content files: words in the order of the structure, one option a line.
 
 use mehfooz_content::{Content, Json};
-use mehfooz_core::Band;
+use mehfooz_core::{Band, FamilyId};
 
 /// An object without objects in it stays on one line unless it holds lists and is longer than this.
 const LINE: usize = 160;
-const SCENARIO: [&str; 7] = ["id", "objective", "stance", "sensitive", "picture", "stimulus", "response"];
+const SCENARIO: [&str; 14] = [
+    "family",
+    "id",
+    "objective",
+    "decides",
+    "stance",
+    "sensitive",
+    "facts_until",
+    "picture",
+    "face",
+    "stimulus",
+    "right",
+    "signs",
+    "response",
+    "stories",
+];
 /// Inside of picture, stimulus and response; the rest follows as it was written.
 const FIRST: [&str; 3] = ["kind", "place", "items"];
-const WORDS: [&str; 7] = ["stem", "sender", "parts", "baskets", "options", "cards", "steps"];
+const WORDS: [&str; 9] = ["stem", "sender", "note", "parts", "baskets", "options", "cards", "steps", "whys"];
+const THING: [&str; 3] = ["text", "why", "label"];
 
 /// Every file that is laid out otherwise than it should be, with the text it should have.
 ///
 /// # Errors
 /// A file that is no JSON.
 pub fn changes(content: &Content) -> Result<Vec<(String, String)>, String> {
-    let files = content.files();
+    let files = content.sources();
     let mut changed = Vec::new();
     for path in files.paths() {
         let before = files.text(path).unwrap_or_default();
@@ -38,7 +54,11 @@ pub fn layout(content: &Content, path: &str, mut json: Json) -> String {
     } else if !folder.is_empty() && name == "topics.json" {
         order(&mut json, |id| place(&topics, id));
     } else if topics.contains(&topic) {
-        let ids: Vec<&str> = content.bank.scenarios().iter().map(|scenario| scenario.id.as_str()).collect();
+        // A family's words stand before those of its stories.
+        let scenarios = content.bank.scenarios().iter();
+        let ids: Vec<&str> = scenarios
+            .flat_map(|scenario| scenario.family.iter().map(FamilyId::as_str).chain([scenario.id.as_str()]))
+            .collect();
         words(&mut json, &ids);
     }
     let mut text = String::new();
@@ -56,11 +76,20 @@ fn scenarios(json: &mut Json) {
     };
     scenarios.sort_by_key(band);
     for scenario in scenarios {
-        order(scenario, |field| place(&SCENARIO, field));
-        if let Json::Object(fields) = scenario {
-            for (_, value) in fields {
-                order(value, |field| place(&FIRST, field));
-            }
+        fields_of(scenario);
+        let Json::Object(fields) = scenario else { continue };
+        for (_, stories) in fields.iter_mut().filter(|(name, _)| name == "stories") {
+            let Json::Array(stories) = stories else { continue };
+            stories.iter_mut().for_each(fields_of);
+        }
+    }
+}
+
+fn fields_of(scenario: &mut Json) {
+    order(scenario, |field| place(&SCENARIO, field));
+    if let Json::Object(fields) = scenario {
+        for (_, value) in fields {
+            order(value, |field| place(&FIRST, field));
         }
     }
 }
@@ -76,6 +105,8 @@ fn words(json: &mut Json, ids: &[&str]) {
                 order(things, |side| place(&["stop", "go"], side));
             } else {
                 order(things, ToOwned::to_owned);
+                let Json::Object(things) = things else { continue };
+                things.iter_mut().for_each(|(_, thing)| order(thing, |name| place(&THING, name)));
             }
         }
     }
@@ -118,7 +149,8 @@ fn write(text: &mut String, json: &Json, depth: usize, most: usize) {
                 let Some((name, value)) = entries.get(at) else { continue };
                 text.push_str(&serde_json::Value::from(name.as_str()).to_string());
                 text.push_str(": ");
-                write(text, value, depth + 1, most);
+                // The stories of a family stand as its scenarios do: their own fields one a line.
+                write(text, value, depth + 1, if name == "stories" { depth + 4 } else { most });
             }
             Json::Array(values) => {
                 if let Some(value) = values.get(at) {

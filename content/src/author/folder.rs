@@ -67,11 +67,16 @@ pub struct Art(PathBuf);
 impl Art {
     /// The pictures of a content folder.
     pub fn of(folder: &Path) -> Self {
-        Self(folder.join("art"))
+        Self(folder.to_owned())
     }
 
     /// The SVG of a name; empty when there is none, which `check` tells.
     pub fn svg(&self, name: &str) -> String {
-        std::fs::read_to_string(self.0.join(format!("{name}.svg"))).unwrap_or_default()
+        std::fs::read_to_string(self.0.join(format!("art/{name}.svg"))).unwrap_or_default()
+    }
+
+    /// The SVG of a backdrop; empty when there is none, which `check` tells.
+    pub fn backdrop(&self, name: &str) -> String {
+        std::fs::read_to_string(self.0.join(format!("backdrops/{name}.svg"))).unwrap_or_default()
     }
 }

@@ -27,7 +27,7 @@ pub fn skeleton(
     }
     let (structure, words) = untold(&id, topic, objective);
     let path = format!("scenarios/{}.json", topic.id);
-    let mut files = content.files().clone();
+    let mut files = content.sources().clone();
     let mut paths = vec![with(content, &mut files, path, |json| match json {
         Json::Array(scenarios) => scenarios.push(structure.clone().into()),
         Json::Object(_) | Json::Plain(_) => {}
@@ -42,7 +42,7 @@ pub fn skeleton(
     // Read anew, so that the words come to stand where the structure has the scenario.
     let content = Content::read(files);
     let texts = paths.into_iter().map(|path| {
-        let json = read(content.files(), &path)?;
+        let json = read(content.sources(), &path)?;
         let text = layout(&content, &path, json);
         Ok((path, text))
     });

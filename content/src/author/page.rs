@@ -3,6 +3,8 @@
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
+use mehfooz_content::ScenarioWords;
+use mehfooz_core::bank::Thing;
 
 const FONTS: [(&str, u32, &[u8]); 4] = [
     ("Baloo", 600, include_bytes!("../../../android/app/src/main/res/font/baloo2_600.ttf")),
@@ -37,6 +39,24 @@ pub fn direction(rtl: bool) -> &'static str {
 pub fn picture(art: &super::folder::Art, name: &str) -> Markup {
     let data = STANDARD.encode(art.svg(name));
     html! { img alt="" src={ "data:image/svg+xml;base64," (data) }; }
+}
+
+/// Things on their backdrop, each with its key and what stands written on it.
+pub fn photo(art: &super::folder::Art, backdrop: &str, things: &[Thing], of: &ScenarioWords) -> Markup {
+    let data = STANDARD.encode(art.backdrop(backdrop));
+    let per_cent = |thousandths: u32| format!("{}%", f64::from(thousandths) / 10.0);
+    html! {
+        div.photo {
+            img alt="" src={ "data:image/svg+xml;base64," (data) };
+            @for Thing { id, art: name, at: (x, y), size } in things {
+                div.thing style={ "left:" (per_cent(*x)) ";top:" (per_cent(*y)) ";width:" (per_cent(*size)) } {
+                    (picture(art, name))
+                    @if let Some(label) = of.label(id) { span.label { (label) } }
+                    span.key { (id) }
+                }
+            }
+        }
+    }
 }
 
 fn fonts() -> String {

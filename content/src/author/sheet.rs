@@ -3,10 +3,10 @@
 use maud::{Markup, html};
 use mehfooz_content::{Content, ScenarioWords, Words};
 use mehfooz_core::Band;
-use mehfooz_core::bank::{Response, Scenario, Side};
+use mehfooz_core::bank::{Response, Scenario, Side, Stimulus};
 
 use super::folder::{Art, unknown};
-use super::page::{page, picture};
+use super::page::{page, photo, picture};
 
 /// The page, alone in its file.
 ///
@@ -46,10 +46,11 @@ pub fn sheet(content: &Content, topic: &str, band: &str, locale: &str, art: &Art
 fn task(number: usize, scenario: &Scenario, of: &ScenarioWords, art: &Art) -> Markup {
     html! {
         article {
-            div.head { b.number { (number) } h2 { (of.stem) } div.items { @for item in &scenario.picture.items { (picture(art, item)) } } }
+            div.head { b.number { (number) } h2 { (of.stem) } div.items { @for item in scenario.items() { (picture(art, item)) } } }
             @let parts = scenario.stimulus.keys();
             @let tappable = scenario.tappable();
             @let spot = matches!(scenario.response, Response::Spot { .. });
+            @if let Stimulus::Photo { backdrop, things } = &scenario.stimulus { (photo(art, backdrop, things, of)) }
             @if !parts.is_empty() { div.parts {
                 @if let Some(sender) = &of.sender { h3 { (sender) } }
                 @for key in parts { p { @if spot && tappable.contains(key) { span.box {} } (of.part(key)) } }
@@ -62,7 +63,7 @@ fn task(number: usize, scenario: &Scenario, of: &ScenarioWords, art: &Art) -> Ma
                     table { tr { th {} th { (stop) } th { (go) } } @for (key, _) in cards { tr { td { (thing(scenario, of, key, art)) } td.tick { span.box {} } td.tick { span.box {} } } } }
                 }
                 // By letter would be the right order: printed from the last to the first, every other one first.
-                Response::Order { steps } => ol.options { @for key in mixed(steps) { li { span.blank {} (thing(scenario, of, key, art)) } } },
+                Response::Order { .. } => ol.options { @for key in mixed(&scenario.response.keys()) { li { span.blank {} (thing(scenario, of, key, art)) } } },
             }
         }
     }
@@ -93,7 +94,7 @@ fn answer(number: usize, scenario: &Scenario, of: &ScenarioWords) -> Markup {
                 Response::Sort { cards } => @for (side, name) in [(Side::Stop, stop), (Side::Go, go)] {
                     p { b { (name) ": " } (cards.iter().filter(|(_, of)| *of == side).map(|(key, _)| of.thing(key)).collect::<Vec<_>>().join(" · ")) }
                 },
-                Response::Order { steps } => ol { @for key in steps { li { (of.thing(key)) } } },
+                Response::Order { steps, .. } => ol { @for key in steps { li { (of.thing(key)) } } },
             }
         } }
     }

@@ -2,19 +2,22 @@
 
 use std::collections::BTreeSet;
 
-use mehfooz_core::bank::{By, Response, Scenario, Side, Stance, Stimulus};
+use mehfooz_core::bank::{By, Response, Scenario, Side, Stance, Stimulus, Thing};
 use mehfooz_core::{Band, Key};
 
 /// Every fault of a scenario, each saying what was given and what is allowed.
 pub fn check(scenario: &Scenario, file: &str, places: &BTreeSet<&str>) -> Vec<String> {
     let mut faults = Vec::new();
     check_id(scenario, file, &mut faults);
-    let picture = &scenario.picture;
-    if !places.contains(picture.place.as_str()) {
-        let allowed: Vec<_> = places.iter().copied().collect();
-        faults.push(format!("place \"{}\" does not exist; places are {}", picture.place, allowed.join(", ")));
+    if let Some(picture) = &scenario.picture {
+        if !places.contains(picture.place.as_str()) {
+            let allowed: Vec<_> = places.iter().copied().collect();
+            faults.push(format!("place \"{}\" does not exist; places are {}", picture.place, allowed.join(", ")));
+        }
+        count(&mut faults, "items in the picture", picture.items.len(), 1, 3, "it");
+    } else if scenario.stimulus == Stimulus::Scene {
+        faults.push("has no picture; a scene is told by it".to_owned());
     }
-    count(&mut faults, "items in the picture", picture.items.len(), 1, 3, "it");
     check_stimulus(scenario, &mut faults);
     check_response(scenario, &mut faults);
     check_pictures(scenario, &mut faults);
@@ -41,9 +44,15 @@ fn check_id(scenario: &Scenario, file: &str, faults: &mut Vec<String>) {
 }
 
 fn check_stimulus(scenario: &Scenario, faults: &mut Vec<String>) {
+    if scenario.face.is_some()
+        && matches!(scenario.stimulus, Stimulus::Scene | Stimulus::Photo { .. } | Stimulus::Popup(_))
+    {
+        faults.push("has a face; scene, photo and popup come from nobody".to_owned());
+    }
     let most = if scenario.band == Band::FiveToSeven { 3 } else { 5 };
     let (keys, letter): (Vec<&Key>, &str) = match &scenario.stimulus {
         Stimulus::Scene => return,
+        Stimulus::Photo { things, .. } => return check_photo(things, faults),
         Stimulus::Chat(messages) => {
             if messages.iter().all(|message| message.by == By::Me) {
                 faults.push("no message is by them; at least one is".to_owned());
@@ -59,6 +68,50 @@ fn check_stimulus(scenario: &Scenario, faults: &mut Vec<String>) {
     if keys.iter().map(|key| key.as_str()).ne(expected.iter().map(String::as_str)) {
         faults.push(format!("parts are {}; they are named {}", list(&keys), expected.join(", ")));
     }
+    let pictures: Vec<&Key> = scenario.part_pictures.iter().map(|(key, _)| key).collect();
+    if !pictures.is_empty() && (pictures.len() != keys.len() || pictures.iter().any(|key| !keys.contains(key))) {
+        faults.push(format!(
+            "pictures of the stimulus are of {}; there is one for each of {}",
+            list(&pictures),
+            list(&keys)
+        ));
+    }
+}
+
+/// A thing is touched, so it is at least 48 dp wide on a phone of 320 dp, whose photo is 304 dp wide.
+const MIN_SIZE: u32 = 158;
+
+/// A photo is three wide and two high.
+fn check_photo(things: &[Thing], faults: &mut Vec<String>) {
+    count(faults, "things", things.len(), 2, 6, "a photo");
+    for (index, thing) in things.iter().enumerate() {
+        let (id, (x, y), size) = (&thing.id, thing.at, thing.size);
+        if id.as_str() != format!("p{}", index + 1) {
+            faults.push(format!("thing {} is named \"{id}\"; it is named \"p{}\"", index + 1, index + 1));
+        }
+        if !(MIN_SIZE..=600).contains(&size) {
+            faults.push(format!("thing \"{id}\" has size {}; {} to 0.6", fraction(size), fraction(MIN_SIZE)));
+        }
+        let (wide, high) = (size / 2, size * 3 / 4);
+        if x < wide || x + wide > 1000 || y < high || y + high > 1000 {
+            let (x, y) = (fraction(x), fraction(y));
+            faults.push(format!("thing \"{id}\" at [{x}, {y}] lies partly outside of the backdrop"));
+        }
+        for other in things.iter().take(index) {
+            let (across, down) = (x.abs_diff(other.at.0), y.abs_diff(other.at.1) * 2 / 3);
+            if across.max(down) < MIN_SIZE {
+                faults.push(format!(
+                    "things \"{}\" and \"{id}\" are nearer to each other than {}",
+                    other.id,
+                    fraction(MIN_SIZE)
+                ));
+            }
+        }
+    }
+}
+
+fn fraction(thousandths: u32) -> f64 {
+    f64::from(thousandths) / 1000.0
 }
 
 fn check_response(scenario: &Scenario, faults: &mut Vec<String>) {
@@ -91,14 +144,16 @@ fn check_response(scenario: &Scenario, faults: &mut Vec<String>) {
                     .push(format!("stance is {given}, but {go} of {} cards go to \"go\"; write {right}", cards.len()));
             }
         }
-        Response::Order { steps } => {
+        Response::Order { steps, tempting } => {
             let (least, most) = match band {
                 Band::FiveToSeven => (3, 3),
                 Band::EightToTen => (3, 4),
                 Band::ElevenToThirteen => (3, 5),
             };
             count(faults, "steps", steps.len(), least, most, band.as_str());
-            letters(&steps.iter().collect::<Vec<_>>(), faults);
+            let most = if young { 1 } else { 2 };
+            count(faults, "tempting steps", tempting.len(), 0, most, band.as_str());
+            letters(&scenario.response.keys(), faults);
         }
     }
 }
@@ -106,7 +161,7 @@ fn check_response(scenario: &Scenario, faults: &mut Vec<String>) {
 fn check_spot(scenario: &Scenario, signs: &[Key], faults: &mut Vec<String>) {
     let tappable = scenario.tappable();
     if scenario.stimulus == Stimulus::Scene {
-        faults.push("spot needs sms, chat, popup, post or call; stimulus is scene".to_owned());
+        faults.push("spot needs photo, sms, chat, popup, post or call; stimulus is scene".to_owned());
         return;
     }
     if tappable.len() < 2 {
@@ -114,7 +169,12 @@ fn check_spot(scenario: &Scenario, signs: &[Key], faults: &mut Vec<String>) {
     }
     let by_me = |sign: &Key| match &scenario.stimulus {
         Stimulus::Chat(messages) => messages.iter().any(|message| message.id == *sign),
-        Stimulus::Scene | Stimulus::Sms(_) | Stimulus::Popup(_) | Stimulus::Post(_) | Stimulus::Call(_) => false,
+        Stimulus::Scene
+        | Stimulus::Photo { .. }
+        | Stimulus::Sms(_)
+        | Stimulus::Popup(_)
+        | Stimulus::Post(_)
+        | Stimulus::Call(_) => false,
     };
     for sign in signs.iter().filter(|sign| !tappable.contains(sign)) {
         let fault = if by_me(sign) { "is said by me" } else { "does not exist" };
@@ -141,7 +201,7 @@ fn check_spot(scenario: &Scenario, signs: &[Key], faults: &mut Vec<String>) {
 fn check_pictures(scenario: &Scenario, faults: &mut Vec<String>) {
     let (thing, keys): (&str, Vec<&Key>) = match &scenario.response {
         Response::Choose { options, .. } => ("option", options.iter().collect()),
-        Response::Order { steps } => ("step", steps.iter().collect()),
+        Response::Order { .. } => ("step", scenario.response.keys()),
         Response::Sort { cards } => ("card", cards.iter().map(|(key, _)| key).collect()),
         Response::Spot { .. } => return,
     };

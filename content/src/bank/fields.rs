@@ -2,13 +2,16 @@
 
 use serde_json::Value;
 
-const SCENARIO: &[&str] = &["id", "objective", "stance", "sensitive", "picture", "stimulus", "response"];
+const SCENARIO: &[&str] =
+    &["id", "family", "objective", "stance", "sensitive", "picture", "face", "stimulus", "response"];
 const PICTURE: &[&str] = &["place", "items"];
 const MESSAGE: &[&str] = &["id", "by"];
-const PARTS: &[&str] = &["kind", "parts"];
+const PARTS: &[&str] = &["kind", "parts", "pictures"];
+const THING: &[&str] = &["id", "art", "at", "size"];
 const STIMULI: &[(&str, &[&str])] = &[
     ("scene", &["kind"]),
-    ("chat", &["kind", "messages"]),
+    ("photo", &["kind", "backdrop", "parts"]),
+    ("chat", &["kind", "messages", "pictures"]),
     ("sms", PARTS),
     ("popup", PARTS),
     ("post", PARTS),
@@ -18,7 +21,7 @@ const RESPONSES: &[(&str, &[&str])] = &[
     ("choose", &["kind", "options", "right", "pictures"]),
     ("spot", &["kind", "signs"]),
     ("sort", &["kind", "cards", "pictures"]),
-    ("order", &["kind", "steps", "pictures"]),
+    ("order", &["kind", "steps", "tempting", "pictures"]),
 ];
 
 /// Every field of a scenario that is not known, with those that are.
@@ -37,6 +40,9 @@ pub fn unknown_fields(scenario: &Value) -> Vec<String> {
         }
         for message in value.get("messages").and_then(Value::as_array).into_iter().flatten() {
             among(message, "message", MESSAGE, &mut faults);
+        }
+        for thing in value.get("parts").and_then(Value::as_array).into_iter().flatten() {
+            among(thing, "a thing of a photo", THING, &mut faults);
         }
     }
     faults

@@ -35,17 +35,25 @@ pub struct RawPlace {
 #[serde(deny_unknown_fields)]
 pub struct RawBand {
     pub objectives: Vec<String>,
+    /// The pictures of rules, by objective.
+    #[serde(default)]
+    pub rules: BTreeMap<String, String>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RawScenario {
     pub id: String,
+    #[serde(default)]
+    pub family: Option<String>,
     pub objective: String,
     pub stance: Stance,
     #[serde(default)]
     pub sensitive: Option<bool>,
-    pub picture: Picture,
+    #[serde(default)]
+    pub picture: Option<Picture>,
+    #[serde(default)]
+    pub face: Option<String>,
     pub stimulus: RawStimulus,
     pub response: RawResponse,
 }
@@ -54,11 +62,35 @@ pub struct RawScenario {
 #[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
 pub enum RawStimulus {
     Scene {},
-    Chat { messages: Vec<Message> },
-    Sms { parts: Vec<Key> },
-    Popup { parts: Vec<Key> },
-    Post { parts: Vec<Key> },
-    Call { parts: Vec<Key> },
+    Photo {
+        backdrop: String,
+        parts: Vec<RawThing>,
+    },
+    Chat {
+        messages: Vec<Message>,
+        #[serde(default)]
+        pictures: BTreeMap<Key, String>,
+    },
+    Sms {
+        parts: Vec<Key>,
+        #[serde(default)]
+        pictures: BTreeMap<Key, String>,
+    },
+    Popup {
+        parts: Vec<Key>,
+        #[serde(default)]
+        pictures: BTreeMap<Key, String>,
+    },
+    Post {
+        parts: Vec<Key>,
+        #[serde(default)]
+        pictures: BTreeMap<Key, String>,
+    },
+    Call {
+        parts: Vec<Key>,
+        #[serde(default)]
+        pictures: BTreeMap<Key, String>,
+    },
 }
 
 #[derive(Deserialize)]
@@ -81,6 +113,18 @@ pub enum RawResponse {
     Order {
         steps: Vec<Key>,
         #[serde(default)]
+        tempting: Vec<Key>,
+        #[serde(default)]
         pictures: BTreeMap<Key, String>,
     },
+}
+
+/// Fractions of the backdrop: of its width (`at` first, `size`), and of its height (`at` second).
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawThing {
+    pub id: Key,
+    pub art: String,
+    pub at: (f32, f32),
+    pub size: f32,
 }

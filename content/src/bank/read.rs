@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 #[cfg(feature = "check")]
 use std::collections::BTreeSet;
 
-use mehfooz_core::bank::{Bank, Objective, Response, Scenario, Stimulus, Topic};
-use mehfooz_core::{Key, ObjectiveId, ScenarioId};
+use mehfooz_core::bank::{Bank, Objective, Response, Scenario, Stimulus, Thing, Topic};
+use mehfooz_core::{FamilyId, Key, ObjectiveId, ScenarioId};
 #[cfg(feature = "check")]
 use serde_json::Value;
 
@@ -13,7 +13,7 @@ use serde_json::Value;
 use super::check::check;
 #[cfg(feature = "check")]
 use super::fields::unknown_fields;
-use super::raw::{RawResponse, RawScenario, RawStimulus, RawTopic, RawTopics};
+use super::raw::{RawBand, RawResponse, RawScenario, RawStimulus, RawThing, RawTopic, RawTopics};
 #[cfg(feature = "check")]
 use crate::Problem;
 
@@ -65,7 +65,10 @@ fn read_topics((file, text): File<'_>, problems: &mut Vec<Problem>) -> Vec<Topic
 fn topic(raw: RawTopic) -> Topic {
     let RawTopic { id, sensitive, picture, place, ukcis, c4, bands } = raw;
     let objectives = bands.into_iter().flat_map(|(band, raw)| {
-        raw.objectives.into_iter().map(move |id| Objective { id: ObjectiveId::from(id), band })
+        let RawBand { objectives, mut rules } = raw;
+        let objective =
+            move |id: String| Objective { rule_picture: rules.remove(&id), id: ObjectiveId::from(id), band };
+        objectives.into_iter().map(objective)
     });
     Topic {
         id,
@@ -142,27 +145,46 @@ fn scenario(file: &str, raw: RawScenario, topics: &[Topic], problems: &mut Vec<P
 
 /// The scenario that is written so, of this objective.
 fn made(raw: RawScenario, topic: &Topic, known: &Objective) -> Scenario {
-    let RawScenario { id, objective: _, stance, sensitive, picture, stimulus, response } = raw;
+    let RawScenario { id, family, objective: _, stance, sensitive, picture, face, stimulus, response } = raw;
     let (response, pictures) = split(response);
+    let (stimulus, part_pictures) = seen(stimulus);
     Scenario {
         id: ScenarioId::from(id),
+        family: family.map(FamilyId::from),
         objective: known.id.clone(),
         topic: topic.id.clone(),
         band: known.band,
         stance,
         sensitive: topic.sensitive || sensitive == Some(true),
         picture,
-        stimulus: match stimulus {
-            RawStimulus::Scene {} => Stimulus::Scene,
-            RawStimulus::Chat { messages } => Stimulus::Chat(messages),
-            RawStimulus::Sms { parts } => Stimulus::Sms(parts),
-            RawStimulus::Popup { parts } => Stimulus::Popup(parts),
-            RawStimulus::Post { parts } => Stimulus::Post(parts),
-            RawStimulus::Call { parts } => Stimulus::Call(parts),
-        },
+        face,
+        stimulus,
         response,
         pictures: pictures.into_iter().collect(),
+        part_pictures: part_pictures.into_iter().collect(),
     }
+}
+
+fn seen(raw: RawStimulus) -> (Stimulus, BTreeMap<Key, String>) {
+    match raw {
+        RawStimulus::Scene {} => (Stimulus::Scene, BTreeMap::new()),
+        RawStimulus::Photo { backdrop, parts } => {
+            (Stimulus::Photo { backdrop, things: parts.into_iter().map(thing).collect() }, BTreeMap::new())
+        }
+        RawStimulus::Chat { messages, pictures } => (Stimulus::Chat(messages), pictures),
+        RawStimulus::Sms { parts, pictures } => (Stimulus::Sms(parts), pictures),
+        RawStimulus::Popup { parts, pictures } => (Stimulus::Popup(parts), pictures),
+        RawStimulus::Post { parts, pictures } => (Stimulus::Post(parts), pictures),
+        RawStimulus::Call { parts, pictures } => (Stimulus::Call(parts), pictures),
+    }
+}
+
+/// Fractions become thousandths; what lies outside of the backdrop is found by the check.
+fn thing(raw: RawThing) -> Thing {
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "0 to 1000, and a cast saturates")]
+    let thousandths = |fraction: f32| (fraction * 1000.0).round() as u32;
+    let RawThing { id, art, at: (x, y), size } = raw;
+    Thing { id, art, at: (thousandths(x), thousandths(y)), size: thousandths(size) }
 }
 
 fn split(raw: RawResponse) -> (Response, BTreeMap<Key, String>) {
@@ -170,7 +192,7 @@ fn split(raw: RawResponse) -> (Response, BTreeMap<Key, String>) {
         RawResponse::Choose { options, right, pictures } => (Response::Choose { options, right }, pictures),
         RawResponse::Spot { signs } => (Response::Spot { signs }, BTreeMap::new()),
         RawResponse::Sort { cards, pictures } => (Response::Sort { cards: cards.into_iter().collect() }, pictures),
-        RawResponse::Order { steps, pictures } => (Response::Order { steps }, pictures),
+        RawResponse::Order { steps, tempting, pictures } => (Response::Order { steps, tempting }, pictures),
     }
 }
 

@@ -39,7 +39,8 @@ fn kinds(objective: &str, scenarios: &[&Scenario]) -> Vec<String> {
         faults.push(format!("objective {objective} has only choose; at least one is of another kind"));
     }
     let mut seen: BTreeMap<(&str, &str, Stance), &Scenario> = BTreeMap::new();
-    for scenario in scenarios {
+    // The stories of a family share them by design.
+    for scenario in scenarios.iter().filter(|scenario| scenario.family.is_none()) {
         let (stimulus, response) = (scenario.stimulus.kind(), scenario.response.kind());
         if let Some(other) = seen.insert((stimulus, response, scenario.stance), scenario) {
             let both = format!("{} and {}", other.id, scenario.id);

@@ -4,12 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::Problem;
 use mehfooz_core::Avatar;
-use mehfooz_core::bank::Bank;
+use mehfooz_core::bank::{Bank, Scenario, Stimulus};
 
 use super::Findings;
 use super::named::{PICTURES, UI};
 use super::text::{faults, marks};
-use crate::Language;
+use crate::{Files, Language};
 
 /// A language and its interface texts by key.
 pub type Interface<'a> = (&'a Language, &'a BTreeMap<String, String>);
@@ -50,14 +50,27 @@ fn named_pictures<'a>() -> impl Iterator<Item = &'a str> {
 pub fn used_pictures(bank: &Bank) -> BTreeSet<&str> {
     let of_topics = bank.topics().iter().flat_map(|topic| [topic.picture.as_str(), topic.place_picture.as_str()]);
     let of_scenarios = bank.scenarios().iter().flat_map(|scenario| {
-        let items = scenario.picture.items.iter().map(String::as_str);
-        items.chain(scenario.pictures.iter().map(|(_, name)| name.as_str()))
+        let things = if let Stimulus::Photo { things, .. } = &scenario.stimulus { things.as_slice() } else { &[] };
+        let placed = things.iter().map(|thing| thing.art.as_str());
+        let by_key = scenario.pictures.iter().chain(&scenario.part_pictures).map(|(_, name)| name.as_str());
+        scenario.items().iter().chain(&scenario.face).map(String::as_str).chain(by_key).chain(placed)
     });
-    named_pictures().chain(of_topics).chain(of_scenarios).collect()
+    let rules = bank.topics().iter().flat_map(|topic| &topic.objectives).filter_map(|of| of.rule_picture.as_deref());
+    named_pictures().chain(of_topics).chain(of_scenarios).chain(rules).collect()
+}
+
+fn backdrop(scenario: &Scenario) -> Option<&str> {
+    if let Stimulus::Photo { backdrop, .. } = &scenario.stimulus { Some(backdrop) } else { None }
+}
+
+/// Every backdrop that a game with this bank may show.
+pub fn used_backdrops(bank: &Bank) -> BTreeSet<&str> {
+    bank.scenarios().iter().filter_map(backdrop).collect()
 }
 
 /// Pictures that code and structure name are there; a name much like the given one is suggested.
-pub fn check_pictures(bank: &Bank, art: &[String], found: &mut Findings) {
+pub fn check_pictures(bank: &Bank, files: &Files, found: &mut Findings) {
+    let art = files.art();
     let art: Vec<&str> = art.iter().map(String::as_str).collect();
     let mut want = |file: &str, id: &str, name: &str| {
         if !art.contains(&name) {
@@ -67,15 +80,27 @@ pub fn check_pictures(bank: &Bank, art: &[String], found: &mut Findings) {
     };
     named_pictures().for_each(|name| want("", "", name));
     for topic in bank.topics() {
-        for name in [&topic.picture, &topic.place_picture] {
+        let rules = topic.objectives.iter().filter_map(|objective| objective.rule_picture.as_ref());
+        for name in [&topic.picture, &topic.place_picture].into_iter().chain(rules) {
             want("topics.json", topic.id.as_str(), name);
         }
     }
     for scenario in bank.scenarios() {
         let file = format!("scenarios/{}.json", scenario.topic);
-        for name in scenario.picture.items.iter().chain(scenario.pictures.iter().map(|(_, name)| name)) {
+        let things = if let Stimulus::Photo { things, .. } = &scenario.stimulus { things.as_slice() } else { &[] };
+        let by_key = scenario.pictures.iter().chain(&scenario.part_pictures).map(|(_, name)| name);
+        for name in
+            scenario.items().iter().chain(&scenario.face).chain(by_key).chain(things.iter().map(|thing| &thing.art))
+        {
             want(&file, scenario.id.as_str(), name);
         }
+    }
+    for scenario in bank.scenarios() {
+        let Some(name) = backdrop(scenario).filter(|name| files.backdrops().iter().all(|known| known != name)) else {
+            continue;
+        };
+        let text = format!("backdrop \"{name}\" is not in backdrops/; there are {}", files.backdrops().join(", "));
+        found.problems.push(Problem::new(&format!("scenarios/{}.json", scenario.topic), scenario.id.as_str(), text));
     }
     let used = used_pictures(bank);
     for name in art.iter().filter(|name| !used.contains(*name)) {

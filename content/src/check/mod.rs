@@ -2,6 +2,7 @@
 
 mod cells;
 mod dates;
+mod families;
 mod helplines;
 mod interface;
 mod named;
@@ -14,13 +15,15 @@ mod topics;
 
 pub use cells::check_cells;
 pub use dates::{parse_day, today, written};
+pub use families::families;
 pub use helplines::check_ages;
-pub use interface::used_pictures;
+pub use interface::{used_backdrops, used_pictures};
 pub use named::{NEED_A_SIGNATURE, PICTURES, UI};
 pub use similar::{Alike, similar};
 pub use text::{sentences, tokens, word_count};
 
 use crate::Problem;
+use families::check_families;
 use helplines::{check_helplines, check_lines};
 use interface::{check_interface, check_pictures};
 use mehfooz_core::Day;
@@ -55,7 +58,7 @@ impl Findings {
 /// these. No date of something that happened may lie after `today`.
 pub fn check_files(content: &Content, today: Day) -> Findings {
     let mut found = Findings { problems: content.problems().to_vec(), warnings: Vec::new() };
-    check_pictures(&content.bank, content.files().art(), &mut found);
+    check_pictures(&content.bank, content.files(), &mut found);
     let problems = &mut found.problems;
     if content.words.is_empty() {
         problems.push(Problem::new("", "", "there is no language; one folder with a language.json is one"));
@@ -69,6 +72,7 @@ pub fn check_files(content: &Content, today: Day) -> Findings {
         check_topics(&content.bank, words, &digits, problems);
         check_helplines(&content.helplines, words, problems);
     }
+    check_families(&content.bank, &content.words, problems);
     let tags: Vec<&str> = content.words.iter().map(|words| words.language().tag.as_str()).collect();
     check_files_of(&content.bank, content.files(), &tags, problems);
     let interfaces: Vec<_> = content.words.iter().map(|words| (words.language(), words.ui_texts())).collect();
@@ -88,6 +92,10 @@ pub fn check_all(content: &Content, on: Option<Day>, release: bool) -> Findings 
     check_signatures(content, &mut found.warnings);
     if let Some(on) = on {
         check_ages(&content.helplines, on, release, &mut found);
+        for (file, id, until) in content.facts.iter().filter(|(.., until)| *until < on) {
+            let text = format!("its facts were known to hold until {}; look them up again", written(*until));
+            found.warnings.push(Problem::new(file, id, text));
+        }
     }
     found.sorted()
 }

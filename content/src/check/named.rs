@@ -1,7 +1,8 @@
 //! What code names in content, apart from the avatars: content without it does not build.
 
 /// Pictures that belong to a screen, not to a topic or scenario.
-pub const PICTURES: [&str; 8] = ["boy", "door", "feather", "girl", "locked-with-key", "mithu", "old-woman", "sun"];
+pub const PICTURES: [&str; 9] =
+    ["boy", "bust-in-silhouette", "door", "feather", "girl", "locked-with-key", "mithu", "old-woman", "sun"];
 
 /// Topics that need a signature in each language before they are released.
 pub const NEED_A_SIGNATURE: [&str; 5] = ["strangers", "secrets", "upset", "help", "photos"];
@@ -50,6 +51,7 @@ pub const UI: &[(&str, &[&str])] = &[
     ("child_effort_month", &["answered", "days"]),
     ("child_effort_week", &["answered", "days"]),
     ("child_export", &["animal"]),
+    ("child_learns", &[]),
     ("child_reads_aloud", &[]),
     ("child_sounds", &[]),
     ("child_talk", &["topic"]),
@@ -72,10 +74,8 @@ pub const UI: &[(&str, &[&str])] = &[
     ("export_import_text", &[]),
     ("export_import_title", &[]),
     ("feathers_half", &[]),
-    ("feathers_none", &[]),
-    ("feathers_of", &["cards", "count"]),
-    ("feathers_of_half", &["cards", "count"]),
     ("feathers_one", &[]),
+    ("feedback_belongs", &["place", "thing"]),
     ("feedback_better", &[]),
     ("feedback_calm_not_yet", &[]),
     ("feedback_calm_partly", &[]),
@@ -90,7 +90,9 @@ pub const UI: &[(&str, &[&str])] = &[
     ("feedback_partly", &[]),
     ("feedback_right", &[]),
     ("feedback_right_benign", &[]),
+    ("feedback_rule", &[]),
     ("feedback_well", &[]),
+    ("feedback_why", &[]),
     ("feedback_you_chose", &[]),
     ("gate_enter", &[]),
     ("gate_erase", &[]),
@@ -168,11 +170,14 @@ pub const UI: &[(&str, &[&str])] = &[
     ("question_how_sort", &[]),
     ("question_how_spot", &[]),
     ("question_leave", &[]),
+    ("question_more", &[]),
     ("question_nothing", &[]),
     ("question_order_first", &[]),
     ("question_order_hint", &[]),
     ("question_order_last", &[]),
+    ("question_order_out", &[]),
     ("question_order_then", &[]),
+    ("question_photo_list", &[]),
     ("question_sort_basket", &[]),
     ("question_sort_card", &[]),
     ("refused_broken", &[]),
@@ -180,10 +185,15 @@ pub const UI: &[(&str, &[&str])] = &[
     ("refused_full", &[]),
     ("refused_newer", &[]),
     ("refused_not_saved", &[]),
+    ("round_end_again", &[]),
     ("round_end_back", &[]),
     ("round_end_calm_badge", &[]),
-    ("round_end_can", &[]),
+    ("round_end_grows", &[]),
     ("round_end_new_badge", &[]),
+    ("round_end_petals_many", &["badge", "count"]),
+    ("round_end_petals_none", &["badge"]),
+    ("round_end_petals_one", &["badge"]),
+    ("round_end_rules", &[]),
     ("round_end_talk", &[]),
     ("round_end_talked", &[]),
     ("round_end_title", &[]),
@@ -197,6 +207,7 @@ pub const UI: &[(&str, &[&str])] = &[
     ("stage_practising", &[]),
     ("stimulus_call", &[]),
     ("stimulus_chat", &[]),
+    ("stimulus_photo", &[]),
     ("stimulus_popup", &[]),
     ("stimulus_post", &[]),
     ("stimulus_sms", &[]),

@@ -98,8 +98,8 @@ fn check_scenario(scenario: &Scenario, words: &ScenarioWords, limits: &Limits, r
 
 fn check_sender(scenario: &Scenario, words: &ScenarioWords, report: &mut Report<'_>) {
     match (&scenario.stimulus, &words.sender) {
-        (Stimulus::Scene | Stimulus::Popup(_), Some(_)) => {
-            report.say("has a sender; scene and popup have none".to_owned());
+        (Stimulus::Scene | Stimulus::Photo { .. } | Stimulus::Popup(_), Some(_)) => {
+            report.say("has a sender; scene, photo and popup have none".to_owned());
         }
         (Stimulus::Chat(_) | Stimulus::Sms(_) | Stimulus::Post(_) | Stimulus::Call(_), None) => {
             report.say("sender is missing; chat, sms, post and call have one".to_owned());
@@ -111,7 +111,18 @@ fn check_sender(scenario: &Scenario, words: &ScenarioWords, report: &mut Report<
         }
         (_, None) => {}
     }
+    if let Some(note) = &words.note {
+        if words.sender.is_none() {
+            report.say("has a note; only a sender has one".to_owned());
+        }
+        for fault in faults(note, report.language, &[]) {
+            report.say(format!("note {fault}"));
+        }
+    }
 }
+
+/// What fits on a thing at 48 dp.
+const MAX_LABEL: usize = 14;
 
 fn check_parts(scenario: &Scenario, words: &ScenarioWords, limits: &Limits, report: &mut Report<'_>) {
     let (keys, tappable) = (scenario.stimulus.keys(), scenario.tappable());
@@ -120,6 +131,14 @@ fn check_parts(scenario: &Scenario, words: &ScenarioWords, limits: &Limits, repo
     let band = scenario.band.as_str();
     for (key, part) in &words.parts {
         report.text(&format!("part \"{key}\""), &part.text, limits.part, limits, band);
+        if let Some(label) = &part.label {
+            let letters = label.chars().count();
+            if !matches!(scenario.stimulus, Stimulus::Photo { .. }) {
+                report.say(format!("part \"{key}\" has a label; only a thing of a photo has one"));
+            } else if letters > MAX_LABEL || label.trim().is_empty() {
+                report.say(format!("label of \"{key}\" is \"{label}\"; 1 to {MAX_LABEL} letters"));
+            }
+        }
         match &part.why {
             Some(why) => {
                 report.text(&format!("why of \"{key}\""), why, limits.why, limits, band);

@@ -49,7 +49,8 @@ pub fn similar(content: &Content) -> Vec<Alike> {
                 .filter(|(_, trigrams)| trigrams.len() >= SHORTEST)
                 .collect();
             for (place, (one, a)) in texts.iter().enumerate() {
-                for (other, b) in texts.iter().skip(place + 1) {
+                let is_kin = |other: &Scenario| one.family.is_some() && one.family == other.family;
+                for (other, b) in texts.iter().skip(place + 1).filter(|(other, _)| !is_kin(other)) {
                     let share = jaccard(a, b);
                     if share >= ALIKE_FROM {
                         let file = format!("{}/{}.json", words.language().tag, one.topic);

@@ -121,7 +121,6 @@ fn check_scenario(scenario: &Scenario, problems: &mut Vec<Problem>) {
     let file = format!("scenarios/{}.json", scenario.topic);
     let signs = if let Response::Spot { signs } = &scenario.response { signs.as_slice() } else { &[] };
     let signs = twice(signs.iter().map(mehfooz_core::Key::as_str)).into_iter().map(|sign| named_twice("signs", sign));
-    let items =
-        twice(scenario.picture.items.iter().map(String::as_str)).into_iter().map(|item| named_twice("items", item));
+    let items = twice(scenario.items().iter().map(String::as_str)).into_iter().map(|item| named_twice("items", item));
     problems.extend(signs.chain(items).map(|text| Problem::new(&file, scenario.id.as_str(), text)));
 }

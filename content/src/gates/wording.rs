@@ -59,7 +59,7 @@ pub fn orders(bank: &Bank, words: &Words) -> Vec<Figure> {
         .scenarios()
         .iter()
         .filter_map(|scenario| match &scenario.response {
-            Response::Order { steps } => {
+            Response::Order { steps, .. } => {
                 let of = words.scenario(&scenario.id)?;
                 Some((of, steps.iter().map(|step| of.thing(step).to_owned()).collect()))
             }

@@ -7,6 +7,7 @@
     reason = "helpers of tests may panic as tests do"
 )]
 
+use std::fs;
 use std::path::Path;
 
 use mehfooz_content::check::{check_cells, check_files};
@@ -21,38 +22,29 @@ mod scenarios;
 /// 2026-11-24.
 const TODAY: Day = Day(20_781);
 
-const KEPT: [&str; 8] = [
-    "codes-wallet-caller",
-    "prizes-show-sms",
-    "prizes-fog-notice",
-    "strangers-diamonds-photo",
-    "secrets-danish-plan",
-    "private-player-asks-hani",
-    "photos-dadi-smiles",
-    "help-alone-or-together",
-];
+/// Eight plain scenarios with their words, and nothing of the bank: it may change without these tests.
+const BANK: &str = "tests/rows/bank";
 
 /// File, place in it, what is put there (null takes it away), and the line that is printed.
 type Row = (&'static str, &'static str, Value, &'static str);
 
-fn small() -> Files {
-    let mut files = Files::read(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap();
-    let paths: Vec<String> = files.paths().map(str::to_owned).collect();
-    for path in paths {
-        let mut json: Value = serde_json::from_str(files.text(&path).unwrap()).unwrap();
-        match &mut json {
-            Value::Array(scenarios) if path.starts_with("scenarios/") => {
-                scenarios.retain(|scenario| KEPT.contains(&scenario["id"].as_str().unwrap()));
-            }
-            Value::Object(words) if words.keys().any(|id| KEPT.contains(&id.as_str())) => {
-                words.retain(|id, _| KEPT.contains(&id.as_str()));
-            }
-            Value::Object(words) if words.values().any(|of| of.get("stem").is_some()) => words.clear(),
-            _ => continue,
+/// The content with no scenarios but those of a folder.
+fn with(bank: &str) -> Files {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut files = Files::read(root).unwrap();
+    let topics: Vec<String> = files.below("scenarios").map(|path| path.replacen("scenarios/", "", 1)).collect();
+    for (folder, none) in [("scenarios", "[]"), ("en", "{}"), ("ur", "{}")] {
+        for topic in &topics {
+            let path = format!("{folder}/{topic}");
+            let text = fs::read_to_string(root.join(bank).join(&path)).unwrap_or_else(|_| none.to_owned());
+            files.insert(&path, text);
         }
-        files.insert(&path, json.to_string());
     }
     files
+}
+
+fn small() -> Files {
+    with(BANK)
 }
 
 fn put(files: &mut Files, path: &str, place: &str, value: Value) {
@@ -74,14 +66,21 @@ fn lines(files: Files) -> Vec<String> {
 }
 
 fn each_is_told(rows: impl IntoIterator<Item = Row>) {
-    let small = small();
+    each_is_told_of(&small(), rows);
+}
+
+fn each_is_told_of(small: &Files, rows: impl IntoIterator<Item = Row>) {
     assert_eq!(lines(small.clone()), Vec::<String>::new(), "nothing is wrong before");
-    for (path, place, value, line) in rows {
-        let mut files = small.clone();
-        put(&mut files, path, place, value);
-        let told = lines(files);
-        assert!(told.contains(&line.to_owned()), "{line}\nis not in\n{}", told.join("\n"));
-    }
+    let untold: Vec<_> = rows
+        .into_iter()
+        .filter_map(|(path, place, value, line)| {
+            let mut files = small.clone();
+            put(&mut files, path, place, value);
+            let told = lines(files);
+            (!told.contains(&line.to_owned())).then(|| format!("{line}\nis not in\n{}", told.join("\n")))
+        })
+        .collect();
+    assert!(untold.is_empty(), "{}", untold.join("\n\n"));
 }
 
 const CODES: &str = "scenarios/codes.json";
@@ -106,29 +105,26 @@ fn all_problems_of_all_files_come_in_one_run_sorted_by_file() {
 
 #[test]
 fn a_thin_cell_a_lone_kind_and_a_small_benign_share_are_told() {
-    let files = Files::read(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap();
-    let mut scenarios: Vec<Value> = serde_json::from_str(files.text(CODES).unwrap()).unwrap();
-    let is_thin = |scenario: &Value| scenario["objective"] == "codes.8-10.long-password";
-    let first = scenarios.iter().position(is_thin).unwrap();
-    let mut place = 0;
-    scenarios.retain(|scenario| {
-        place += 1;
-        !is_thin(scenario) || place - 1 == first
-    });
-    let text = Value::Array(scenarios).to_string();
-    let bank = mehfooz_content::bank::read(("topics.json", files.text("topics.json").unwrap()), &[(CODES, &text)]).0;
-    let mut problems = Vec::new();
-    check_cells(&bank, &mut problems);
-    let told: Vec<_> = problems.iter().map(ToString::to_string).collect();
-    let line = "codes 8-10: objective codes.8-10.long-password has 1 scenario; learned needs 2 different ones, and a miss a third";
-    assert!(told.contains(&line.to_owned()), "{told:?}");
-
-    let mut files = files;
-    for place in 6..12 {
-        put(&mut files, CODES, &format!("/{place}/stance"), json!(if place == 6 { "benign" } else { "risky" }));
-    }
+    let mut files = small();
+    let caller = serde_json::from_str::<Value>(files.text(CODES).unwrap()).unwrap()[0].take();
+    let copy = |number: usize| {
+        let mut scenario = caller.clone();
+        scenario["id"] = format!("codes-caller-{number}").into();
+        scenario["stance"] = if number == 0 { "benign" } else { "risky" }.into();
+        scenario["objective"] =
+            if number == 1 { "codes.8-10.long-password" } else { "codes.8-10.keep-sms-code" }.into();
+        scenario
+    };
+    files.insert(CODES, (0..6).map(copy).collect::<Value>().to_string());
     let mut problems = Vec::new();
     check_cells(&Content::read(files).bank, &mut problems);
     let told: Vec<_> = problems.iter().map(ToString::to_string).collect();
-    assert!(told.contains(&"codes 8-10: 1 of 6 scenarios is benign (16 %); at least 25 %".to_owned()), "{told:?}");
+    for line in [
+        "codes 8-10: objective codes.8-10.long-password has 1 scenario; learned needs 2 different ones, and a miss a third",
+        "codes 8-10: objective codes.8-10.keep-sms-code has only choose; at least one is of another kind",
+        "codes 8-10: codes-caller-2 and codes-caller-3 are both call and choose; only a risky one and its benign twin may be",
+        "codes 8-10: 1 of 6 scenarios is benign (16 %); at least 25 %",
+    ] {
+        assert!(told.contains(&line.to_owned()), "{line}\nis not in\n{}", told.join("\n"));
+    }
 }

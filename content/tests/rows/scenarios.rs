@@ -14,8 +14,8 @@ fn faults_of_ids_and_fields_are_told() {
     };
     each_is_told([
         (CODES, "/0/response/rigth", json!("b"), r#"scenarios/codes.json: "codes-wallet-caller": field "rigth" is unknown; response choose has kind, options, right, pictures"#),
-        (CODES, "/0/band", json!("8-10"), r#"scenarios/codes.json: "codes-wallet-caller": field "band" is unknown; scenario has id, objective, stance, sensitive, picture, stimulus, response"#),
-        (CODES, "/0/stimulus/kind", json!("letter"), r#"scenarios/codes.json: "codes-wallet-caller": stimulus is "letter"; it is one of scene, chat, sms, popup, post, call"#),
+        (CODES, "/0/band", json!("8-10"), r#"scenarios/codes.json: "codes-wallet-caller": field "band" is unknown; scenario has id, family, objective, stance, sensitive, picture, face, stimulus, response"#),
+        (CODES, "/0/stimulus/kind", json!("letter"), r#"scenarios/codes.json: "codes-wallet-caller": stimulus is "letter"; it is one of scene, photo, chat, sms, popup, post, call"#),
         (CODES, "/-", copy("Codes_OTP"), r#"scenarios/codes.json: "Codes_OTP": an id is <topic>-<slug>, lower-case letters, digits and hyphens"#),
         (CODES, "/-", copy("prizes-other"), r#"scenarios/codes.json: "prizes-other": belongs in scenarios/prizes.json"#),
         (CODES, "/-", copy("codes-wallet-caller"), r#"scenarios/codes.json: "codes-wallet-caller" is used twice (entries 1 and 2)"#),
@@ -34,7 +34,7 @@ fn faults_of_responses_are_told() {
     each_is_told([
         (CODES, "/0/response/right", json!("d"), r#"scenarios/codes.json: "codes-wallet-caller": right is "d", options are a, b, c"#),
         (photos, "/0/response/options/-", json!("c"), r#"scenarios/photos.json: "photos-dadi-smiles": 3 options; 5-7 has 2"#),
-        (prizes, "/0/stimulus", json!({"kind": "scene"}), r#"scenarios/prizes.json: "prizes-show-sms": spot needs sms, chat, popup, post or call; stimulus is scene"#),
+        (prizes, "/0/stimulus", json!({"kind": "scene"}), r#"scenarios/prizes.json: "prizes-show-sms": spot needs photo, sms, chat, popup, post or call; stimulus is scene"#),
         ("scenarios/strangers.json", "/0/response/signs/-", json!("m2"), r#"scenarios/strangers.json: "strangers-diamonds-photo": sign "m2" is said by me; signs may be m1, m3, m4, m5"#),
         (prizes, "/0/response/signs/-", json!("p9"), r#"scenarios/prizes.json: "prizes-show-sms": sign "p9" does not exist; signs may be p1, p2, p3, p4, p5"#),
         (prizes, "/1/response/signs", json!(["p2"]), r#"scenarios/prizes.json: "prizes-fog-notice": stance is benign, but signs are p2; a benign spot has none"#),
@@ -80,6 +80,6 @@ fn faults_of_words_are_told() {
         ("en/secrets.json", danish, json!("Hooray, it is safe."), r#"en/secrets.json: "secrets-danish-plan": why of "a" says "hooray"; sensitive topics do not cheer"#),
         (en, "/codes-wallet-caller/sender", Value::Null, r#"en/codes.json: "codes-wallet-caller": sender is missing; chat, sms, post and call have one"#),
         ("en/private.json", "/private-player-asks-hani/baskets", Value::Null, r#"en/private.json: "private-player-asks-hani": baskets are missing; sort names stop and go"#),
-        (en, "/codes-wallet-caller/wy", json!("x"), r#"en/codes.json: "codes-wallet-caller": unknown field `wy`, expected one of `stem`, `sender`, `parts`, `cards`, `options`, `steps`, `baskets`"#),
+        (en, "/codes-wallet-caller/wy", json!("x"), r#"en/codes.json: "codes-wallet-caller": unknown field `wy`, expected one of `stem`, `sender`, `note`, `parts`, `cards`, `options`, `steps`, `baskets`"#),
     ]);
 }

@@ -2,7 +2,7 @@
 
 mod types;
 
-pub use types::{By, Message, Objective, Picture, Response, Scenario, Side, Stance, Stimulus, Topic};
+pub use types::{By, Message, Objective, Picture, Response, Scenario, Side, Stance, Stimulus, Thing, Topic};
 
 use std::collections::BTreeMap;
 

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::ids::{Key, ObjectiveId, ScenarioId, TopicId};
+use crate::ids::{FamilyId, Key, ObjectiveId, ScenarioId, TopicId};
 use crate::player::Band;
 
 /// A place on the map, and what is learned there.
@@ -40,6 +40,8 @@ pub struct Objective {
     pub id: ObjectiveId,
     /// The band in its id.
     pub band: Band,
+    /// The picture of its rule, by its name in `art/`; none while it has no rule.
+    pub rule_picture: Option<String>,
 }
 
 /// A situation to decide: a stimulus and a response.
@@ -47,6 +49,8 @@ pub struct Objective {
 pub struct Scenario {
     /// `<topic>-<slug>`
     pub id: ScenarioId,
+    /// The family whose options or lines it shares word for word; two stories of one family never meet in a round.
+    pub family: Option<FamilyId>,
     /// What it teaches; the topic and the band are in it.
     pub objective: ObjectiveId,
     /// The topic that its objective names.
@@ -57,21 +61,31 @@ pub struct Scenario {
     pub stance: Stance,
     /// Its topic is sensitive, or it says so itself.
     pub sensitive: bool,
-    /// Where it happens and what is to be seen there.
-    pub picture: Picture,
+    /// Where it happens and what is to be seen there; a scene always has one.
+    pub picture: Option<Picture>,
+    /// The picture of the sender's face; none for a silhouette, or where nobody sends.
+    pub face: Option<String>,
     /// What is seen.
     pub stimulus: Stimulus,
     /// What is asked.
     pub response: Response,
     /// A picture for each option, card or step, by key; complete or empty.
     pub pictures: Vec<(Key, String)>,
+    /// A picture of what each message or part says, by key; complete or empty.
+    pub part_pictures: Vec<(Key, String)>,
 }
 
 impl Scenario {
+    /// What is to be seen in its picture; nothing where it has none.
+    pub fn items(&self) -> &[String] {
+        self.picture.as_ref().map_or(&[], |picture| &picture.items)
+    }
+
     /// The parts or messages that a spot lets the child mark: all but the child's own messages, in the order shown.
     pub fn tappable(&self) -> Vec<Key> {
         match &self.stimulus {
             Stimulus::Scene => Vec::new(),
+            Stimulus::Photo { things, .. } => things.iter().map(|thing| thing.id.clone()).collect(),
             Stimulus::Chat(messages) => messages.iter().filter(|m| m.by == By::Them).map(|m| m.id.clone()).collect(),
             Stimulus::Sms(parts) | Stimulus::Popup(parts) | Stimulus::Post(parts) | Stimulus::Call(parts) => {
                 parts.clone()
@@ -115,6 +129,13 @@ pub struct Picture {
 pub enum Stimulus {
     /// The stem and the picture tell it.
     Scene,
+    /// Things placed on a backdrop; with spot the child touches the things themselves.
+    Photo {
+        /// The backdrop, by its name in `backdrops/`.
+        backdrop: String,
+        /// Two to six, in the order in which they are read out.
+        things: Vec<Thing>,
+    },
     /// Messages between the child and somebody.
     Chat(Vec<Message>),
     /// A text message, in parts.
@@ -128,10 +149,11 @@ pub enum Stimulus {
 }
 
 impl Stimulus {
-    /// The kind as content writes it: `scene`, `chat`, `sms`, `popup`, `post` or `call`.
+    /// The kind as content writes it: `scene`, `photo`, `chat`, `sms`, `popup`, `post` or `call`.
     pub fn kind(&self) -> &'static str {
         match self {
             Self::Scene => "scene",
+            Self::Photo { .. } => "photo",
             Self::Chat(_) => "chat",
             Self::Sms(_) => "sms",
             Self::Popup(_) => "popup",
@@ -144,10 +166,25 @@ impl Stimulus {
     pub fn keys(&self) -> Vec<&Key> {
         match self {
             Self::Scene => Vec::new(),
+            Self::Photo { things, .. } => things.iter().map(|thing| &thing.id).collect(),
             Self::Chat(messages) => messages.iter().map(|message| &message.id).collect(),
             Self::Sms(parts) | Self::Popup(parts) | Self::Post(parts) | Self::Call(parts) => parts.iter().collect(),
         }
     }
+}
+
+/// A thing placed on a photo. Lengths are thousandths of the backdrop's width (`x`, `size`) and height (`y`).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Thing {
+    /// `p1`, `p2` …
+    pub id: Key,
+    /// The picture, by its name in `art/`.
+    pub art: String,
+    /// The thing's centre: from the left, from the top.
+    pub at: (u32, u32),
+    /// How wide and high the thing is.
+    pub size: u32,
 }
 
 /// One message of a chat.
@@ -194,6 +231,8 @@ pub enum Response {
     Order {
         /// In the right order; shown shuffled.
         steps: Vec<Key>,
+        /// Steps that tempt and belong nowhere; shown among the others.
+        tempting: Vec<Key>,
     },
 }
 
@@ -208,10 +247,11 @@ impl Response {
         }
     }
 
-    /// The letters of options, cards or steps, in the order of the file; none of a spot.
+    /// The letters of options, cards or steps (tempting ones last), in the order of the file; none of a spot.
     pub fn keys(&self) -> Vec<&Key> {
         match self {
-            Self::Choose { options: keys, .. } | Self::Order { steps: keys } => keys.iter().collect(),
+            Self::Choose { options, .. } => options.iter().collect(),
+            Self::Order { steps, tempting } => steps.iter().chain(tempting).collect(),
             Self::Sort { cards } => cards.iter().map(|(key, _)| key).collect(),
             Self::Spot { .. } => Vec::new(),
         }

@@ -114,9 +114,13 @@ fn turn<'a>(stance: Stance, slots: &mut [Slot<'a>], from: impl Fn(&Slot<'a>) -> 
     true
 }
 
+/// No scenario, and no two stories of one family, stand twice in a round.
 fn may_join<'s, 'a: 's>(scenario: &Scenario, mut slots: impl Iterator<Item = &'s Slot<'a>> + Clone) -> bool {
     let sensitive = slots.clone().filter(|slot| slot.scenario.sensitive).count();
-    (!scenario.sensitive || sensitive < MAX_SENSITIVE) && slots.all(|slot| slot.scenario.id != scenario.id)
+    (!scenario.sensitive || sensitive < MAX_SENSITIVE)
+        && slots.all(|slot| {
+            slot.scenario.id != scenario.id && (scenario.family.is_none() || slot.scenario.family != scenario.family)
+        })
 }
 
 fn benign(slots: &[Slot<'_>]) -> usize {

@@ -31,7 +31,7 @@ pub fn response(kind: u8, count: usize, benign: bool) -> Response {
                 .map(|(at, key)| (key, if at == 0 || (at != 1 && !benign) { Side::Stop } else { Side::Go }))
                 .collect(),
         },
-        _ => Response::Order { steps: keys("s", count.max(3)) },
+        _ => Response::Order { steps: keys("s", count.max(3)), tempting: Vec::new() },
     }
 }
 
@@ -44,10 +44,13 @@ pub fn scenario(objective: &ObjectiveId, topic: &TopicId, at: usize, sensitive: 
         band: objective.as_str().split('.').nth(1).and_then(Band::parse).unwrap(),
         stance: if benign { Stance::Benign } else { Stance::Risky },
         sensitive: sensitive || own,
-        picture: Picture { place: "home".into(), items: vec!["girl".into()] },
+        family: None,
+        face: None,
+        picture: Some(Picture { place: "home".into(), items: vec!["girl".into()] }),
         stimulus: Stimulus::Sms(keys("p", count)),
         response: response(kind, count, benign),
         pictures: Vec::new(),
+        part_pictures: Vec::new(),
     }
 }
 
@@ -63,7 +66,7 @@ pub fn bank_of(topics: Vec<(bool, Vec<Vec<Seedling>>)>) -> Bank {
                 let id = ObjectiveId::from(format!("{topic}.{}.o{at}", band.as_str()));
                 let each = seedlings.iter().enumerate();
                 scenarios.extend(each.map(|(at, from)| scenario(&id, &topic, at, sensitive, *from)));
-                objectives.push(Objective { id, band });
+                objectives.push(Objective { id, band, rule_picture: None });
             }
         }
         all_topics.push(Topic {

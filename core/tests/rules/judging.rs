@@ -12,7 +12,7 @@ fn asked(kind: u8, count: usize, benign: bool) -> (Scenario, Vec<Key>) {
         Response::Choose { options, .. } => options.clone(),
         Response::Spot { .. } => Vec::new(),
         Response::Sort { cards } => cards.iter().map(|(card, _)| card.clone()).collect(),
-        Response::Order { steps } => steps.clone(),
+        Response::Order { steps, tempting } => steps.iter().chain(tempting).cloned().collect(),
     };
     (scenario, shown)
 }

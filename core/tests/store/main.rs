@@ -38,7 +38,11 @@ fn bank() -> Bank {
     let mut scenarios = Vec::new();
     for topic in ["codes", "links"] {
         let objectives: Vec<Objective> = ["one", "two"]
-            .map(|slug| Objective { id: format!("{topic}.8-10.{slug}").into(), band: Band::EightToTen })
+            .map(|slug| Objective {
+                id: format!("{topic}.8-10.{slug}").into(),
+                band: Band::EightToTen,
+                rule_picture: None,
+            })
             .into();
         for objective in &objectives {
             for (n, stance) in [Stance::Risky, Stance::Benign, Stance::Risky].into_iter().enumerate() {
@@ -49,10 +53,13 @@ fn bank() -> Bank {
                     band: objective.band,
                     stance,
                     sensitive: false,
-                    picture: Picture { place: topic.into(), items: vec!["phone".into()] },
+                    family: None,
+                    face: None,
+                    picture: Some(Picture { place: topic.into(), items: vec!["phone".into()] }),
                     stimulus: Stimulus::Scene,
                     response: Response::Choose { options: ["a", "b", "c"].map(Into::into).into(), right: "a".into() },
                     pictures: Vec::new(),
+                    part_pictures: Vec::new(),
                 });
             }
         }

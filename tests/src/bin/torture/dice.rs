@@ -42,7 +42,7 @@ pub fn answer(scenario: &Scenario, dice: &mut ChaCha8Rng) -> Answer {
             let go = keys.into_iter().filter(|key| !stop.contains(key)).collect();
             Answer::Sort { stop, go }
         }
-        Response::Order { steps } => Answer::Order { steps: steps.clone() },
+        Response::Order { steps, .. } => Answer::Order { steps: steps.clone() },
     }
 }
 

@@ -22,7 +22,7 @@ const NOW: Moment = Moment { unix_ms: 1_790_000_000_000, utc_offset_s: 18_000, u
 
 /// A file of content, small enough that most changes fall on something that is looked at.
 const TOPICS: &str = include_str!("../../../../content/topics.json");
-const SCENARIOS: &str = include_str!("../../../../content/scenarios/codes.json");
+const SCENARIOS: &str = include_str!("../../../../content/scenarios/prizes.json");
 
 const PARSE: &str = "bank::read";
 const IMPORT: &str = "Store::import";
@@ -144,7 +144,7 @@ fn parse(dice: &mut ChaCha8Rng) -> Came {
     } else {
         scenarios = spoil(&scenarios, dice);
     }
-    let (_, problems) = mehfooz_content::bank::read(("topics.json", &topics), &[("scenarios/codes.json", &scenarios)]);
+    let (_, problems) = mehfooz_content::bank::read(("topics.json", &topics), &[("scenarios/prizes.json", &scenarios)]);
     if problems.is_empty() { Came::Succeeded } else { Came::Refused }
 }
 
