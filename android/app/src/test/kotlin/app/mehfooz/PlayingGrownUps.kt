@@ -43,7 +43,7 @@ fun sentencesOf(view: Any): List<String> = when (view) {
     }
 }
 
-private val notRead = setOf("picture", "file", "value")
+private val notRead = setOf("picture", "file", "value", "reason")
 
 /** Fails unless each of [sentences] can be seen, or heard by who cannot see. */
 fun PhoneRule.assertShown(page: String, sentences: List<String>) {
