@@ -105,13 +105,18 @@ class Play(open: () -> GameInterface, internal val world: World, private val onM
     }
 
     /** The end of a round was seen. Where that cannot be kept, it is shown once more another time; the child goes on all the same. */
-    fun leaveEnd(end: Screen.RoundEnd) = ask { game ->
-        val view = try {
-            game.leaveEnd(end.player, world.now())
-        } catch (_: MehfoozException) {
-            game.home(end.player, world.now())
-        }
-        Screen.Home(end.player, view)
+    fun leaveEnd(end: Screen.RoundEnd) = ask { game -> Screen.Home(end.player, game.leave(end)) }
+
+    /** From the end of a round straight into the next that Play on the map would begin. */
+    fun playAgain(end: Screen.RoundEnd) = ask { game ->
+        val topic = game.leave(end).playTopic
+        game.begin(end.player, topic, world.seed(), world.now()).toScreen(end.player)
+    }
+
+    private fun GameInterface.leave(end: Screen.RoundEnd) = try {
+        leaveEnd(end.player, world.now())
+    } catch (_: MehfoozException) {
+        home(end.player, world.now())
     }
 
     fun showHelp() {

@@ -17,13 +17,8 @@ import app.mehfooz.grownups.endWait
 import app.mehfooz.grownups.frame
 import app.mehfooz.grownups.showGate
 import app.mehfooz.grownups.tryGate
-import app.mehfooz.look.Heading
-import app.mehfooz.look.HelpButton
 import app.mehfooz.look.LocalFailed
-import app.mehfooz.look.LocalType
-import app.mehfooz.look.MainButton
 import app.mehfooz.look.MehfoozTheme
-import app.mehfooz.look.Page
 import app.mehfooz.look.lightPalette
 import app.mehfooz.phone.LocalReading
 import app.mehfooz.phone.LocalVoice
@@ -38,6 +33,7 @@ import app.mehfooz.screens.NewPlayerScreen
 import app.mehfooz.screens.PlayersActions
 import app.mehfooz.screens.PlayersScreen
 import app.mehfooz.screens.QuestionScreen
+import app.mehfooz.screens.RoundEndActions
 import app.mehfooz.screens.RoundEndScreen
 
 /** The screen that is on, and what it can do; taps that are not taken end here. */
@@ -77,7 +73,7 @@ private fun ScreenOf(play: Play, copies: Copies, onDial: ((String) -> Unit)?) = 
         FeedbackScreen(screen.view, onNext = { play.next(screen) }, onHelp = play::showHelp)
     }
     is Screen.RoundEnd -> Framed(screen.view.frame) {
-        RoundEndScreen(screen.view, onTalk = { play.tickTalk(screen, it) }, onHome = { play.back() })
+        RoundEndScreen(screen.view, RoundEndActions({ play.tickTalk(screen, it) }, onHome = { play.back() }, onAgain = { play.playAgain(screen) }, onHelp = play::showHelp))
     }
     is Screen.BadgeBook -> Framed(screen.view.frame) { BadgeBookScreen(screen.view, onBack = { play.back() }) }
     is Screen.Help -> Framed(screen.view.frame) {

@@ -1,7 +1,10 @@
 package app.mehfooz
 
+import androidx.activity.compose.setContent
 import androidx.compose.runtime.CompositionLocalProvider
 import androidx.compose.ui.geometry.Offset
+import androidx.compose.ui.input.key.key
+import androidx.compose.ui.layout.boundsInRoot
 import androidx.compose.ui.test.junit4.createComposeRule
 import androidx.compose.ui.test.onNodeWithContentDescription
 import androidx.compose.ui.test.onNodeWithText
@@ -10,12 +13,13 @@ import androidx.compose.ui.test.performTouchInput
 import app.mehfooz.core.BasketView
 import app.mehfooz.core.Frame
 import app.mehfooz.core.MessageView
-import app.mehfooz.core.PictureView
 import app.mehfooz.core.QuestionView
 import app.mehfooz.core.ResponseView
+import app.mehfooz.core.SpokenLine
 import app.mehfooz.core.StimulusKind
 import app.mehfooz.core.StimulusView
 import app.mehfooz.core.ThingView
+import app.mehfooz.grownups.text
 import app.mehfooz.look.MehfoozTheme
 import app.mehfooz.phone.LocalReading
 import app.mehfooz.phone.LocalVoice
@@ -37,7 +41,7 @@ class CardTest {
     @get:Rule val phone = createComposeRule()
     private val voice = FakeVoice("en-PK")
     private val reading = Reading()
-    private val messages = listOf("Hello", "Send me the code", "Now").mapIndexed { i, text -> MessageView("m$i", text, byMe = false) }
+    private val messages = listOf("Hello", "Send me the code", "Now").mapIndexed { i, text -> MessageView("m$i", text, byMe = false, picture = null) }
     private val choose = ResponseView.Choose(listOf(ThingView("a", "Send it", null), ThingView("b", "Ask Ammi", null)))
     private val sort = ResponseView.Sort(
         listOf(ThingView("x", "My team", null), ThingView("y", "Our PIN", null)), BasketView("Keep", listOf("Keep, empty", "Keep, 1")), BasketView("Share", listOf("Share, empty", "Share, 1")), listOf("", ""),
@@ -46,8 +50,8 @@ class CardTest {
     private fun show(response: ResponseView, isReadTo: Boolean = true, isCalmer: Boolean = false): Screen.Question {
         val frame = Frame("en", false, "en-PK", false, null, "", "", isReadTo, true, isCalmer)
         val view = QuestionView(
-            frame, 0u, 1u, 5u, "Card 1 of 5", "Leave", "Help", PictureView("house", listOf("key")), StimulusView(StimulusKind.CHAT, "Chat", "Asad", messages), "What now?", null,
-            response, "Check", "Read", listOf("What now?") + messages.map { it.text }, null,
+            frame, 0u, 1u, 5u, "Card 1 of 5", "Leave", "Help", 3u, null, StimulusView(StimulusKind.CHAT, "Chat", "Asad", "not saved", null, messages, null), "What now?", null,
+            response, "Check", "More below", "Read", listOf(SpokenLine("What now?", null)) + messages.map { SpokenLine(it.text, it.key) }, null,
         )
         val question = Screen.Question(1u, view)
         phone.setContent {
@@ -117,12 +121,12 @@ class CardTest {
 
     @Test fun an_order_may_have_fewer_places_than_steps() {
         val steps = listOf("Stop", "Pay", "Tell").map { ThingView(it, it, null) }
-        val question = show(ResponseView.Order(steps, listOf("First", "Last"), "Tap"))
+        val question = show(ResponseView.Order(steps, listOf("First", "Last"), "tap to take out", "Tap"))
         phone.onNodeWithContentDescription("Stop").performClick()
         phone.onNodeWithContentDescription("Tell").performClick()
         phone.onNodeWithContentDescription("Pay").performClick()
         assertEquals(listOf("Stop", "Tell"), question.draft.first)
-        phone.onNodeWithContentDescription("Tell, Last").performClick()
+        phone.onNodeWithContentDescription("Tell, Last, tap to take out").performClick()
         assertEquals(listOf("Stop"), question.draft.first)
     }
 }

@@ -46,13 +46,13 @@ fun Call(stimulus: StimulusView, touches: Touches) = Column(
             RoundDecoy(Color(0xFFCC3B2A), isEnd = true, minOf(high, 48.dp))
             val (ring, gap) = 3.dp to if (high < 70.dp) 1.dp else 6.dp
             Box(Modifier.border(ring, Color(0xFF4A5590), CircleShape).padding(ring + gap).border(ring, Color(0xFF8C97D6), CircleShape).padding(ring + gap)) {
-                Face(high - (ring + gap) * 4, Color(0xFFFFE08A))
+                Face(stimulus.face, high - (ring + gap) * 4, Color(0xFFFFE08A))
             }
             RoundDecoy(Color(0xFF1F7A35), isEnd = false, minOf(high, 48.dp))
         }
     }
     Words(stimulus.sender ?: stimulus.label, style = LocalType.current.title, color = Color.White, align = TextAlign.Center)
-    if (stimulus.sender != null) Words(stimulus.label, style = LocalType.current.small, color = Color(0xFFC3CBF2), align = TextAlign.Center)
+    if (stimulus.sender != null) Words(stimulus.note ?: stimulus.label, style = LocalType.current.small, color = Color(0xFFC3CBF2), align = TextAlign.Center)
     // What is only read stands in one bubble.
     val isOne = !touches.canFlag && stimulus.messages.none { it.byMe }
     val ground = LocalPalette.current.paper

@@ -8,6 +8,7 @@ import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.PaddingValues
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.height
 import androidx.compose.foundation.layout.offset
 import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.layout.size
@@ -24,6 +25,7 @@ import androidx.compose.ui.graphics.drawscope.Stroke
 import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.semantics.contentDescription
+import androidx.compose.ui.semantics.getOrNull
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.unit.Dp
 import androidx.compose.ui.unit.dp
@@ -57,7 +59,7 @@ fun OrderResponse(response: ResponseView.Order, draft: Draft) {
                 if (place >= 0) draft.takeOut(step.key) else draft.append(step.key, response.places.size)
                 aloud.touch(step.key, step.text)
             }
-            Step(step, place + 1, response.places.getOrNull(place), tap, aloud.isSaying(step.key))
+            Step(step, place + 1, response.places.getOrNull(place)?.let { "$it, ${response.out}" }, tap, aloud.isSaying(step.key))
         }
     }
 }

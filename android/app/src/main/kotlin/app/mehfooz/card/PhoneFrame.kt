@@ -7,8 +7,10 @@ import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.ColumnScope
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.height
 import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.layout.size
+import androidx.compose.foundation.layout.width
 import androidx.compose.foundation.layout.widthIn
 import androidx.compose.foundation.shape.CircleShape
 import androidx.compose.foundation.shape.RoundedCornerShape
@@ -53,10 +55,10 @@ fun SenderBar(stimulus: StimulusView) {
         Modifier.fillMaxWidth().background(LocalPalette.current.paper, RoundedCornerShape(topStart = 24.dp, topEnd = 24.dp)).underlined(line).padding(horizontal = 12.dp, vertical = 5.dp),
         Arrangement.spacedBy(10.dp), Alignment.CenterVertically,
     ) {
-        Face(42.dp)
+        Face(stimulus.face, 42.dp)
         Column(Modifier.weight(1f)) {
             Words(stimulus.sender ?: stimulus.label, style = LocalType.current.body.copy(fontWeight = LocalType.current.label.fontWeight, lineHeight = LocalType.current.label.lineHeight))
-            if (stimulus.sender != null) Words(stimulus.label, style = LocalType.current.small, color = LocalPalette.current.soft)
+            if (stimulus.sender != null) Words(stimulus.note ?: stimulus.label, style = LocalType.current.small, color = LocalPalette.current.soft)
         }
     }
 }
@@ -66,7 +68,7 @@ val ruleColor @Composable get() = if (LocalPalette.current.isCalm) LocalPalette.
 
 fun Modifier.underlined(color: Color) = drawBehind { drawRect(color, Offset(0f, size.height - 2.dp.toPx()), Size(size.width, 2.dp.toPx())) }
 
-/** A sender's face, as far as it is known: a silhouette. */
+/** A sender's face, as far as it is known: else a silhouette. */
 @Composable
-fun Face(size: Dp, ground: Color = if (LocalPalette.current.isCalm) LocalPalette.current.sand else Color(0xFFE4D9EC)) =
-    Box(Modifier.size(size).clip(CircleShape).background(ground), Alignment.BottomCenter) { Picture("bust-in-silhouette", size * 0.82f) }
+fun Face(name: String?, size: Dp, ground: Color = if (LocalPalette.current.isCalm) LocalPalette.current.sand else Color(0xFFE4D9EC)) =
+    Box(Modifier.size(size).clip(CircleShape).background(ground), Alignment.BottomCenter) { Picture(name ?: "bust-in-silhouette", size * 0.82f) }

@@ -1,6 +1,5 @@
 package app.mehfooz.card
 
-import androidx.compose.foundation.Canvas
 import androidx.compose.foundation.background
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Box
@@ -12,6 +11,7 @@ import androidx.compose.foundation.layout.height
 import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.layout.size
 import androidx.compose.foundation.layout.sizeIn
+import androidx.compose.foundation.layout.width
 import androidx.compose.foundation.shape.CircleShape
 import androidx.compose.foundation.shape.RoundedCornerShape
 import androidx.compose.runtime.Composable
@@ -39,7 +39,7 @@ import app.mehfooz.phone.Picture
 
 /** A window over a game that goes dim behind it; its buttons and its small cross only decorate. */
 @Composable
-fun Popup(stimulus: StimulusView, picture: PictureView, touches: Touches) {
+fun Popup(stimulus: StimulusView, picture: PictureView?, touches: Touches) {
     PhoneFrame(Color(0xFF2A2350), header = null, under = 0.dp) {
         Box(Modifier.fillMaxWidth().clip(RoundedCornerShape(topStart = 24.dp, topEnd = 24.dp)).drawBehind { drawDimGame() }.padding(start = 24.dp, end = 24.dp, top = 14.dp, bottom = LACE + 14.dp)) {
             Column(
@@ -47,7 +47,7 @@ fun Popup(stimulus: StimulusView, picture: PictureView, touches: Touches) {
                     .background(LocalPalette.current.paper, RoundedCornerShape(20.dp)).padding(horizontal = 14.dp, vertical = 8.dp),
                 Arrangement.spacedBy(if (touches.canFlag) 10.dp else 4.dp), Alignment.CenterHorizontally,
             ) {
-                if (!touches.canFlag) picture.items.lastOrNull()?.let { Picture(it, 56.dp, Modifier.weight(1f, fill = false).yielding(0.dp, 56.dp)) }
+                if (!touches.canFlag) picture?.items?.lastOrNull()?.let { Picture(it, 56.dp, Modifier.weight(1f, fill = false).yielding(0.dp, 56.dp)) }
                 else Spacer(Modifier.height(22.dp))
                 for (message in stimulus.messages) Message(
                     message, touches, Modifier,

@@ -41,7 +41,7 @@ private fun SmsBar(stimulus: StimulusView) {
         Sign(R.drawable.icon_back, LocalPalette.current.accent, modifier = Modifier.align(Alignment.CenterStart))
         Column(Modifier.align(Alignment.Center).padding(horizontal = 30.dp), horizontalAlignment = Alignment.CenterHorizontally) {
             Words(stimulus.sender ?: stimulus.label, style = LocalType.current.label, align = TextAlign.Center)
-            if (stimulus.sender != null) Words(stimulus.label, style = LocalType.current.small, color = LocalPalette.current.soft, align = TextAlign.Center)
+            if (stimulus.sender != null) Words(stimulus.note ?: stimulus.label, style = LocalType.current.small, color = LocalPalette.current.soft, align = TextAlign.Center)
         }
     }
 }

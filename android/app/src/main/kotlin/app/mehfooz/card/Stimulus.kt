@@ -2,7 +2,6 @@ package app.mehfooz.card
 
 import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.fillMaxWidth
-import androidx.compose.foundation.layout.padding
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.semantics.semantics
@@ -24,7 +23,12 @@ fun Stimulus(view: QuestionView, draft: Draft, arrival: Arrival) {
     if (stimulus.kind == StimulusKind.SCENE) {
         // Sorts and orders need the room; what they are about stands on their cards.
         val least = if (response is ResponseView.Choose) 104.dp else 0.dp
-        Box(Modifier.fillMaxWidth().yielding(LACE + least, LACE + 190.dp)) { StageScene(view.picture) }
+        Box(Modifier.fillMaxWidth().yielding(LACE + least, LACE + 190.dp)) { view.picture?.let { StageScene(it) } }
+        return
+    }
+    stimulus.photo?.let { photo ->
+        // What is to be touched keeps its size.
+        Box(Modifier.fillMaxWidth().photoRoom(least = if (touches.canFlag) 1_000.dp else LACE + 120.dp)) { Photo(photo) { touches.markOf(it) } }
         return
     }
     Box(Modifier.fillMaxWidth().semantics(mergeDescendants = isOneText) {}) {
@@ -34,7 +38,7 @@ fun Stimulus(view: QuestionView, draft: Draft, arrival: Arrival) {
             StimulusKind.POPUP -> Popup(stimulus, view.picture, touches)
             StimulusKind.POST -> Post(stimulus, view.picture, touches)
             StimulusKind.CALL -> Call(stimulus, touches)
-            StimulusKind.SCENE -> Unit
+            StimulusKind.SCENE, StimulusKind.PHOTO -> Unit
         }
     }
 }

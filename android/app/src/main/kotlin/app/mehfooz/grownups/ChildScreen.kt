@@ -49,7 +49,7 @@ fun ChildScreen(view: ChildView, on: ChildActions) = GrownUpsPageFrame(
     Card { for (line in view.effort) Words(line) }
     Talk(view.talk)
     Heading(view.badgesTitle, Modifier.fillMaxWidth(), LocalType.current.title, TextAlign.Start)
-    RowCard(view.topics.mapIndexed { i, topic -> { TopicRow(topic, startsOpen = i < 2 && topic.badge.badge.level != BadgeLevel.NONE) } })
+    RowCard(view.topics.mapIndexed { i, topic -> { TopicRow(topic, view.learnsTitle, startsOpen = i < 2 && topic.badge.badge.level != BadgeLevel.NONE) } })
     for (band in view.otherBands) OtherBand(band)
     ChildSettingsCard(view.settings, on.onChange)
     RowCard(listOf { GoRow(R.drawable.icon_share, view.export, on.onExport) })

@@ -1,5 +1,6 @@
 package app.mehfooz.grownups
 
+import android.util.Log
 import app.mehfooz.Play
 import app.mehfooz.Screen
 import app.mehfooz.core.ExportChoice
@@ -9,6 +10,7 @@ import app.mehfooz.core.GateOutcome
 import app.mehfooz.core.GateView
 import app.mehfooz.core.MehfoozException
 import app.mehfooz.core.PlayerChange
+import app.mehfooz.look.Pin
 
 // What grown-ups do: the gate, and what stands behind it.
 
@@ -68,7 +70,11 @@ fun Play.endCopy(copy: PlayerCopy?, said: String?) {
 
 /** Takes a copy in and shows what came of it. */
 fun Play.importPlayer(document: String) = askPage(byItself = true) { game ->
-    orFailedCopy(game.exportImport()) { GrownUpsPage.Imported(game.importPlayer(document, world.now())) }
+    orFailedCopy(game.exportImport()) {
+        val view = game.importPlayer(document, world.now())
+        view.reason?.let { Log.w("Mehfooz", it) }
+        GrownUpsPage.Imported(view)
+    }
 }
 
 /** Where the phone has no room for a copy, the page of the copies says so; nothing was changed, and the gate stays open. */

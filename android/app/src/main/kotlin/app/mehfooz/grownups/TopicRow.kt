@@ -36,7 +36,7 @@ import app.mehfooz.look.Words
 
 /** A topic of a child: its badge, and under it, unless folded, what the child can do. */
 @Composable
-fun TopicRow(topic: TopicProgress, startsOpen: Boolean) = Column(Modifier.fillMaxWidth()) {
+fun TopicRow(topic: TopicProgress, learnsTitle: String, startsOpen: Boolean) = Column(Modifier.fillMaxWidth()) {
     var isOpen by rememberSaveable { mutableStateOf(startsOpen) }
     val turn = { isOpen = !isOpen }
     val spoken = Modifier.semantics {
@@ -55,6 +55,7 @@ fun TopicRow(topic: TopicProgress, startsOpen: Boolean) = Column(Modifier.fillMa
         }
     }
     if (isOpen) Column(Modifier.padding(start = 16.dp, end = 12.dp, top = 4.dp, bottom = 12.dp), Arrangement.spacedBy(10.dp)) {
+        Words(learnsTitle, style = LocalType.current.label)
         for (skill in topic.skills) Skill(skill)
     }
 }
@@ -64,6 +65,7 @@ private fun Skill(skill: SkillView) = Row(Modifier.fillMaxWidth().semantics(merg
     StageMark(skill.stage)
     Column(Modifier.weight(1f)) {
         Words(skill.can)
+        skill.rule?.let { Words(it, style = LocalType.current.label, color = LocalPalette.current.accent) }
         Words(skill.state, style = LocalType.current.small, color = LocalPalette.current.soft)
     }
 }

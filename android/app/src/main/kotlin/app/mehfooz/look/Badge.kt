@@ -1,10 +1,13 @@
 package app.mehfooz.look
 
+import app.mehfooz.core.GrowingBadge
 import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.size
+import androidx.compose.foundation.layout.width
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.draw.drawBehind
 import androidx.compose.ui.draw.drawWithCache
 import androidx.compose.ui.geometry.Offset
 import androidx.compose.ui.graphics.Color
@@ -53,6 +56,27 @@ fun Badge(badge: BadgeView, size: Dp, modifier: Modifier = Modifier) {
     ) {
         Picture(badge.picture, size * (art / 120f), alpha = if (badge.level == BadgeLevel.NONE) 0.5f else 1f)
     }
+}
+
+/** A badge on its way: a petal for what was understood, those of this round with an edge; a whole one looks as it always does. */
+@Composable
+fun GrowingBadge(growing: GrowingBadge, size: Dp, modifier: Modifier = Modifier) {
+    val badge = growing.tile.badge
+    if (badge.level != BadgeLevel.STARTED) return Badge(badge, size, modifier)
+    val scheme = badge.scheme
+    val (petals, grown) = growing.petals.toInt() to growing.grown.toInt()
+    Box(
+        modifier.size(size).drawBehind {
+            scale(this.size.width / 120f, Offset.Zero) {
+                drawRim(scheme, BadgeLevel.STARTED)
+                for (k in 0 until petals) drawPath(petal(27f, 43f, 22.5f * k), if (k % 2 == 0) scheme.petalA else scheme.petalB)
+                for (k in petals - grown until petals) drawPath(petal(27f, 43f, 22.5f * k), ink, style = Stroke(1.6f, join = StrokeJoin.Round))
+                drawCircle(scheme.rim, 29f, middle)
+                drawCircle(cream, 27f, middle)
+            }
+        },
+        Alignment.Center,
+    ) { Picture(badge.picture, size * (34 / 120f)) }
 }
 
 private val middle = Offset(60f, 60f)

@@ -1,6 +1,7 @@
 package app.mehfooz.look
 
 import androidx.compose.foundation.background
+import androidx.compose.foundation.border
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.BoxWithConstraints
@@ -12,14 +13,17 @@ import androidx.compose.foundation.layout.WindowInsets
 import androidx.compose.foundation.layout.WindowInsetsSides
 import androidx.compose.foundation.layout.fillMaxSize
 import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.height
 import androidx.compose.foundation.layout.heightIn
 import androidx.compose.foundation.layout.offset
 import androidx.compose.foundation.layout.only
 import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.layout.safeDrawing
+import androidx.compose.foundation.layout.width
 import androidx.compose.foundation.layout.widthIn
 import androidx.compose.foundation.layout.windowInsetsPadding
 import androidx.compose.foundation.rememberScrollState
+import androidx.compose.foundation.shape.CircleShape
 import androidx.compose.foundation.verticalScroll
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.LaunchedEffect
@@ -32,7 +36,10 @@ import androidx.compose.ui.geometry.Offset
 import androidx.compose.ui.geometry.Size
 import androidx.compose.ui.graphics.Brush
 import androidx.compose.ui.graphics.Color
+import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.unit.dp
+import app.mehfooz.R
+import app.mehfooz.grownups.Lace
 
 /** The parts of a page of a round: a coloured [stage], the lace, the panel, and the pin that stays at the bottom edge. */
 class CardParts(
@@ -41,6 +48,8 @@ class CardParts(
     val stage: @Composable () -> Unit,
     val panel: @Composable ColumnScope.() -> Unit,
     val pin: @Composable RowScope.() -> Unit,
+    /** What the edge of the pin says while the panel goes on beneath it. */
+    val more: String? = null,
 )
 
 /** A page of a round; back at its top whenever [key] changes. [color] is the stage's where it is not the scheme's. */
@@ -81,13 +90,13 @@ private fun Stacked(banner: String?, scheme: Scheme, parts: CardParts, modifier:
                 },
             )
         }
-        Pin(hasMore = scroll.canScrollForward, parts.pin)
+        Pin(hasMore = scroll.canScrollForward, parts.more, parts.pin)
     }
 }
 
 /** The bottom edge, always in sight. Where the page goes on beneath it, it has an edge, and the page fades into it. */
 @Composable
-fun Pin(hasMore: Boolean, content: @Composable RowScope.() -> Unit) {
+fun Pin(hasMore: Boolean, more: String?, content: @Composable RowScope.() -> Unit) {
     val palette = LocalPalette.current
     val over = Modifier.drawBehind {
         if (!hasMore) return@drawBehind
@@ -96,10 +105,24 @@ fun Pin(hasMore: Boolean, content: @Composable RowScope.() -> Unit) {
         drawRect(palette.edge, Offset(0f, -edge), Size(size.width, edge))
     }
     Box(over.fillMaxWidth().background(palette.bg).windowInsetsPadding(WindowInsets.safeDrawing.only(WindowInsetsSides.Bottom)), Alignment.Center) {
+        if (hasMore && more != null) More(more, Modifier.align(Alignment.TopCenter).offset(y = (-24).dp))
         Row(
             Modifier.sideRoom().widthIn(max = COLUMN).fillMaxWidth().padding(start = 16.dp, end = 16.dp, top = 10.dp, bottom = 7.dp),
             Arrangement.spacedBy(12.dp), Alignment.CenterVertically, content = content,
         )
+    }
+}
+
+/** That the page goes on, on the edge of what covers it. */
+@Composable
+private fun More(text: String, modifier: Modifier) {
+    val palette = LocalPalette.current
+    Row(
+        modifier.background(palette.paper, CircleShape).border(2.dp, palette.edge, CircleShape).padding(horizontal = 12.dp, vertical = 2.dp).semantics(mergeDescendants = true) {},
+        Arrangement.spacedBy(6.dp), Alignment.CenterVertically,
+    ) {
+        Sign(R.drawable.icon_down, palette.accent, 18.dp)
+        Words(text, style = LocalType.current.small)
     }
 }
 

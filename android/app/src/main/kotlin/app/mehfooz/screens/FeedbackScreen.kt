@@ -1,11 +1,9 @@
 package app.mehfooz.screens
 
-import androidx.compose.foundation.Image
+import app.mehfooz.card.photoRoom
 import androidx.compose.foundation.background
-import androidx.compose.foundation.border
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Box
-import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.Spacer
 import androidx.compose.foundation.layout.fillMaxWidth
@@ -14,33 +12,29 @@ import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.layout.size
 import androidx.compose.foundation.layout.width
 import androidx.compose.foundation.shape.CircleShape
-import androidx.compose.foundation.shape.RoundedCornerShape
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.draw.drawBehind
-import androidx.compose.ui.draw.drawWithContent
 import androidx.compose.ui.draw.scale
 import androidx.compose.ui.geometry.Offset
 import androidx.compose.ui.graphics.Color
-import androidx.compose.ui.graphics.drawscope.clipRect
 import androidx.compose.ui.graphics.drawscope.scale
-import androidx.compose.ui.res.painterResource
 import androidx.compose.ui.semantics.LiveRegionMode
-import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.liveRegion
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.text.style.TextAlign
 import androidx.compose.ui.unit.dp
 import app.mehfooz.R
+import app.mehfooz.card.Photo
+import app.mehfooz.card.ThingMark
 import app.mehfooz.core.FeedbackView
 import app.mehfooz.core.Mark
 import app.mehfooz.core.Verdict
-import app.mehfooz.core.WhyView
+import app.mehfooz.grownups.frame
 import app.mehfooz.look.CardPage
 import app.mehfooz.look.CardParts
-import app.mehfooz.look.FeedbackMark
 import app.mehfooz.look.Heading
 import app.mehfooz.look.LACE
 import app.mehfooz.look.LocalPalette
@@ -56,17 +50,21 @@ import app.mehfooz.look.drawBurst
 import app.mehfooz.look.schemeOf
 import app.mehfooz.phone.Mithu
 
-/** What an answer led to: the verdict in the stage, what was done and why under it, Next pinned at the bottom edge. */
+/** What an answer led to: the verdict in the stage; under it what was done, a better way and the rule, and folded why; Next pinned at the bottom edge. */
 @Composable
 fun FeedbackScreen(view: FeedbackView, onNext: () -> Unit, onHelp: () -> Unit) {
     val parts = CardParts(
         header = { RoundHeader(view.number, view.cards, "", view.help, onHelp) { Spacer(Modifier.width(48.dp)) } },
-        stage = { VerdictStage(view) },
+        stage = { if (view.photo == null) VerdictStage(view) else CheckedPhoto(view) },
         panel = {
-            // Green is too pale on the stage.
-            if (view.isCheer) Heading(view.title, Modifier.semantics { liveRegion = LiveRegionMode.Polite }, color = LocalPalette.current.right) else Spacer(Modifier.height(4.dp))
-            for (why in view.whys) Why(why)
-            view.comesBack?.let { Words(it, Modifier.fillMaxWidth(), LocalType.current.label, LocalPalette.current.soft) }
+            // Green is too pale on the stage; on a photo's there is no room.
+            if (view.isCheer || view.photo != null) Heading(view.title, Modifier.semantics { liveRegion = LiveRegionMode.Polite }, if (view.photo == null) LocalType.current.display else LocalType.current.title, color = view.titleColor)
+            else Spacer(Modifier.height(4.dp))
+            for (done in view.done) Done(done)
+            view.better?.let { Done(it) }
+            view.rule?.let { Rule(it, view.scheme) }
+            Whys(view)
+            view.comesBack?.let { Words(it, Modifier.fillMaxWidth(), LocalType.current.small, LocalPalette.current.soft, TextAlign.Center) }
         },
         pin = {
             view.stop?.let { StopButton(it, onHelp) }
@@ -77,15 +75,22 @@ fun FeedbackScreen(view: FeedbackView, onNext: () -> Unit, onHelp: () -> Unit) {
     CardPage(view, view.frame.banner, view.scheme, parts, view.color, hasMotif = !view.frame.calm)
 }
 
-/** Until the record tells the topic's number the lace has the verdict's colour. */
-private val FeedbackView.scheme get() = when (verdict) {
-    Verdict.RIGHT -> schemeOf(LEAF, frame.calm)
-    Verdict.PARTLY -> schemeOf(TEAL, frame.calm)
-    Verdict.NOT_YET -> schemeOf(PLUM, frame.calm)
+/** A photo has its topic's colours still; else the lace has the verdict's. */
+private val FeedbackView.scheme get() = when {
+    photo != null -> schemeOf(stage.toInt(), frame.calm)
+    verdict == Verdict.RIGHT -> schemeOf(LEAF, frame.calm)
+    verdict == Verdict.PARTLY -> schemeOf(TEAL, frame.calm)
+    else -> schemeOf(PLUM, frame.calm)
+}
+
+private val FeedbackView.titleColor @Composable get() = when (verdict) {
+    Verdict.RIGHT -> LocalPalette.current.right
+    Verdict.PARTLY -> LocalPalette.current.accentEdge
+    Verdict.NOT_YET -> LocalPalette.current.notYet
 }
 
 /** Mithu and the burst: right, and not calm. */
-private val FeedbackView.isCheer get() = verdict == Verdict.RIGHT && !frame.calm
+private val FeedbackView.isCheer get() = verdict == Verdict.RIGHT && !frame.calm && photo == null
 
 private const val LEAF = 1
 private const val TEAL = 2
@@ -93,7 +98,7 @@ private const val PLUM = 6
 
 /** The colour behind the verdict. */
 private val FeedbackView.color get() = when {
-    frame.calm -> schemeOf(LEAF, true).stage
+    frame.calm || photo != null -> scheme.stage
     verdict == Verdict.NOT_YET -> Color(0xFFF3D9EA)
     verdict == Verdict.PARTLY -> Color(0xFFD3EEE9)
     else -> Color(0xFFCBE6B6)
@@ -129,44 +134,22 @@ private fun VerdictStage(view: FeedbackView) {
 private fun Signed(color: Color, sign: Int, modifier: Modifier) =
     Box(modifier.background(Color.White, CircleShape).padding(3.dp)) { RoundMark(color, sign, 38.dp) }
 
+/** The photo once more, with a mark on each thing that mattered. */
 @Composable
-private fun Why(why: WhyView) {
+private fun CheckedPhoto(view: FeedbackView) {
     val palette = LocalPalette.current
-    val (color, tint) = when (why.mark) {
-        Mark.RIGHT -> palette.right to palette.rightTint
-        Mark.NOT_YET -> palette.notYet to palette.notYetTint
-        Mark.MISSED -> palette.accent to palette.paper
-    }
-    val shape = RoundedCornerShape(20.dp)
-    Row(
-        Modifier.fillMaxWidth().background(tint, shape).border(2.dp, color, shape).padding(14.dp).semantics(mergeDescendants = true) {},
-        Arrangement.spacedBy(12.dp),
-    ) {
-        FeedbackMark(why.mark)
-        Column(Modifier.weight(1f), Arrangement.spacedBy(4.dp)) {
-            Words(why.heading, style = LocalType.current.label, color = color)
-            Words(why.text, style = LocalType.current.label)
-            Words(why.why)
-        }
-    }
-}
-
-/** Feathers won of [cards]: whole, half, or an empty place for each. */
-@Composable
-fun Feathers(halves: Int, cards: Int, name: String) {
-    val palette = LocalPalette.current
-    Column(Modifier.clearAndSetSemantics { contentDescription = name }, Arrangement.spacedBy(6.dp), Alignment.CenterHorizontally) {
-        Row(horizontalArrangement = Arrangement.spacedBy(8.dp)) {
-            for (card in 0 until cards) {
-                val won = (halves - 2 * card).coerceIn(0, 2)
-                Box(Modifier.size(40.dp).border(2.dp, palette.ring, CircleShape), Alignment.Center) {
-                    Image(
-                        painterResource(R.drawable.feather), null,
-                        Modifier.size(30.dp).drawWithContent { clipRect(right = size.width * won / 2) { this@drawWithContent.drawContent() } },
-                    )
+    val marks = view.whys.associate { it.key to it.mark }
+    Box(Modifier.fillMaxWidth().photoRoom(least = LACE + 150.dp)) {
+        view.photo?.let { photo ->
+            Photo(photo) { thing ->
+                val said = Modifier.semantics { contentDescription = thing.text }
+                when (marks[thing.key]) {
+                    Mark.RIGHT -> ThingMark(palette.right, R.drawable.icon_check, said)
+                    Mark.NOT_YET -> ThingMark(palette.notYet, R.drawable.icon_loop, said)
+                    Mark.MISSED -> ThingMark(palette.accent, R.drawable.icon_plus, said, isDashed = true)
+                    null -> ThingMark(null, null, said)
                 }
             }
         }
-        Words(name, style = LocalType.current.label)
     }
 }

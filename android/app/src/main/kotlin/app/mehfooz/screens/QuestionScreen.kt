@@ -25,6 +25,7 @@ import app.mehfooz.core.AnswerInput
 import app.mehfooz.core.QuestionView
 import app.mehfooz.core.ResponseView
 import app.mehfooz.core.StimulusKind
+import app.mehfooz.grownups.frame
 import app.mehfooz.look.CardPage
 import app.mehfooz.look.CardParts
 import app.mehfooz.look.Heading
@@ -56,7 +57,7 @@ fun QuestionScreen(question: Screen.Question, onAnswer: (AnswerInput) -> Unit, o
             view.howTo?.let { Words(it, Modifier.fillMaxWidth(), LocalType.current.label, LocalPalette.current.soft) }
             when (response) {
                 is ResponseView.Choose -> ChooseResponse(response, draft)
-                is ResponseView.Spot -> SpotResponse(response, draft)
+                is ResponseView.Spot -> SpotResponse(response, view.stimulus.photo, draft)
                 is ResponseView.Sort -> SortResponse(response, draft, hasHint = view.howTo == null)
                 is ResponseView.Order -> OrderResponse(response, draft)
             }
@@ -65,29 +66,17 @@ fun QuestionScreen(question: Screen.Question, onAnswer: (AnswerInput) -> Unit, o
             view.stop?.let { StopButton(it, onHelp) }
             MainButton(view.check, Modifier.weight(1f), isOn = draft.answerTo(response) != null) { draft.answerTo(response)?.let(onAnswer) }
         },
+        more = view.more,
     )
     CompositionLocalProvider(LocalReadAloud provides readAloud(view.frame)) {
         Box(Modifier.tapShowsAll(question.arrival)) { CardPage(view, view.frame.banner, scheme, parts, if (isCall) callColor else scheme.stage, hasMotif = !isCall && !view.frame.calm) }
     }
 }
 
-/** Until the record tells the topic's number: always the same colours for the same place. */
-private val QuestionView.scheme get() = schemeOf(picture.place, frame.calm)
+private val QuestionView.scheme get() = schemeOf(stage.toInt(), frame.calm)
 
 @Composable
 private fun QuestionRow(view: QuestionView) = Row(Modifier.fillMaxWidth().heightIn(min = 52.dp), Arrangement.spacedBy(12.dp), Alignment.CenterVertically) {
-    Speaker(view.speak, view.spoken, view.frame, startsAlone = true, keys = view.spokenKeys, size = 52.dp)
+    Speaker(view.speak, view.spoken.map { it.text }, view.frame, startsAlone = true, keys = view.spoken.map { it.key }, size = 52.dp)
     Heading(view.prompt, Modifier.weight(1f), LocalType.current.question, TextAlign.Start)
-}
-
-/** What each spoken line belongs to, until the record tells: what says the same words. */
-private val QuestionView.spokenKeys: List<String?> get() {
-    val things = when (val response = response) {
-        is ResponseView.Choose -> response.options
-        is ResponseView.Sort -> response.cards
-        is ResponseView.Order -> response.steps
-        is ResponseView.Spot -> emptyList()
-    }
-    val keys = things.associate { it.text to it.key } + stimulus.messages.associate { it.text to it.key }
-    return spoken.map(keys::get)
 }
