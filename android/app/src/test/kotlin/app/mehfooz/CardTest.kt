@@ -1,7 +1,10 @@
 package app.mehfooz
 
 import androidx.activity.compose.setContent
+import androidx.compose.foundation.layout.Box
+import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.runtime.CompositionLocalProvider
+import androidx.compose.ui.Modifier
 import androidx.compose.ui.geometry.Offset
 import androidx.compose.ui.input.key.key
 import androidx.compose.ui.layout.boundsInRoot
@@ -10,9 +13,18 @@ import androidx.compose.ui.test.onNodeWithContentDescription
 import androidx.compose.ui.test.onNodeWithText
 import androidx.compose.ui.test.performClick
 import androidx.compose.ui.test.performTouchInput
+import androidx.compose.ui.unit.dp
+import app.mehfooz.card.Arrival
+import app.mehfooz.card.Draft
+import app.mehfooz.card.Photo
+import app.mehfooz.card.Touches
+import app.mehfooz.card.photoRoom
 import app.mehfooz.core.BasketView
 import app.mehfooz.core.Frame
 import app.mehfooz.core.MessageView
+import app.mehfooz.core.PartView
+import app.mehfooz.core.PhotoThing
+import app.mehfooz.core.PhotoView
 import app.mehfooz.core.QuestionView
 import app.mehfooz.core.ResponseView
 import app.mehfooz.core.SpokenLine
@@ -128,5 +140,25 @@ class CardTest {
         assertEquals(listOf("Stop", "Tell"), question.draft.first)
         phone.onNodeWithContentDescription("Tell, Last, tap to take out").performClick()
         assertEquals(listOf("Stop"), question.draft.first)
+    }
+
+    @Test fun a_thing_of_a_photo_is_flagged_where_it_stands() = flagged(rightToLeft = false)
+    @Test fun a_photo_is_not_turned_round_with_the_writing() = flagged(rightToLeft = true)
+
+    private fun flagged(rightToLeft: Boolean) {
+        val things = listOf(PhotoThing("p1", "house-number", "14", "House number", 200u, 500u, 50u), PhotoThing("p2", "cat", null, "A cat", 800u, 500u, 180u))
+        val photo = PhotoView("backdrop-lane", things, "In the picture")
+        val draft = Draft()
+        val parts = things.map { PartView(it.key, it.text, "${it.text}, flagged") }
+        val touches = Touches(parts, draft, Arrival(StimulusView(StimulusKind.PHOTO, "", null, null, null, emptyList(), photo)))
+        phone.setContent {
+            MehfoozTheme("en", rightToLeft, calm = false) { Box(Modifier.fillMaxWidth().photoRoom(1_000.dp)) { Photo(photo) { touches.markOf(it) } } }
+        }
+        val number = phone.onNodeWithContentDescription("House number").fetchSemanticsNode()
+        assertTrue("${number.boundsInRoot}", number.boundsInRoot.width >= 48 * number.layoutInfo.density.density && number.boundsInRoot.center.x < phone.onNodeWithContentDescription("A cat").fetchSemanticsNode().boundsInRoot.left)
+        phone.onNodeWithContentDescription("House number").performClick()
+        assertEquals(listOf("p1"), draft.first)
+        phone.onNodeWithContentDescription("House number, flagged").performClick()
+        assertEquals(emptyList<String>(), draft.first)
     }
 }

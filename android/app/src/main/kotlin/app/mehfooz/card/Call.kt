@@ -39,9 +39,10 @@ val callColor = Color(0xFF1F2A56)
 fun Call(stimulus: StimulusView, touches: Touches) = Column(
     Modifier.fillMaxWidth().padding(start = 20.dp, end = 20.dp, top = 2.dp, bottom = LACE + 10.dp), Arrangement.spacedBy(3.dp), Alignment.CenterHorizontally,
 ) {
-    // The more is said, the less room the caller takes.
-    BoxWithConstraints(Modifier.weight(1f, fill = false).fillMaxWidth().yielding(40.dp, 116.dp)) {
+    // The more is said, the less room the caller takes, and at last none.
+    BoxWithConstraints(Modifier.weight(1f, fill = false).fillMaxWidth().yielding(0.dp, 116.dp)) {
         val high = maxHeight
+        if (high < 36.dp) return@BoxWithConstraints
         Row(Modifier.fillMaxWidth(), Arrangement.SpaceEvenly, Alignment.CenterVertically) {
             RoundDecoy(Color(0xFFCC3B2A), isEnd = true, minOf(high, 48.dp))
             val (ring, gap) = 3.dp to if (high < 70.dp) 1.dp else 6.dp

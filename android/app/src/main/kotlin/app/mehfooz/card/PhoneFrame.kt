@@ -52,10 +52,10 @@ fun PhoneFrame(screen: Color, header: (@Composable () -> Unit)?, under: Dp = LAC
 fun SenderBar(stimulus: StimulusView) {
     val line = ruleColor
     Row(
-        Modifier.fillMaxWidth().background(LocalPalette.current.paper, RoundedCornerShape(topStart = 24.dp, topEnd = 24.dp)).underlined(line).padding(horizontal = 12.dp, vertical = 5.dp),
+        Modifier.fillMaxWidth().background(LocalPalette.current.paper, RoundedCornerShape(topStart = 24.dp, topEnd = 24.dp)).underlined(line).padding(horizontal = 12.dp, vertical = 4.dp),
         Arrangement.spacedBy(10.dp), Alignment.CenterVertically,
     ) {
-        Face(stimulus.face, 42.dp)
+        Face(stimulus.face, 38.dp)
         Column(Modifier.weight(1f)) {
             Words(stimulus.sender ?: stimulus.label, style = LocalType.current.body.copy(fontWeight = LocalType.current.label.fontWeight, lineHeight = LocalType.current.label.lineHeight))
             if (stimulus.sender != null) Words(stimulus.note ?: stimulus.label, style = LocalType.current.small, color = LocalPalette.current.soft)

@@ -13,6 +13,7 @@ import androidx.compose.foundation.shape.RoundedCornerShape
 import androidx.compose.foundation.text.BasicText
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.LaunchedEffect
+import androidx.compose.ui.AbsoluteAlignment
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.draw.clip
@@ -77,7 +78,7 @@ class ThingMark(val color: Color?, val sign: Int?, val act: Modifier, val isDash
 fun Photo(photo: PhotoView, markOf: @Composable (PhotoThing) -> ThingMark) = BoxWithConstraints(Modifier.fillMaxSize(), Alignment.TopCenter) {
     val high = maxHeight - LACE - BELOW
     val edge = 5.dp
-    Box(Modifier.size(high * 1.5f, high).background(Color.White, RoundedCornerShape(22.dp)).padding(edge)) {
+    Box(Modifier.size(high * 1.5f, high).background(Color.White, RoundedCornerShape(22.dp)).padding(edge), AbsoluteAlignment.TopLeft) {
         val (width, height) = high * 1.5f - edge * 2 to high - edge * 2
         Backdrop(photo.backdrop, Modifier.fillMaxSize().clip(RoundedCornerShape(17.dp)))
         for (thing in photo.things) Thing(thing, markOf(thing), width, height)

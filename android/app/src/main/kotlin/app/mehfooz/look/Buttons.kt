@@ -73,6 +73,13 @@ fun StopButton(text: String, onTap: () -> Unit) {
     RoundChunk(look, R.drawable.icon_hand, text, palette.help, 58.dp, onTap)
 }
 
+/** The way to the map, beside a main button; [name] is for screen readers. */
+@Composable
+fun MapButton(name: String, onTap: () -> Unit) {
+    val palette = LocalPalette.current
+    RoundChunk(Look(palette.paper, palette.line, 3.dp, palette.edge), R.drawable.icon_home, name, palette.ink, 58.dp, onTap)
+}
+
 @Composable
 private fun LabelledButton(text: String, look: Look, color: Color, @DrawableRes icon: Int?, modifier: Modifier, onTap: () -> Unit) =
     Chunk(look, Tap.Press(onTap), modifier, minHeight = 56.dp, align = Alignment.Center) {

@@ -82,7 +82,7 @@ private fun Stacked(banner: String?, scheme: Scheme, parts: CardParts, modifier:
                 lace = { Lace(scheme) },
                 panel = {
                     Box(Modifier.fillMaxWidth().drawBehind { drawRect(bg, size = Size(size.width, size.height + 4_000.dp.toPx())) }.sideRoom(), Alignment.TopCenter) {
-                        Column(Modifier.widthIn(max = COLUMN).fillMaxWidth().padding(start = 16.dp, end = 16.dp, top = 2.dp, bottom = 6.dp), Arrangement.spacedBy(7.dp), Alignment.CenterHorizontally) {
+                        Column(Modifier.widthIn(max = COLUMN).fillMaxWidth().padding(start = 16.dp, end = 16.dp, top = 2.dp, bottom = 4.dp), Arrangement.spacedBy(7.dp), Alignment.CenterHorizontally) {
                             (failed ?: banner)?.let { Banner(it) }
                             parts.panel(this)
                         }

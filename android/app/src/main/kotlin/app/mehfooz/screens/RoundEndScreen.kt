@@ -44,7 +44,7 @@ import app.mehfooz.look.LACE
 import app.mehfooz.look.LocalPalette
 import app.mehfooz.look.LocalType
 import app.mehfooz.look.MainButton
-import app.mehfooz.look.QuietButton
+import app.mehfooz.look.MapButton
 import app.mehfooz.look.RoundHelp
 import app.mehfooz.look.Sign
 import app.mehfooz.look.Speaker
@@ -80,7 +80,7 @@ fun RoundEndScreen(view: RoundEndView, on: RoundEndActions) {
             view.talk?.let { TalkCard(it, on.onTalk) }
         },
         pin = {
-            QuietButton(view.back, icon = R.drawable.icon_home, onTap = on.onHome)
+            MapButton(view.back, on.onHome)
             MainButton(view.again, Modifier.weight(1f), onTap = on.onAgain)
         },
     )
