@@ -4,6 +4,7 @@ import app.mehfooz.core.Frame
 import app.mehfooz.core.GameInterface
 import app.mehfooz.core.MehfoozException
 import app.mehfooz.core.helpWithoutGame
+import app.mehfooz.phone.World
 
 /** What to show next, given the screen that is on; and what to say on it when the call [failed]. */
 class Answer(val failed: String? = null, val next: (Screen) -> Screen)

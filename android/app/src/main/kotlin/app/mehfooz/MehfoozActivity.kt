@@ -13,6 +13,10 @@ import androidx.activity.enableEdgeToEdge
 import androidx.activity.result.contract.ActivityResultContracts.CreateDocument
 import androidx.activity.result.contract.ActivityResultContracts.OpenDocument
 import androidx.compose.runtime.CompositionLocalProvider
+import app.mehfooz.grownups.Copies
+import app.mehfooz.phone.LocalPictures
+import app.mehfooz.phone.LocalReading
+import app.mehfooz.phone.LocalVoice
 
 class MehfoozActivity : ComponentActivity() {
     private val app get() = application as MehfoozApplication

@@ -3,20 +3,21 @@ package app.mehfooz
 import android.app.Application
 import android.os.Handler
 import android.os.Looper
-import android.os.SystemClock
 import app.mehfooz.core.Game
 import app.mehfooz.core.GameInterface
 import app.mehfooz.core.Now
+import app.mehfooz.phone.PhoneWorld
+import app.mehfooz.phone.Reading
+import app.mehfooz.phone.SystemVoice
+import app.mehfooz.phone.Voice
+import app.mehfooz.phone.World
 import java.io.File
-import java.security.SecureRandom
-import java.util.Locale
-import java.util.TimeZone
 
 class MehfoozApplication : Application() {
     /** Where progress is kept. Set before the first screen, or never. */
     var folder: File? = null
 
-    /** The clock and the dice, what the owner of the game opens, and what reads aloud: tests put others here before the first screen. */
+    /** The clock and the randomness, what the owner of the game opens, and what reads aloud: tests put others here before the first screen. */
     var world: World = PhoneWorld()
     var openGame: (File, Now) -> GameInterface = { file, now -> Game.open(file.path, now) }
     var makeVoice: () -> Voice = { SystemVoice(this, onMain) }
@@ -52,18 +53,4 @@ class MehfoozApplication : Application() {
         super.onTrimMemory(level)
         if (level >= TRIM_MEMORY_BACKGROUND) owner?.pictures?.forget()
     }
-}
-
-/** The phone's clock and dice. */
-private class PhoneWorld : World {
-    private val dice = SecureRandom()
-
-    override fun now(): Now {
-        val unixMs = System.currentTimeMillis()
-        return Now(unixMs, TimeZone.getDefault().getOffset(unixMs) / 1000, uptimeMs())
-    }
-
-    override fun seed() = dice.nextLong().toULong()
-    override fun uptimeMs() = SystemClock.elapsedRealtime()
-    override fun language(): String = Locale.getDefault().language
 }

@@ -6,21 +6,12 @@ import androidx.compose.runtime.setValue
 import app.mehfooz.core.AnswerInput
 import app.mehfooz.core.GameInterface
 import app.mehfooz.core.MehfoozException
-import app.mehfooz.core.Now
+import app.mehfooz.grownups.PlayerCopy
+import app.mehfooz.grownups.backFrom
+import app.mehfooz.phone.Pictures
+import app.mehfooz.phone.World
 import java.util.concurrent.Executors
 import java.util.concurrent.TimeUnit
-
-/** Where the game's time, chance and first language come from. */
-interface World {
-    fun now(): Now
-    fun seed(): ULong
-
-    /** Milliseconds since the phone started. */
-    fun uptimeMs(): Long
-
-    /** The tag of the phone's own language. */
-    fun language(): String
-}
 
 /** The one owner of the game: one background queue, and what it last told the screens to show. Used on the main thread only. */
 class Play(open: () -> GameInterface, internal val world: World, private val onMain: (Runnable) -> Unit) {
@@ -114,13 +105,18 @@ class Play(open: () -> GameInterface, internal val world: World, private val onM
     }
 
     /** The end of a round was seen. Where that cannot be kept, it is shown once more another time; the child goes on all the same. */
-    fun leaveEnd(end: Screen.RoundEnd) = ask { game ->
-        val view = try {
-            game.leaveEnd(end.player, world.now())
-        } catch (_: MehfoozException) {
-            game.home(end.player, world.now())
-        }
-        Screen.Home(end.player, view)
+    fun leaveEnd(end: Screen.RoundEnd) = ask { game -> Screen.Home(end.player, game.leave(end)) }
+
+    /** From the end of a round straight into the next that Play on the map would begin. */
+    fun playAgain(end: Screen.RoundEnd) = ask { game ->
+        val topic = game.leave(end).playTopic
+        game.begin(end.player, topic, world.seed(), world.now()).toScreen(end.player)
+    }
+
+    private fun GameInterface.leave(end: Screen.RoundEnd) = try {
+        leaveEnd(end.player, world.now())
+    } catch (_: MehfoozException) {
+        home(end.player, world.now())
     }
 
     fun showHelp() {

@@ -2,6 +2,8 @@ package app.mehfooz
 
 import app.mehfooz.core.GameInterface
 import app.mehfooz.core.MehfoozException
+import app.mehfooz.map.Place
+import app.mehfooz.phone.World
 
 /** Where a child was, as short as it can be written down. Never a page of the grown-ups. */
 data class Route(val place: Place, val player: ULong? = null, val isHelpOnTop: Boolean = false) {

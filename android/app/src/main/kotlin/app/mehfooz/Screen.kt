@@ -1,5 +1,7 @@
 package app.mehfooz
 
+import app.mehfooz.card.Arrival
+import app.mehfooz.card.Draft
 import app.mehfooz.core.BadgeBookView
 import app.mehfooz.core.FeedbackView
 import app.mehfooz.core.Frame
@@ -12,6 +14,9 @@ import app.mehfooz.core.PlayersView
 import app.mehfooz.core.QuestionView
 import app.mehfooz.core.RoundEndView
 import app.mehfooz.core.RoundView
+import app.mehfooz.grownups.GrownUpsPage
+import app.mehfooz.grownups.frame
+import app.mehfooz.grownups.name
 
 /** What is on the phone: one of the game's screens, with all that it shows. */
 sealed interface Screen {
@@ -23,6 +28,7 @@ sealed interface Screen {
     data class Question(val player: ULong, val view: QuestionView) : Screen {
         /** Kept here so that a turned phone and a look at Help lose nothing. */
         val draft = Draft()
+        val arrival = Arrival(view.stimulus)
     }
     data class Feedback(val player: ULong, val view: FeedbackView) : Screen
     data class RoundEnd(val player: ULong, val view: RoundEndView) : Screen

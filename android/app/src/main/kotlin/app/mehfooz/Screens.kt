@@ -1,18 +1,40 @@
 package app.mehfooz
 
-import android.content.res.Configuration
 import androidx.compose.foundation.background
 import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.fillMaxSize
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.CompositionLocalProvider
 import androidx.compose.runtime.DisposableEffect
-import androidx.compose.runtime.remember
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.platform.LocalConfiguration
-import androidx.compose.ui.platform.LocalContext
 import app.mehfooz.core.Frame
-import java.util.Locale
+import app.mehfooz.grownups.Copies
+import app.mehfooz.grownups.GateActions
+import app.mehfooz.grownups.GateScreen
+import app.mehfooz.grownups.GrownUpsScreens
+import app.mehfooz.grownups.endWait
+import app.mehfooz.grownups.frame
+import app.mehfooz.grownups.showGate
+import app.mehfooz.grownups.tryGate
+import app.mehfooz.look.LocalFailed
+import app.mehfooz.look.MehfoozTheme
+import app.mehfooz.look.lightPalette
+import app.mehfooz.phone.LocalReading
+import app.mehfooz.phone.LocalVoice
+import app.mehfooz.screens.BadgeBookScreen
+import app.mehfooz.screens.BrokenScreen
+import app.mehfooz.screens.FeedbackScreen
+import app.mehfooz.screens.HelpScreen
+import app.mehfooz.screens.HomeActions
+import app.mehfooz.screens.HomeScreen
+import app.mehfooz.screens.LanguageScreen
+import app.mehfooz.screens.NewPlayerScreen
+import app.mehfooz.screens.PlayersActions
+import app.mehfooz.screens.PlayersScreen
+import app.mehfooz.screens.QuestionScreen
+import app.mehfooz.screens.RoundEndActions
+import app.mehfooz.screens.RoundEndScreen
 
 /** The screen that is on, and what it can do; taps that are not taken end here. */
 @Composable
@@ -45,13 +67,13 @@ private fun ScreenOf(play: Play, copies: Copies, onDial: ((String) -> Unit)?) = 
         )
     }
     is Screen.Question -> Framed(screen.view.frame) {
-        QuestionScreen(screen.view, screen.draft, onAnswer = { play.answer(screen, it) }, onLeave = { play.back() }, onHelp = play::showHelp)
+        QuestionScreen(screen, onAnswer = { play.answer(screen, it) }, onLeave = { play.back() }, onHelp = play::showHelp)
     }
     is Screen.Feedback -> Framed(screen.view.frame) {
         FeedbackScreen(screen.view, onNext = { play.next(screen) }, onHelp = play::showHelp)
     }
     is Screen.RoundEnd -> Framed(screen.view.frame) {
-        RoundEndScreen(screen.view, onTalk = { play.tickTalk(screen, it) }, onHome = { play.back() })
+        RoundEndScreen(screen.view, RoundEndActions({ play.tickTalk(screen, it) }, onHome = { play.back() }, onAgain = { play.playAgain(screen) }, onHelp = play::showHelp))
     }
     is Screen.BadgeBook -> Framed(screen.view.frame) { BadgeBookScreen(screen.view, onBack = { play.back() }) }
     is Screen.Help -> Framed(screen.view.frame) {
@@ -70,16 +92,3 @@ private fun Framed(frame: Frame, content: @Composable () -> Unit) = MehfoozTheme
 @Composable
 private fun InLanguage(language: String, content: @Composable () -> Unit) =
     MehfoozTheme(language, rightToLeft = language == "ur", calm = false, content)
-
-/** The game failed, and so these words are the phone's; Help is there all the same. */
-@Composable
-private fun BrokenScreen(screen: Screen.Broken, onTryAgain: () -> Unit, onHelp: () -> Unit) = Page("broken", banner = null) {
-    val context = LocalContext.current
-    val words = remember(context, screen.language) {
-        val inLanguage = Configuration(context.resources.configuration).apply { setLocale(Locale.forLanguageTag(screen.language)) }
-        context.createConfigurationContext(inLanguage).resources
-    }
-    Heading(words.getString(if (screen.isTooNew) R.string.too_new else R.string.broken), style = LocalType.current.title)
-    MainButton(words.getString(R.string.try_again), onTap = onTryAgain)
-    screen.help?.let { HelpButton(it.page, onTap = onHelp) }
-}

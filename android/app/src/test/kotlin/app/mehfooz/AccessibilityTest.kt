@@ -11,6 +11,15 @@ import androidx.compose.ui.test.hasClickAction
 import androidx.compose.ui.test.isHeading
 import androidx.compose.ui.test.junit4.createAndroidComposeRule
 import androidx.compose.ui.test.onNodeWithText
+import app.mehfooz.grownups.GrownUpsPage
+import app.mehfooz.grownups.askToDelete
+import app.mehfooz.grownups.importPlayer
+import app.mehfooz.grownups.showAbout
+import app.mehfooz.grownups.showChild
+import app.mehfooz.grownups.showExportImport
+import app.mehfooz.grownups.showPin
+import app.mehfooz.grownups.showSettings
+import app.mehfooz.grownups.tryGate
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
 import org.junit.Assert.assertTrue

@@ -9,6 +9,8 @@ import android.database.Cursor
 import android.net.Uri
 import android.os.Bundle
 import androidx.compose.ui.test.junit4.createAndroidComposeRule
+import app.mehfooz.grownups.GrownUpsPage
+import app.mehfooz.grownups.text
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
 import org.junit.Assert.assertNull

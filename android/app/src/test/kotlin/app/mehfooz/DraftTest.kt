@@ -1,13 +1,15 @@
 package app.mehfooz
 
+import androidx.compose.foundation.layout.size
+import app.mehfooz.card.Draft
 import app.mehfooz.core.AnswerInput
 import app.mehfooz.core.BasketView
 import app.mehfooz.core.ResponseView
 import app.mehfooz.core.ThingView
+import kotlin.random.Random
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertTrue
 import org.junit.Test
-import kotlin.random.Random
 
 /** A draft stays whole under any taps, also under those that come before the next frame. */
 class DraftTest {
@@ -37,7 +39,7 @@ class DraftTest {
 
     @Test fun any_taps_leave_an_answer_that_the_card_takes() {
         val dice = Random(7)
-        val order = ResponseView.Order(things, List(4) { "" }, "")
+        val order = ResponseView.Order(things, List(4) { "" }, "", "")
         val sort = ResponseView.Sort(things, basket, basket, listOf("", ""))
         repeat(2_000) {
             val (steps, cards) = Draft() to Draft()

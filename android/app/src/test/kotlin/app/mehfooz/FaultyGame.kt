@@ -4,6 +4,9 @@ import app.mehfooz.core.AnswerInput
 import app.mehfooz.core.Game
 import app.mehfooz.core.GameInterface
 import app.mehfooz.core.Now
+import app.mehfooz.grownups.exportPlayer
+import app.mehfooz.grownups.importPlayer
+import app.mehfooz.grownups.tryGate
 import java.util.Collections
 
 /** What goes wrong in a [FaultyGame], and what was asked of it. */

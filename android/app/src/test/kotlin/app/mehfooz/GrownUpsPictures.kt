@@ -5,6 +5,10 @@ import androidx.compose.ui.test.onAllNodesWithText
 import androidx.compose.ui.test.onFirst
 import androidx.compose.ui.test.onNodeWithText
 import androidx.compose.ui.test.performScrollTo
+import app.mehfooz.grownups.GrownUpsPage
+import app.mehfooz.grownups.endCopy
+import app.mehfooz.grownups.importPlayer
+import app.mehfooz.grownups.tryGate
 import kotlinx.serialization.json.Json
 import kotlinx.serialization.json.JsonArray
 import kotlinx.serialization.json.JsonObject

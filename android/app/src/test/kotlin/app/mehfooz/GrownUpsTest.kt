@@ -6,6 +6,10 @@ import androidx.compose.ui.test.junit4.createAndroidComposeRule
 import androidx.compose.ui.test.onNodeWithText
 import androidx.compose.ui.unit.LayoutDirection
 import androidx.lifecycle.Lifecycle
+import app.mehfooz.grownups.GrownUpsPage
+import app.mehfooz.grownups.frame
+import app.mehfooz.grownups.removePin
+import app.mehfooz.grownups.tryGate
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
 import org.junit.Assert.assertNotNull

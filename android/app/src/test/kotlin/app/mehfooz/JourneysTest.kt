@@ -6,6 +6,15 @@ import app.mehfooz.core.MehfoozException
 import app.mehfooz.core.Now
 import app.mehfooz.core.PlayerChange
 import app.mehfooz.core.helpWithoutGame
+import app.mehfooz.grownups.askToDelete
+import app.mehfooz.grownups.changePlayer
+import app.mehfooz.grownups.deletePlayer
+import app.mehfooz.grownups.exportPlayer
+import app.mehfooz.grownups.importPlayer
+import app.mehfooz.grownups.removePin
+import app.mehfooz.grownups.setPin
+import app.mehfooz.grownups.tryGate
+import app.mehfooz.phone.Picture
 import kotlinx.serialization.json.Json
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonObject

@@ -4,6 +4,11 @@ import android.content.Intent
 import android.os.Bundle
 import android.os.Looper
 import android.os.Parcel
+import app.mehfooz.grownups.GrownUpsPage
+import app.mehfooz.grownups.deletePlayer
+import app.mehfooz.grownups.showGate
+import app.mehfooz.grownups.showSettings
+import app.mehfooz.map.Place
 import org.junit.After
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertTrue

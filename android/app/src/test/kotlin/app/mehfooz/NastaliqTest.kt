@@ -21,6 +21,17 @@ import androidx.compose.ui.test.onRoot
 import androidx.compose.ui.text.TextStyle
 import androidx.compose.ui.unit.dp
 import app.mehfooz.core.SwitchView
+import app.mehfooz.grownups.RowCard
+import app.mehfooz.grownups.SwitchRow
+import app.mehfooz.look.Chunk
+import app.mehfooz.look.Heading
+import app.mehfooz.look.LocalType
+import app.mehfooz.look.Look
+import app.mehfooz.look.MehfoozTheme
+import app.mehfooz.look.Page
+import app.mehfooz.look.Tap
+import app.mehfooz.look.Words
+import app.mehfooz.look.pageRoom
 import org.junit.Assert.assertFalse
 import org.junit.Assert.assertTrue
 import org.junit.Rule

@@ -3,6 +3,7 @@ package app.mehfooz
 import android.os.Handler
 import android.os.Looper
 import androidx.compose.runtime.snapshots.Snapshot
+import app.mehfooz.phone.Pictures
 import org.junit.After
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertNotNull

@@ -9,6 +9,11 @@ import android.graphics.Canvas
 import android.net.Uri
 import android.os.Handler
 import android.os.Looper
+import androidx.compose.foundation.layout.height
+import androidx.compose.foundation.layout.size
+import androidx.compose.foundation.layout.width
+import androidx.compose.material3.Text
+import androidx.compose.ui.input.key.key
 import androidx.compose.ui.semantics.SemanticsActions
 import androidx.compose.ui.semantics.SemanticsNode
 import androidx.compose.ui.semantics.SemanticsProperties
@@ -20,16 +25,20 @@ import androidx.compose.ui.test.junit4.AndroidComposeTestRule
 import androidx.compose.ui.test.onFirst
 import androidx.compose.ui.test.performClick
 import androidx.compose.ui.test.performScrollTo
+import app.mehfooz.card.Draft
 import app.mehfooz.core.Game
 import app.mehfooz.core.GameInterface
 import app.mehfooz.core.Now
 import app.mehfooz.core.ResponseView
+import app.mehfooz.grownups.text
+import app.mehfooz.phone.World
+import java.io.File
+import java.time.Duration
 import org.junit.rules.ExternalResource
 import org.robolectric.RuntimeEnvironment
 import org.robolectric.Shadows.shadowOf
+import org.robolectric.annotation.Config
 import org.robolectric.shadows.ShadowSystemClock
-import java.io.File
-import java.time.Duration
 
 typealias PhoneRule = AndroidComposeTestRule<*, MehfoozActivity>
 
@@ -85,7 +94,7 @@ fun PhoneRule.putTogether(question: Screen.Question) {
     when (val response = question.view.response) {
         is ResponseView.Choose -> press(response.options.first().text)
         is ResponseView.Spot -> press(response.parts.first().text)
-        is ResponseView.Order -> for (step in response.steps) press(step.text)
+        is ResponseView.Order -> for (step in response.steps.take(response.places.size)) press(step.text)
         is ResponseView.Sort -> response.cards.forEachIndexed { i, card ->
             press(card.text)
             val (basket, before) = if (i % 2 == 0) response.stop to i / 2 else response.go to i / 2

@@ -3,6 +3,8 @@ package app.mehfooz
 import androidx.compose.ui.test.isRoot
 import app.mehfooz.core.Frame
 import app.mehfooz.core.GateView
+import app.mehfooz.grownups.GrownUpsPage
+import app.mehfooz.grownups.tryGate
 import org.junit.Assert.assertTrue
 import java.lang.reflect.Modifier
 
@@ -41,7 +43,7 @@ fun sentencesOf(view: Any): List<String> = when (view) {
     }
 }
 
-private val notRead = setOf("picture", "file", "value")
+private val notRead = setOf("picture", "file", "value", "reason")
 
 /** Fails unless each of [sentences] can be seen, or heard by who cannot see. */
 fun PhoneRule.assertShown(page: String, sentences: List<String>) {

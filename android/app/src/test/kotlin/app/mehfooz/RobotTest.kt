@@ -1,5 +1,6 @@
 package app.mehfooz
 
+import app.mehfooz.card.Draft
 import app.mehfooz.core.AnswerInput
 import app.mehfooz.core.GameInterface
 import app.mehfooz.core.ResponseView

@@ -4,6 +4,7 @@ import android.content.ComponentName
 import android.content.Intent
 import android.content.IntentFilter
 import androidx.compose.ui.test.junit4.createAndroidComposeRule
+import app.mehfooz.phone.Voice
 import org.junit.Assert.assertEquals
 import org.junit.Rule
 import org.junit.Test
@@ -57,10 +58,10 @@ class ScreenPicturesTest {
         val begin = listOf("01-language", "02-players", "03-new-player", "04-home")
         val cards = listOf(
             "05-choose-call", "05-choose-post", "05-choose-scene", "05-choose-scene-calm", "05-choose-scene-young", "05-order-scene", "05-sort-scene",
-            "05-spot-chat", "05-spot-popup", "06-order-scene-done", "06-sort-scene-done", "06-spot-sms-done", "10-not_yet", "10-partly", "10-right", "10-right-calm",
+            "05-spot-chat", "05-spot-photo", "05-spot-photo-young", "05-spot-popup", "06-order-scene-done", "06-sort-scene-done", "06-spot-sms-done", "10-not_yet", "10-partly", "10-right", "10-right-calm",
         )
         val pages = listOf(
-            "12-round-end", "13-badge-book", "14-help", "44-gate", "45-parents", "46-child", "46-child-topics", "47-pin", "47-settings", "48-about", "49-imported", "49-copies-saved", "50-delete",
+            "12-round-end", "12-round-end-rules", "13-badge-book", "13-badge-open", "14-help", "44-gate", "45-parents", "46-child", "46-child-topics", "47-pin", "47-settings", "48-about", "49-imported", "49-copies-saved", "50-delete",
         )
     }
 }
@@ -80,6 +81,7 @@ private class SameGame : ExternalResource() {
 private object SilentVoice : Voice {
     override fun speaks(language: String) = true
     override val isSpeaking = false
+    override val line = null
     override fun say(lines: List<String>, language: String) = Unit
     override fun stop() = Unit
 }

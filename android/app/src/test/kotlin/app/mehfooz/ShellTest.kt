@@ -21,6 +21,11 @@ import androidx.core.view.WindowInsetsCompat
 import androidx.lifecycle.Lifecycle
 import app.mehfooz.core.Game
 import app.mehfooz.core.MehfoozException
+import app.mehfooz.grownups.changePlayer
+import app.mehfooz.grownups.showGate
+import app.mehfooz.grownups.tryGate
+import app.mehfooz.look.Type
+import app.mehfooz.look.lightPalette
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
 import org.junit.Assert.assertTrue
@@ -91,7 +96,8 @@ class ShellTest {
         check()
     }
 
-    @Test fun a_turned_phone_stays_where_it_was_and_reads_on() {
+    // At 100 % a card fits, and there is nothing to scroll.
+    @Test @Config(fontScale = 2f) fun a_turned_phone_stays_where_it_was_and_reads_on() {
         phone.press(phone.startAs("en", "5-7").view.playSpoken)
         phone.await<Screen.Question>()
         val page = phone.onAllNodes(hasScrollAction()).onFirst()

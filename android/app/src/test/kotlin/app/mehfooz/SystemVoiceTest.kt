@@ -9,6 +9,7 @@ import android.speech.tts.Voice.LATENCY_NORMAL
 import android.speech.tts.Voice.QUALITY_HIGH
 import android.speech.tts.Voice.QUALITY_LOW
 import android.speech.tts.Voice.QUALITY_NORMAL
+import app.mehfooz.phone.SystemVoice
 import org.junit.After
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse

@@ -1,6 +1,8 @@
 package app.mehfooz
 
+import app.mehfooz.core.BadgeLevel
 import app.mehfooz.core.ResponseView
+import app.mehfooz.grownups.changePlayer
 
 /** Through every screen, as a child and as a grown-up come to them; [show] is called on each, with its name. */
 class Tour(private val phone: PhoneRule, private val language: String, private val topics: Int, private val show: (String) -> Unit) {
@@ -14,8 +16,11 @@ class Tour(private val phone: PhoneRule, private val language: String, private v
         }
         young(home)
         phone.runOnUiThread { phone.play.showBadges(home.player) }
-        phone.await<Screen.BadgeBook>()
+        val book = phone.await<Screen.BadgeBook>()
         show("13-badge-book")
+        phone.press(book.view.tiles.first { it.badge.level != BadgeLevel.NONE }.spoken)
+        show("13-badge-open")
+        phone.press(book.view.back)
         phone.runOnUiThread { phone.play.showHelp() }
         phone.await<Screen.Help>()
         show("14-help")
@@ -68,13 +73,15 @@ class Tour(private val phone: PhoneRule, private val language: String, private v
                 phone.answerQuickly(question)
             }
             val feedback = phone.await<Screen.Feedback>()
-            val verdict = feedback.view.verdict.name.lowercase() + calm
+            val photo = if (feedback.view.photo != null) "-photo" else if (feedback.view.rule != null) "-rule" else ""
+            val verdict = feedback.view.verdict.name.lowercase() + calm + photo
             if (shown.add(verdict)) show("10-$verdict")
             phone.press(feedback.view.next)
             phone.waitUntil("the next card", 20_000) { phone.play.screen !is Screen.Feedback }
         }
         val end = phone.await<Screen.RoundEnd>()
-        val name = if (end.view.frame.calm) "12-round-end-calm" else "12-round-end"
+        val rules = if (end.view.rules.isNotEmpty()) "-rules" else ""
+        val name = if (end.view.frame.calm) "12-round-end-calm" else "12-round-end$rules"
         if (shown.add(name)) show(name)
     }
 }

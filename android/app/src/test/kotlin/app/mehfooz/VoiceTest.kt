@@ -9,6 +9,12 @@ import androidx.compose.ui.test.junit4.createComposeRule
 import androidx.compose.ui.test.onNodeWithContentDescription
 import androidx.compose.ui.test.performClick
 import app.mehfooz.core.Frame
+import app.mehfooz.look.MehfoozTheme
+import app.mehfooz.look.Speaker
+import app.mehfooz.phone.LocalReading
+import app.mehfooz.phone.LocalVoice
+import app.mehfooz.phone.Reading
+import app.mehfooz.phone.Voice
 import org.junit.Assert.assertEquals
 import org.junit.Rule
 import org.junit.Test
@@ -69,6 +75,7 @@ class FakeVoice(private vararg val languages: String) : Voice {
     val said = mutableListOf<String>()
     override fun speaks(language: String) = language in languages
     override var isSpeaking by mutableStateOf(false)
+    override var line: Int? by mutableStateOf(null)
 
     override fun say(lines: List<String>, language: String) {
         said += lines

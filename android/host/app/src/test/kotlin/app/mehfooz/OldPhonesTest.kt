@@ -1,5 +1,6 @@
 package app.mehfooz
 
+import app.mehfooz.phone.Focus
 import org.codehaus.mojo.animal_sniffer.SignatureChecker
 import org.codehaus.mojo.animal_sniffer.logging.Logger
 import org.junit.Assert.assertEquals

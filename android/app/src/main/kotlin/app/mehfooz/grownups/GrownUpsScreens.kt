@@ -1,0 +1,37 @@
+package app.mehfooz.grownups
+
+import androidx.compose.runtime.Composable
+import androidx.compose.runtime.LaunchedEffect
+import app.mehfooz.Play
+
+/** The page of the grown-ups that is on, and what it can do. */
+@Composable
+fun GrownUpsScreens(page: GrownUpsPage, play: Play, copies: Copies) {
+    val back = { play.back().let {} }
+    when (page) {
+        is GrownUpsPage.Parents -> ParentsScreen(page.view, ParentsActions(back, play::showChild, play::showSettings, play::showExportImport))
+        is GrownUpsPage.Child -> {
+            val player = page.view.player
+            ChildScreen(page.view, ChildActions(back, { play.changePlayer(player, it) }, { play.exportPlayer(player) }, { play.askToDelete(player) }))
+        }
+        is GrownUpsPage.DeletePlayer -> DeletePlayerScreen(page.view, onKeep = back, onDelete = { play.deletePlayer(page.view.player) })
+        is GrownUpsPage.ExportImport -> {
+            AskForPlace(page.copy, play, copies::askForPlace)
+            ExportImportScreen(page.view, page.said, ExportImportActions(back, play::exportPlayer, { if (play.takesTaps) copies.askForFile() }))
+        }
+        is GrownUpsPage.Imported -> ImportedScreen(page.view, back)
+        is GrownUpsPage.Settings ->
+            SettingsScreen(page.view, SettingsActions(back, play::changeLanguage, play::showPin, play::removePin, play::showAbout))
+        is GrownUpsPage.Pin -> PinScreen(page.view, back, play::setPin)
+        is GrownUpsPage.About -> AboutScreen(page.view, back)
+    }
+}
+
+/** Asks once for each copy, and not again when the phone is turned meanwhile. */
+@Composable
+private fun AskForPlace(copy: PlayerCopy?, play: Play, onAsk: (PlayerCopy) -> Unit) = LaunchedEffect(copy) {
+    if (copy != null && copy !== play.askedFor) {
+        play.askedFor = copy
+        onAsk(copy)
+    }
+}

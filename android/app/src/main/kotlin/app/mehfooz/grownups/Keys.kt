@@ -1,0 +1,76 @@
+package app.mehfooz.grownups
+
+import androidx.compose.foundation.background
+import androidx.compose.foundation.border
+import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.Box
+import androidx.compose.foundation.layout.Row
+import androidx.compose.foundation.layout.padding
+import androidx.compose.foundation.layout.sizeIn
+import androidx.compose.foundation.shape.RoundedCornerShape
+import androidx.compose.runtime.Composable
+import androidx.compose.runtime.CompositionLocalProvider
+import androidx.compose.ui.Alignment
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.platform.LocalLayoutDirection
+import androidx.compose.ui.semantics.LiveRegionMode
+import androidx.compose.ui.semantics.contentDescription
+import androidx.compose.ui.semantics.liveRegion
+import androidx.compose.ui.semantics.password
+import androidx.compose.ui.semantics.semantics
+import androidx.compose.ui.unit.LayoutDirection
+import androidx.compose.ui.unit.dp
+import app.mehfooz.R
+import app.mehfooz.look.Card
+import app.mehfooz.look.Chunk
+import app.mehfooz.look.LocalPalette
+import app.mehfooz.look.LocalType
+import app.mehfooz.look.Look
+import app.mehfooz.look.Sign
+import app.mehfooz.look.Tap
+import app.mehfooz.look.Tiles
+import app.mehfooz.look.Words
+
+/** The sum, if one is asked for, and what is typed so far: from left to right in every language, a PIN as dots. */
+@Composable
+fun TypedDigits(typed: String, isHidden: Boolean, product: String? = null) = LeftToRight {
+    Card {
+        Row(Modifier.align(Alignment.CenterHorizontally), Arrangement.spacedBy(12.dp), Alignment.CenterVertically) {
+            if (product != null) Words(product, style = LocalType.current.digits)
+            val palette = LocalPalette.current
+            val shape = RoundedCornerShape(16.dp)
+            Box(
+                Modifier.sizeIn(minWidth = if (isHidden) 176.dp else 112.dp, minHeight = 56.dp).background(palette.paper, shape)
+                    .border(3.dp, palette.accent, shape).padding(horizontal = 12.dp, vertical = 6.dp),
+                Alignment.Center,
+            ) {
+                val spoken = if (isHidden) Modifier.semantics { password() } else Modifier.semantics { liveRegion = LiveRegionMode.Polite }
+                Words(if (isHidden) "•".repeat(typed.length) else typed, spoken, LocalType.current.digits)
+            }
+        }
+    }
+}
+
+/** The ten digits, one key that takes a digit away, and one that is done; [least] digits switch it on. */
+@Composable
+fun Keys(typed: String, least: Int, most: Int, erase: String, enter: String, onTyped: (String) -> Unit, onEnter: () -> Unit) = LeftToRight {
+    val palette = LocalPalette.current
+    val quiet = Look(palette.paper, palette.line, edge = palette.edge, edgeHeight = 4.dp, radius = 18.dp)
+    val digit = { digit: Int -> key(quiet, Tap.Press { if (typed.length < most) onTyped(typed + digit) }) { Words("$digit", style = LocalType.current.digits) } }
+    val erasing = key(quiet, Tap.Press { onTyped(typed.dropLast(1)) }, erase) { Sign(R.drawable.icon_erase, palette.ink, 28.dp) }
+    val isDone = typed.length >= least
+    val done = Look(palette.accent, edge = palette.accentEdge, edgeHeight = 4.dp, radius = 18.dp)
+    val notYet = Look(palette.disabled, palette.ring, isDashed = true, radius = 18.dp)
+    val entering = key(if (isDone) done else notYet, if (isDone) Tap.Press(onEnter) else Tap.Off, enter) {
+        Sign(R.drawable.icon_check, if (isDone) palette.paper else palette.onDisabled, 28.dp)
+    }
+    Tiles((1..9).map(digit) + listOf(erasing, digit(0), entering), columns = 3, least = 40.dp, gap = 10.dp)
+}
+
+private fun key(look: Look, tap: Tap, name: String? = null, sign: @Composable () -> Unit): @Composable (Modifier) -> Unit = { modifier ->
+    Chunk(look, tap, if (name == null) modifier else modifier.semantics { contentDescription = name }, minHeight = 60.dp, align = Alignment.Center) { sign() }
+}
+
+/** Digits and keys stand in one order in both languages. */
+@Composable
+private fun LeftToRight(content: @Composable () -> Unit) = CompositionLocalProvider(LocalLayoutDirection provides LayoutDirection.Ltr, content)

@@ -1,0 +1,49 @@
+package app.mehfooz.look
+
+import androidx.compose.runtime.Composable
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.layout.IntrinsicMeasurable
+import androidx.compose.ui.layout.IntrinsicMeasureScope
+import androidx.compose.ui.layout.Layout
+import androidx.compose.ui.layout.LayoutModifier
+import androidx.compose.ui.layout.Measurable
+import androidx.compose.ui.layout.MeasureResult
+import androidx.compose.ui.layout.MeasureScope
+import androidx.compose.ui.unit.Constraints
+import androidx.compose.ui.unit.Dp
+
+/**
+ * A part of a stage that gives way: with room it is [max] high, and down to [min] where the panel needs it. Inside a Column it takes a
+ * weight, so that what surrounds it is measured first.
+ */
+fun Modifier.yielding(min: Dp, max: Dp): Modifier = then(Yielding(min, max))
+
+private data class Yielding(val min: Dp, val max: Dp) : LayoutModifier {
+    override fun MeasureScope.measure(measurable: Measurable, constraints: Constraints): MeasureResult {
+        val height = if (constraints.hasBoundedHeight) constraints.maxHeight.coerceIn(min.roundToPx(), max.roundToPx()) else max.roundToPx()
+        val part = measurable.measure(constraints.copy(minHeight = height, maxHeight = height))
+        return layout(part.width, height) { part.place(0, 0) }
+    }
+
+    // Never asked of what is inside, which may be composed only when it is measured.
+    override fun IntrinsicMeasureScope.minIntrinsicHeight(measurable: IntrinsicMeasurable, width: Int) = min.roundToPx()
+    override fun IntrinsicMeasureScope.maxIntrinsicHeight(measurable: IntrinsicMeasurable, width: Int) = max.roundToPx()
+}
+
+/** The panel is as high as it needs; the stage above takes what remains of [room]; the lace lies over its lower edge, and so the stage leaves [LACE] for it. */
+@Composable
+internal fun StageOverPanel(modifier: Modifier, room: Dp, stage: @Composable () -> Unit, lace: @Composable () -> Unit, panel: @Composable () -> Unit) =
+    Layout(listOf(stage, lace, panel), modifier) { (stages, laces, panels), constraints ->
+        val width = constraints.maxWidth
+        val free = Constraints(minWidth = width, maxWidth = width)
+        val below = panels.map { it.measure(free) }
+        val laid = laces.map { it.measure(free) }
+        val left = room.roundToPx() - below.sumOf { it.height }
+        val above = stages.map { stage -> stage.measure(free.copy(maxHeight = maxOf(left, stage.minIntrinsicHeight(width)))) }
+        val top = above.sumOf { it.height }
+        layout(width, maxOf(constraints.minHeight, top + below.sumOf { it.height })) {
+            above.forEach { it.place(0, 0) }
+            laid.forEach { it.place(0, top - it.height) }
+            below.forEach { it.place(0, top) }
+        }
+    }
