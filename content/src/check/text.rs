@@ -63,7 +63,14 @@ pub fn faults(text: &str, language: &Language, helplines: &[&str]) -> Vec<String
 /// Marks that this language writes otherwise.
 pub fn marks(text: &str, language: &Language) -> Vec<String> {
     let wrong = language.never.iter().filter(|(never, _)| is_mark(never) && text.contains(never.as_str()));
-    wrong.map(|(never, instead)| format!("\"{never}\" in {} text; write \"{instead}\"", language.english)).collect()
+    let marks = wrong.map(|(never, instead)| format!("\"{never}\" in {} text; write \"{instead}\"", language.english));
+    let letters: Vec<char> = text.chars().collect();
+    let is_turned = |three: &[char]| matches!(three, [a, ' ', b] if a.is_ascii_digit() && b.is_ascii_digit());
+    // In text from right to left a plain space makes two numbers of them, and the second stands left of the first.
+    let turned = (language.rtl && letters.windows(3).any(is_turned)).then(|| {
+        "has a plain space between two digits, which turns them round; write a no-break space (U+00A0)".to_owned()
+    });
+    marks.chain(turned).collect()
 }
 
 fn is_mark(text: &str) -> bool {

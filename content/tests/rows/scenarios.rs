@@ -68,6 +68,7 @@ fn faults_of_words_are_told() {
         (prizes, "/prizes-show-sms/parts/p4/why", Value::Null, r#"en/prizes.json: "prizes-show-sms": part "p4" has no why; every part of a spot needs one"#),
         (ur, caller("b"), json!("ا ب پ ت ٹ ث ج چ ح خ د"), r#"ur/codes.json: "codes-wallet-caller": option "b" has 11 words; 8-10 allows 9: "ا ب پ ت ٹ ث ج چ ح خ د""#),
         (en, caller("stem"), json!("One two three four five six seven eight nine ten eleven."), r#"en/codes.json: "codes-wallet-caller": stem has a sentence of 11 words; 8-10 allows 10: "One two three four five six seven eight nine ten eleven""#),
+        (ur, caller("stem"), json!("پِن 4 4 1 9 ہے۔"), r#"ur/codes.json: "codes-wallet-caller": has a plain space between two digits, which turns them round; write a no-break space (U+00A0)"#),
         (ur, caller("stem"), json!("زارا ابو کے كام آئے۔"), r#"ur/codes.json: "codes-wallet-caller": stem has U+0643 (ك) at letter 13; Urdu writes U+06A9 (ک)"#),
         (ur, caller("stem"), json!("زارا کیا کرے?"), r#"ur/codes.json: "codes-wallet-caller": "?" in Urdu text; write "؟""#),
         (en, caller("c"), json!("All of these"), r#"en/codes.json: "codes-wallet-caller": option "c" is "All of these"; each option must stand alone"#),
