@@ -6,10 +6,10 @@ import app.mehfooz.core.AnswerInput
 import app.mehfooz.core.BasketView
 import app.mehfooz.core.ResponseView
 import app.mehfooz.core.ThingView
-import kotlin.random.Random
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertTrue
 import org.junit.Test
+import kotlin.random.Random
 
 /** A draft stays whole under any taps, also under those that come before the next frame. */
 class DraftTest {

@@ -32,13 +32,13 @@ import app.mehfooz.core.Now
 import app.mehfooz.core.ResponseView
 import app.mehfooz.grownups.text
 import app.mehfooz.phone.World
-import java.io.File
-import java.time.Duration
 import org.junit.rules.ExternalResource
 import org.robolectric.RuntimeEnvironment
 import org.robolectric.Shadows.shadowOf
 import org.robolectric.annotation.Config
 import org.robolectric.shadows.ShadowSystemClock
+import java.io.File
+import java.time.Duration
 
 typealias PhoneRule = AndroidComposeTestRule<*, MehfoozActivity>
 

@@ -1,6 +1,5 @@
 package app.mehfooz.look
 
-import app.mehfooz.core.GrowingBadge
 import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.size
 import androidx.compose.foundation.layout.width
@@ -22,6 +21,7 @@ import androidx.compose.ui.graphics.drawscope.translate
 import androidx.compose.ui.unit.Dp
 import app.mehfooz.core.BadgeLevel
 import app.mehfooz.core.BadgeView
+import app.mehfooz.core.GrowingBadge
 import app.mehfooz.phone.Picture
 import kotlin.math.PI
 import kotlin.math.cos

@@ -1,6 +1,5 @@
 package app.mehfooz.screens
 
-import app.mehfooz.card.photoRoom
 import androidx.compose.foundation.background
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Box
@@ -29,6 +28,7 @@ import androidx.compose.ui.unit.dp
 import app.mehfooz.R
 import app.mehfooz.card.Photo
 import app.mehfooz.card.ThingMark
+import app.mehfooz.card.photoRoom
 import app.mehfooz.core.FeedbackView
 import app.mehfooz.core.Mark
 import app.mehfooz.core.Verdict
