@@ -43,7 +43,7 @@ private const val SKY_SHARE = 0.66f
 /** A scene on its stage, with a white edge; too low a strip shows nothing. */
 @Composable
 fun StageScene(picture: PictureView) = BoxWithConstraints(Modifier.fillMaxSize().padding(start = 10.dp, end = 10.dp, bottom = LACE + 4.dp), Alignment.TopCenter) {
-    if (maxHeight < MIN_SCENE) return@BoxWithConstraints
+    if (maxHeight < MIN_SCENE + 12.dp) return@BoxWithConstraints
     Box(Modifier.widthIn(max = COLUMN).fillMaxSize().background(Color.White, RoundedCornerShape(22.dp)).padding(4.dp)) { Scene(picture, Modifier.fillMaxSize(), 18.dp) }
 }
 
