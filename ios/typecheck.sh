@@ -16,4 +16,4 @@ module() { # module NAME FILES...
 for name in UIKit Accessibility AVFoundation UniformTypeIdentifiers; do module $name ios/stub/$name.swift; done
 module SwiftUI ios/stub/SwiftUI/*.swift
 swiftc -typecheck -wmo -parse-as-library -swift-version 6 -warnings-as-errors -module-name Mehfooz -I $out -I $kit/.build/debug/Modules \
-    -Xcc -fmodule-map-file=$kit/Generated/mehfoozFFI/module.modulemap $(find ios/App -name "*.swift")
+    -Xcc -fmodule-map-file=$kit/Generated/mehfoozFFI/module.modulemap ios/App/*.swift ios/App/*/*.swift
