@@ -101,13 +101,18 @@ pub fn tile(context: Context, topic: &Topic, level: Level) -> BadgeTile {
 }
 
 pub fn badge(context: Context, topic: &Topic, level: Level) -> BadgeView {
-    let place = context.bank.topics().iter().position(|other| other.id == topic.id).unwrap_or(0);
     BadgeView {
-        number: u32::try_from(place + 1).unwrap_or(u32::MAX),
+        number: number(context, &topic.id),
         calm: topic.sensitive,
         picture: topic.picture.clone(),
         level: level_view(level),
     }
+}
+
+/// A topic's number on the path, from 1.
+pub fn number(context: Context, topic: &TopicId) -> u32 {
+    let index = context.bank.topics().iter().position(|other| other.id == *topic).unwrap_or(0);
+    u32::try_from(index + 1).unwrap_or(u32::MAX)
 }
 
 fn level_view(level: Level) -> BadgeLevel {

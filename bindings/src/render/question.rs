@@ -4,6 +4,7 @@ use mehfooz_core::bank::{By, Response, Scenario, Stimulus, Thing};
 use mehfooz_core::{Card, Key};
 use mehfooz_embedded::ScenarioWords;
 
+use super::badges::number;
 use super::{CardIndex, Context};
 use crate::views::{
     BasketView, MessageView, PartView, PhotoThing, PhotoView, PictureView, QuestionView, ResponseView, SpokenLine,
@@ -122,8 +123,7 @@ pub fn picture_of(pictures: &[(Key, String)], key: &Key) -> Option<String> {
 
 /// The number of a scenario's topic on the path.
 pub fn stage(context: Context, scenario: &Scenario) -> u32 {
-    let index = context.bank.topics().iter().position(|topic| topic.id == scenario.topic).unwrap_or(0);
-    u32::try_from(index + 1).unwrap_or(u32::MAX)
+    number(context, &scenario.topic)
 }
 
 fn response(context: Context, card: &Card, scenario: &Scenario, words: &ScenarioWords) -> ResponseView {
