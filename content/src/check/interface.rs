@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::Problem;
 use mehfooz_core::Avatar;
-use mehfooz_core::bank::{Bank, Scenario, Stimulus};
+use mehfooz_core::bank::{Bank, Scenario, Stimulus, Topic};
 
 use super::Findings;
 use super::named::{PICTURES, UI};
@@ -46,17 +46,22 @@ fn named_pictures<'a>() -> impl Iterator<Item = &'a str> {
     PICTURES.into_iter().chain(Avatar::ALL.iter().map(|avatar| avatar.as_str()))
 }
 
+fn pictures_of_topic(topic: &Topic) -> impl Iterator<Item = &str> {
+    let rules = topic.objectives.iter().filter_map(|objective| objective.rule_picture.as_deref());
+    [topic.picture.as_str(), topic.place_picture.as_str()].into_iter().chain(rules)
+}
+
+fn pictures_of(scenario: &Scenario) -> impl Iterator<Item = &str> {
+    let things = if let Stimulus::Photo { things, .. } = &scenario.stimulus { things.as_slice() } else { &[] };
+    let by_key = scenario.pictures.iter().chain(&scenario.part_pictures).map(|(_, name)| name);
+    let placed = things.iter().map(|thing| &thing.art);
+    scenario.items().iter().chain(&scenario.face).chain(by_key).chain(placed).map(String::as_str)
+}
+
 /// Every picture that a game with this bank may show.
 pub fn used_pictures(bank: &Bank) -> BTreeSet<&str> {
-    let of_topics = bank.topics().iter().flat_map(|topic| [topic.picture.as_str(), topic.place_picture.as_str()]);
-    let of_scenarios = bank.scenarios().iter().flat_map(|scenario| {
-        let things = if let Stimulus::Photo { things, .. } = &scenario.stimulus { things.as_slice() } else { &[] };
-        let placed = things.iter().map(|thing| thing.art.as_str());
-        let by_key = scenario.pictures.iter().chain(&scenario.part_pictures).map(|(_, name)| name.as_str());
-        scenario.items().iter().chain(&scenario.face).map(String::as_str).chain(by_key).chain(placed)
-    });
-    let rules = bank.topics().iter().flat_map(|topic| &topic.objectives).filter_map(|of| of.rule_picture.as_deref());
-    named_pictures().chain(of_topics).chain(of_scenarios).chain(rules).collect()
+    let of_topics = bank.topics().iter().flat_map(pictures_of_topic);
+    named_pictures().chain(of_topics).chain(bank.scenarios().iter().flat_map(pictures_of)).collect()
 }
 
 fn backdrop(scenario: &Scenario) -> Option<&str> {
@@ -80,20 +85,11 @@ pub fn check_pictures(bank: &Bank, files: &Files, found: &mut Findings) {
     };
     named_pictures().for_each(|name| want("", "", name));
     for topic in bank.topics() {
-        let rules = topic.objectives.iter().filter_map(|objective| objective.rule_picture.as_ref());
-        for name in [&topic.picture, &topic.place_picture].into_iter().chain(rules) {
-            want("topics.json", topic.id.as_str(), name);
-        }
+        pictures_of_topic(topic).for_each(|name| want("topics.json", topic.id.as_str(), name));
     }
     for scenario in bank.scenarios() {
         let file = format!("scenarios/{}.json", scenario.topic);
-        let things = if let Stimulus::Photo { things, .. } = &scenario.stimulus { things.as_slice() } else { &[] };
-        let by_key = scenario.pictures.iter().chain(&scenario.part_pictures).map(|(_, name)| name);
-        for name in
-            scenario.items().iter().chain(&scenario.face).chain(by_key).chain(things.iter().map(|thing| &thing.art))
-        {
-            want(&file, scenario.id.as_str(), name);
-        }
+        pictures_of(scenario).for_each(|name| want(&file, scenario.id.as_str(), name));
     }
     for scenario in bank.scenarios() {
         let Some(name) = backdrop(scenario).filter(|name| files.backdrops().iter().all(|known| known != name)) else {
