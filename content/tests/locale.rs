@@ -21,7 +21,14 @@ fn pseudo(text: &str) -> String {
         let bare: String = word.chars().filter(|c| c.is_alphanumeric()).collect();
         if bare.is_empty() { word.to_owned() } else { word.replacen(&bare, &format!("ݐ{bare}{bare}"), 1) }
     };
-    text.split(' ').map(word).collect::<Vec<_>>().join(" ")
+    let words: Vec<String> = text.split(' ').map(word).collect();
+    words.into_iter().reduce(|text, word| format!("{text}{}{word}", between(&text, &word))).unwrap_or_default()
+}
+
+/// A plain space between two digits turns them round in a text that runs to the left.
+fn between(before: &str, after: &str) -> char {
+    let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
+    if digit(before.chars().next_back()) && digit(after.chars().next()) { '\u{a0}' } else { ' ' }
 }
 
 fn translate(value: &mut Value) {
