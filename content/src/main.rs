@@ -71,7 +71,7 @@ enum Task {
     New {
         /// What it teaches, such as `codes.8-10.keep-sms-code`.
         objective: String,
-        /// The scenario's id, two to four words that tell the story: `codes-cousin-six-digits`.
+        /// The scenario's id, two to four words that tell the story: `codes-six-digits-room`.
         #[arg(long)]
         id: Option<String>,
         /// Makes it a family, with a story for each option.
