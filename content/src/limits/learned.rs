@@ -1,5 +1,5 @@
 //! A player who learns how keys look, and nothing of what they mean: a small logistic model on surface features,
-//! trained on eleven topics and tried on the twelfth.
+//! trained on all topics but one and tried on that.
 
 use std::collections::BTreeSet;
 
