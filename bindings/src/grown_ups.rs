@@ -2,10 +2,7 @@
 
 use std::sync::atomic::Ordering;
 
-use mehfooz_core::digits::to_ascii;
-use mehfooz_core::gate::{GateState, GateTry, PinHash};
-use mehfooz_core::parents::ChildProgress;
-use mehfooz_core::{Language, PlayerId, Settings, Store};
+use mehfooz_core::{ChildProgress, GateState, GateTry, Language, PinHash, PlayerId, Settings, Store, to_ascii_digits};
 
 use crate::answer::{Now, PlayerChange};
 use crate::error::MehfoozError;
@@ -40,7 +37,7 @@ impl Game {
         let mut gate = store.gate()?.unwrap_or_else(|| GateState::new(seed));
         let asked = asked(&store, forgotten)?;
         // What is no number is no product either: it misses.
-        let number = to_ascii(&given).parse().unwrap_or(0);
+        let number = to_ascii_digits(&given).parse().unwrap_or(0);
         let tried = match (asked, store.pin()?) {
             (Asked::Pin, Some(pin)) => gate.try_pin(&pin, &given, now.uptime_ms, seed)?,
             (Asked::HardProduct, _) => gate.try_hard_product(number, now.uptime_ms, seed),
@@ -50,7 +47,7 @@ impl Game {
         store.set_gate(&gate)?;
         match tried {
             GateTry::PinForgotten => store.take_pin_away(now_day(now))?,
-            GateTry::Opened => {}
+            GateTry::Passed => {}
             GateTry::OneMore { .. } | GateTry::Missed { .. } | GateTry::Locked { .. } => {
                 let view = render::gate(phone_context(&store)?, gate, asked, wait_ms, Some(tried));
                 return Ok(GateOutcome::Shut { view });

@@ -39,8 +39,8 @@ pub fn judge(scenario: &Scenario, shown: &[Key], answer: &Answer) -> Result<Verd
             Answer::Choose { .. } | Answer::Spot { .. } | Answer::Sort { .. } | Answer::Order { .. },
         ) => Err(Error::WrongKind {
             scenario: scenario.id.to_string(),
-            given: answer.kind(),
-            allowed: scenario.response.kind(),
+            given: answer.kind().as_str(),
+            allowed: scenario.response.kind().as_str(),
         }),
     }
 }

@@ -4,7 +4,7 @@ pub mod journey;
 
 use mehfooz::views::{ResponseView, RoundView};
 use mehfooz::{AnswerInput, Game, MehfoozError, Now};
-use mehfooz_core::bank::{Response, Scenario, Side};
+use mehfooz_core::{Response, Scenario, Side};
 use mehfooz_embedded::bank;
 use tempfile::TempDir;
 

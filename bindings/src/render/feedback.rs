@@ -1,8 +1,8 @@
 //! What an answer led to.
 
-use mehfooz_core::bank::{Response, Scenario, Side, Stance};
-use mehfooz_core::judge::feathers_half;
-use mehfooz_core::{Answer, Attempt, Key, ObjectiveId, Verdict as CoreVerdict};
+use mehfooz_core::{
+    Answer, Attempt, Key, ObjectiveId, Response, Scenario, Side, Stance, Verdict as CoreVerdict, feathers_half,
+};
 use mehfooz_embedded::ScenarioWords;
 
 use super::question::{photo, picture_of, place_key, stage};

@@ -1,6 +1,6 @@
 //! The gate.
 
-use mehfooz_core::gate::{GateState, GateTry, HARD_IN_A_ROW, PIN_DIGITS, Product};
+use mehfooz_core::{GateState, GateTry, HARD_IN_A_ROW, PIN_DIGITS, Product};
 
 use super::Context;
 use crate::views::{GateView, WaitView};
@@ -51,7 +51,7 @@ fn sum(context: Context, Product { a, b }: Product) -> String {
 
 fn message(context: Context, tried: GateTry) -> Option<String> {
     match tried {
-        GateTry::Missed { tries_left: 0 } | GateTry::Locked { .. } | GateTry::Opened | GateTry::PinForgotten => None,
+        GateTry::Missed { tries_left: 0 } | GateTry::Locked { .. } | GateTry::Passed | GateTry::PinForgotten => None,
         GateTry::Missed { tries_left: 1 } => Some(context.ui("gate_missed_one")),
         GateTry::Missed { tries_left } => Some(context.with("gate_missed_many", &[("count", &tries_left.to_string())])),
         GateTry::OneMore { left } => Some(more(context, left)),

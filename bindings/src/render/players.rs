@@ -1,8 +1,6 @@
 //! Language, Players, NewPlayer.
 
-use mehfooz_core::player::MAX_PLAYERS;
-use mehfooz_core::store::{OpenReport, Opened};
-use mehfooz_core::{Avatar, Band, Player};
+use mehfooz_core::{Avatar, Band, MAX_PLAYERS, OpenReport, Opened, Player};
 use mehfooz_embedded::languages as content_languages;
 
 use super::Context;

@@ -1,7 +1,6 @@
 //! A card that waits for its answer.
 
-use mehfooz_core::bank::{By, Response, Scenario, Stimulus, Thing};
-use mehfooz_core::{Card, Key};
+use mehfooz_core::{By, Card, Key, Response, Scenario, Stimulus, Thing};
 use mehfooz_embedded::ScenarioWords;
 
 use super::badges::number;

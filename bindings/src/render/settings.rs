@@ -1,7 +1,6 @@
 //! Settings, Pin, DeletePlayer, About.
 
-use mehfooz_core::gate::PIN_DIGITS;
-use mehfooz_core::{Band, Player};
+use mehfooz_core::{Band, PIN_DIGITS, Player};
 
 use super::Context;
 use crate::views::{AboutView, ChoiceView, DeletePlayerView, PinView, SettingsView};

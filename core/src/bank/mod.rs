@@ -2,7 +2,9 @@
 
 mod types;
 
-pub use types::{By, Message, Objective, Picture, Response, Scenario, Side, Stance, Stimulus, Thing, Topic};
+pub use types::{
+    By, Message, Objective, Picture, Response, ResponseKind, Scenario, Side, Stance, Stimulus, Thing, Topic,
+};
 
 use std::collections::BTreeMap;
 

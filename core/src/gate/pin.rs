@@ -6,7 +6,7 @@ use argon2::{Algorithm, Argon2, Params, Version};
 use rand::rngs::ChaCha8Rng;
 use rand::{Rng, SeedableRng};
 
-use crate::digits::to_ascii;
+use crate::digits::to_ascii_digits;
 use crate::error::Error;
 
 /// How many digits a PIN may have.
@@ -34,7 +34,7 @@ impl PinHash {
     /// [`Error::PinDigits`] when it is not digits only, of any script; [`Error::PinLength`] when these are not 4 to 6;
     /// [`Error::PinMemory`] when there is no room to hash it.
     pub fn new(pin: &str, salt_seed: u64) -> Result<Self, Error> {
-        let pin = to_ascii(pin);
+        let pin = to_ascii_digits(pin);
         if !pin.bytes().all(|digit| digit.is_ascii_digit()) {
             return Err(Error::PinDigits);
         }
@@ -53,7 +53,7 @@ impl PinHash {
     ///
     /// [`Error::PinMemory`] when there is no room to hash it.
     pub fn matches(&self, given: &str) -> Result<bool, Error> {
-        let given = to_ascii(given);
+        let given = to_ascii_digits(given);
         Ok(PIN_DIGITS.contains(&given.len()) && hash(&given, &self.salt)? == self.hash)
     }
 

@@ -3,16 +3,9 @@
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 
 use crate::answer::Attempt;
-use crate::clock::order_after;
 use crate::error::Error;
 use crate::ids::PlayerId;
-use crate::moment::Moment;
 use crate::store::row::{StoredEnum, from_json, is_plain, readable, to_json, unreadable};
-
-/// The clock's time where it decides which of two changes is newer.
-pub fn clock_ms(now: Moment) -> i64 {
-    order_after(None, now.unix_ms)
-}
 
 /// Writes an attempt; one with the same key is replaced in its place.
 pub fn write(tx: &Transaction<'_>, player: PlayerId, attempt: &Attempt) -> Result<(), Error> {

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::answer::{Answer, Attempt, EDITION};
 use crate::badge::BadgeLevel;
-use crate::clock::MAX_ORDER_MS;
+use crate::clock::Clock;
 use crate::error::Error;
 use crate::ids::{Key, PlayerId};
 use crate::player::{Avatar, Band, Language, Settings};
@@ -14,7 +14,7 @@ use crate::store::history::{AwardRow, History, TalkRow};
 use crate::store::row::is_plain;
 
 /// The newest schema of documents that this version knows.
-pub const DOCUMENT_SCHEMA: u32 = 2;
+const DOCUMENT_SCHEMA: u32 = 2;
 
 /// The largest document that is written and read, in bytes: some 25,000 attempts, seven years of ten answers a day. It goes
 /// over the bridge as one string, on phones of 2 GB.
@@ -67,7 +67,7 @@ struct Head {
 pub fn write(history: History) -> Result<String, Error> {
     let History { player, avatar, settings, settings_at_ms, mut attempts, mut awards, mut talks } = history;
     let Settings { band, language, reads_aloud, sounds, calmer_motion } = settings;
-    let at_ms = settings_at_ms.clamp(-MAX_ORDER_MS, MAX_ORDER_MS);
+    let at_ms = settings_at_ms.clamp(-Clock::MAX_ORDER_MS, Clock::MAX_ORDER_MS);
     attempts.retain(|attempt| check_attempt(attempt).is_ok());
     awards.retain(|award| check_award(award).is_ok());
     talks.retain(|talk| check_talk(talk).is_ok());
@@ -210,8 +210,9 @@ fn check_id(field: &str, id: &str) -> Result<(), Error> {
 }
 
 fn check_ms(field: &str, ms: i64) -> Result<(), Error> {
-    if (-MAX_ORDER_MS..=MAX_ORDER_MS).contains(&ms) {
+    let max_ms = Clock::MAX_ORDER_MS;
+    if (-max_ms..=max_ms).contains(&ms) {
         return Ok(());
     }
-    Err(broken(&format!("{field} is {ms}; allowed is up to {MAX_ORDER_MS} either way")))
+    Err(broken(&format!("{field} is {ms}; allowed is up to {max_ms} either way")))
 }

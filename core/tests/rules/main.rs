@@ -7,5 +7,6 @@ mod drawing;
 mod gate;
 mod golden;
 mod judging;
+mod players;
 mod stages;
 mod study;

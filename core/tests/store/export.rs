@@ -1,7 +1,6 @@
 //! What a phone exports, every phone takes.
 
-use mehfooz_core::store::{Imported, MAX_DOCUMENT_BYTES};
-use mehfooz_core::{Band, Settings};
+use mehfooz_core::{Band, Imported, MAX_DOCUMENT_BYTES, Settings};
 use serde_json::{Value, json};
 
 use super::exchange::phone_with;

@@ -16,9 +16,10 @@ mod wal;
 
 use std::path::{Path, PathBuf};
 
-use mehfooz_core::bank::{Bank, Objective, Picture, Response, Scenario, Stance, Stimulus, Topic};
-use mehfooz_core::store::Opened;
-use mehfooz_core::{Answer, Avatar, Band, Language, Moment, PlayerId, Settings, Store};
+use mehfooz_core::{
+    Answer, Avatar, Band, Bank, Language, Moment, Objective, Opened, Picture, PlayerId, Response, Scenario, Settings,
+    Stance, Stimulus, Store, Topic,
+};
 use tempfile::TempDir;
 
 const AISHA: PlayerId = PlayerId(0xFEED_FACE_CAFE_BEEF);

@@ -11,7 +11,7 @@ use super::{Projection, rebuild, states};
 use crate::answer::{Attempt, Verdict};
 use crate::badge::{BadgeLevel, awards_after, badge_level};
 use crate::bank::{Bank, Scenario};
-use crate::clock::{MAX_ORDER_MS, order_after};
+use crate::clock::Clock;
 use crate::error::Error;
 use crate::ids::{ObjectiveId, PlayerId};
 use crate::path::playable_objectives;
@@ -21,9 +21,9 @@ use crate::store::{attempts, players};
 
 /// Appends an attempt after all others of the phone.
 pub fn append(tx: &Transaction<'_>, player: PlayerId, attempt: &mut Attempt) -> Result<(), Error> {
-    attempt.order_ms = order_after(players::newest_order_ms(tx)?, attempt.at_ms);
+    attempt.order_ms = Clock::order_after(players::newest_order_ms(tx)?, attempt.at_ms);
     attempts::write(tx, player, attempt)?;
-    if attempt.order_ms == MAX_ORDER_MS {
+    if attempt.order_ms == Clock::MAX_ORDER_MS {
         // At the end of the order, keys decide: this attempt need not come last.
         rebuild(tx, player)?;
     }

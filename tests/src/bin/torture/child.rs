@@ -3,8 +3,7 @@
 use std::io::Write as _;
 use std::path::Path;
 
-use mehfooz_core::store::Saving;
-use mehfooz_core::{Avatar, Band, Store};
+use mehfooz_core::{Avatar, Band, Saving, Store};
 
 use crate::dice::{CHILD, dice, moment, play_on, settings};
 use crate::{Failure, Found};

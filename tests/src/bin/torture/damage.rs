@@ -3,8 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use mehfooz_core::store::{Opened, Saving};
-use mehfooz_core::{Avatar, Band, Error, Moment, PlayerId, Store};
+use mehfooz_core::{Avatar, Band, Error, Moment, Opened, PlayerId, Saving, Store};
 use rand::RngExt;
 use rand::rngs::ChaCha8Rng;
 

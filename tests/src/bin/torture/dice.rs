@@ -1,7 +1,6 @@
 //! Seeded dice, and what a child does by them.
 
-use mehfooz_core::bank::{Response, Scenario};
-use mehfooz_core::{Answer, Band, Error, Key, Language, Moment, PlayerId, Settings, Store};
+use mehfooz_core::{Answer, Band, Error, Key, Language, Moment, PlayerId, Response, Scenario, Settings, Store};
 use rand::rngs::ChaCha8Rng;
 use rand::seq::IndexedRandom;
 use rand::{RngExt, SeedableRng};
@@ -55,20 +54,20 @@ pub fn play_on(store: &mut Store, dice: &mut ChaCha8Rng) -> Result<Option<(u64, 
         return Ok(None);
     };
     match round.turn() {
-        mehfooz_core::store::Turn::Question(position) => {
+        mehfooz_core::Turn::Question(position) => {
             let card = round.card(position).ok_or(Error::NoSuchCard { given: position })?;
             let scenario = bank.scenario(&card.card.scenario).ok_or(Error::NoSuchCard { given: position })?;
             store.answer(CHILD, position, &answer(scenario, dice), bank, now)?;
             Ok(Some((round.seed, position)))
         }
-        mehfooz_core::store::Turn::Feedback(position) => {
+        mehfooz_core::Turn::Feedback(position) => {
             store.leave_feedback(CHILD, position, bank)?;
             if dice.random_bool(0.1) {
                 store.tick_talk(CHILD, &"codes".into(), dice.random(), now)?;
             }
             Ok(None)
         }
-        mehfooz_core::store::Turn::Over => Ok(None),
+        mehfooz_core::Turn::Over => Ok(None),
     }
 }
 

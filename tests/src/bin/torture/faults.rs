@@ -3,8 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use mehfooz_core::store::{Opened, Saving};
-use mehfooz_core::{Avatar, Band, Error, Moment, Store};
+use mehfooz_core::{Avatar, Band, Error, Moment, Opened, Saving, Store};
 use mehfooz_disk::{Call, Lasting, fail, install, mend};
 
 use crate::dice::{CHILD, dice, keys, play_on, scratch, settings};

@@ -6,8 +6,7 @@ use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-use mehfooz_core::store::Opened;
-use mehfooz_core::{Moment, Store};
+use mehfooz_core::{Moment, Opened, Store};
 use rand::RngExt;
 
 use crate::dice::{dice, keys, scratch};
