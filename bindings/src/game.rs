@@ -19,14 +19,14 @@ use crate::views::{BadgeBookView, HelpView, HomeView, LanguageView, NewPlayerVie
 #[derive(uniffi::Object)]
 pub struct Game {
     store: Mutex<Store>,
-    /// Whether the grown-ups' pages are open: since a right try, until they are left. A start begins shut.
-    pub(crate) gate_open: AtomicBool,
+    /// Whether the gate is passed: since a right try, until the grown-ups' pages are left. A start begins shut.
+    pub(crate) gate_passed: AtomicBool,
 }
 
 #[uniffi::export]
 impl Game {
     /// Opens the database at `path`, or makes it. Where nothing can be saved the game goes on in memory, and each view
-    /// says so in its banner; where damaged progress was put aside, Players does. Only progress of a newer version of
+    /// says so in its banner; where damaged progress was moved aside, Players does. Only progress of a newer version of
     /// the game is an error (`TooNew`), and stays untouched.
     #[uniffi::constructor]
     pub fn open(path: String, now: Now) -> Result<Self, MehfoozError> {
@@ -35,7 +35,7 @@ impl Game {
             // Only a newer schema may stop a start; an answer in the topic awards its steps again as well.
             store.award_again(bank()).ok();
         }
-        Ok(Self { store: Mutex::new(store), gate_open: AtomicBool::new(false) })
+        Ok(Self { store: Mutex::new(store), gate_passed: AtomicBool::new(false) })
     }
 
     /// Whether the phone's language was chosen, and content has it; if not, Language is the first screen.

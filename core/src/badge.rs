@@ -3,9 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::bank::Objective;
-use crate::ids::{ObjectiveId, TopicId};
-use crate::moment::Day;
-use crate::player::Band;
+use crate::ids::ObjectiveId;
 use crate::stage::Stage;
 
 /// How far a topic has come in a band.
@@ -25,20 +23,6 @@ pub enum BadgeLevel {
 impl BadgeLevel {
     /// The steps that can be awarded, lowest first.
     pub const STEPS: [Self; 3] = [Self::Started, Self::Earned, Self::Kept];
-}
-
-/// A step that was reached, as it is stored: append-only.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Award {
-    /// Where.
-    pub topic: TopicId,
-    /// For which age.
-    pub band: Band,
-    /// Which step; never [`BadgeLevel::None`].
-    pub level: BadgeLevel,
-    /// The local date of the answer that reached it.
-    pub day: Day,
 }
 
 /// What the objectives of one topic and band reach now; content that grew may put it below what was awarded.

@@ -16,7 +16,7 @@ const MISSES_TO_LOCK: u32 = 3;
 /// How long the gate stays locked, in milliseconds of uptime.
 const LOCK_MS: i64 = 60_000;
 
-/// Hard products in a row that take a forgotten PIN away.
+/// Hard products in a row that remove a forgotten PIN.
 pub const HARD_IN_A_ROW: u32 = 3;
 
 /// A product that a grown-up can work out.
@@ -77,7 +77,7 @@ pub enum GateTry {
         /// How many.
         left: u32,
     },
-    /// Three hard products in a row: the PIN is to be taken away.
+    /// Three hard products in a row: the PIN is to be removed.
     PinForgotten,
     /// Not right.
     Missed {

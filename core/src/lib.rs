@@ -29,7 +29,7 @@
 //! }
 //! assert_eq!((round.cards.len(), round.feathers_half()), (2, 4));
 //! let end = store.finished_round(camel, &bank)?.expect("its end was not left yet");
-//! assert_eq!(end.awards[0].level, BadgeLevel::Earned);
+//! assert_eq!(end.badges, [("codes".into(), BadgeLevel::Earned)]);
 //! store.leave_end(camel, &bank)?;
 //! # Ok(())
 //! # }
@@ -75,7 +75,7 @@ mod store;
 mod talk;
 
 pub use answer::{Answer, Attempt, Card, EDITION, Verdict};
-pub use badge::{Award, BadgeLevel, badge_level};
+pub use badge::{BadgeLevel, badge_level};
 pub use bank::{
     Bank, By, Message, Objective, Picture, Response, ResponseKind, Scenario, Side, Stance, Stimulus, Thing, Topic,
 };

@@ -136,7 +136,7 @@ impl ObjectiveState {
         self.scenarios.get(self.last_scenario.as_ref()?)
     }
 
-    /// Whether an answer on this date counts, as far as dates tell: what a wrong clock put into the future was never seen.
+    /// Whether an answer on this date would count, by its date alone: what a wrong clock put into the future was never seen.
     pub fn may_count(&self, scenario: &ScenarioId, today: Day) -> bool {
         self.scenarios
             .get(scenario)
@@ -170,7 +170,7 @@ impl ObjectiveState {
         }
     }
 
-    /// The clock jumped since it was learned, or its offset did: nobody can tell how long ago that was, so the wait for kept
+    /// The clock jumped since it was learned, or its offset did: nobody knows how long ago that was, so the wait for kept
     /// begins here.
     fn wait_again(&mut self, today: Day, run: ClockRun) {
         if self.stage == Stage::Learned

@@ -75,7 +75,7 @@ fn title_key(verdict: CoreVerdict, stance: Stance, calm: bool) -> &'static str {
     }
 }
 
-/// None where nothing was won: what is missing needs no telling beside the verdict.
+/// None where nothing was won: the verdict says enough.
 fn feathers_key(half_feathers: u32, calm: bool) -> Option<&'static str> {
     match half_feathers {
         _ if calm => None,
@@ -93,7 +93,7 @@ pub fn rule(context: Context, objective: &ObjectiveId) -> Option<RuleView> {
     Some(RuleView { heading: context.ui("feedback_rule"), text, picture })
 }
 
-/// At most so much of what the child did is shown before "Why?" is opened.
+/// Maximum number of things that the child did, shown before "Why?" is opened.
 const MAX_DONE: usize = 4;
 
 /// What the child did, and one better way when that was not right.

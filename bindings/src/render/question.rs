@@ -95,7 +95,7 @@ fn stimulus(context: Context, scenario: &Scenario, words: &ScenarioWords) -> Sti
     }
 }
 
-/// The face of a sender whose own is not told.
+/// The face of a sender without one of their own.
 const SILHOUETTE: &str = "bust-in-silhouette";
 
 pub fn photo(context: Context, scenario: &Scenario, words: &ScenarioWords) -> Option<PhotoView> {

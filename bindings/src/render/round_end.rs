@@ -16,10 +16,10 @@ pub fn round_end(
     badges: &BTreeMap<(TopicId, Band), BadgeLevel>,
     band: Band,
 ) -> RoundEndView {
-    let FinishedRound { round, awards, petals, talk } = finished;
+    let FinishedRound { round, badges: reached, petals, talk } = finished;
     let calm = ends_calm(context, round);
-    let new: Vec<_> =
-        awards.iter().filter_map(|award| Some(tile(context, context.bank.topic(&award.topic)?, award.level))).collect();
+    let new = reached.iter().filter_map(|(topic, level)| Some(tile(context, context.bank.topic(topic)?, *level)));
+    let new: Vec<_> = new.collect();
     let growing: Vec<_> = petals.iter().filter_map(|petals| growing_badge(context, petals, badges, band)).collect();
     let talk = talk.as_ref().and_then(|topic| talk_view(context, topic, band, talks.contains(topic)));
     let grows = growing.iter().any(|badge| badge.grown > 0);

@@ -127,7 +127,7 @@ pub struct Picture {
 /// What is seen.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Stimulus {
-    /// The stem and the picture tell it.
+    /// Only the stem and the picture.
     Scene,
     /// Things placed on a backdrop; with spot the child touches the things themselves.
     Photo {

@@ -55,14 +55,14 @@ struct DatedSettings {
     calmer_motion: bool,
 }
 
-/// What tells whose document it is, before the rest is looked at.
+/// What identifies a document, before the rest is read.
 #[derive(Deserialize)]
 struct Head {
     mehfooz: Option<String>,
     schema: Option<u32>,
 }
 
-/// Writes a history in one line that [`read`] takes: what it would refuse is left out, and so are the oldest attempts when
+/// Writes a history in one line that [`read`] accepts: what it would refuse is left out, and so are the oldest attempts when
 /// there are more than fit.
 pub fn write(history: History) -> Result<String, Error> {
     let History { player, avatar, settings, settings_at_ms, mut attempts, mut awards, mut talks } = history;
@@ -200,7 +200,7 @@ fn check_talk(talk: &TalkRow) -> Result<(), Error> {
     check_ms("talks.at_ms", talk.at_ms)
 }
 
-/// Ids are short and plain, so that no document brings a text in.
+/// Ids are short and plain, which prevents free text in imports.
 fn check_id(field: &str, id: &str) -> Result<(), Error> {
     if is_plain(id) {
         return Ok(());

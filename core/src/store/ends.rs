@@ -3,11 +3,12 @@
 use rusqlite::{Connection, OptionalExtension, params};
 
 use crate::answer::Attempt;
-use crate::badge::Award;
+use crate::badge::BadgeLevel;
 use crate::bank::Bank;
 use crate::error::Error;
 use crate::ids::{PlayerId, TopicId};
 use crate::petals::Petals;
+use crate::store::history::{Seed, awards};
 use crate::store::progress::Projection;
 use crate::store::rounds::{Round, Turn, read};
 use crate::store::{Store, players, progress};
@@ -18,8 +19,8 @@ use crate::talk::talk_after;
 pub struct FinishedRound {
     /// All its cards, answered.
     pub round: Round,
-    /// Steps of badges that were reached in it and are news, in the order of topics, lowest first.
-    pub awards: Vec<Award>,
+    /// Steps of badges that were reached in it, in the order of topics, lowest first. That one was started is no news.
+    pub badges: Vec<(TopicId, BadgeLevel)>,
     /// The badges of the topics that were played: those that grew most come first, else in the order of cards.
     pub petals: Vec<Petals>,
     /// The topic to talk about with an adult.
@@ -42,8 +43,10 @@ impl Store {
         let mut petals: Vec<_> =
             topics.map(|topic| Petals::after(topic, band, &states, round.seed, &attempts)).collect();
         petals.sort_by_key(|petals| std::cmp::Reverse(petals.grown));
-        let awards = progress::awards_of_round(&self.conn, player, round.seed)?;
-        Ok(Some(FinishedRound { round, awards, petals, talk }))
+        let awards = awards(&self.conn, player)?.into_iter().filter(|award| award.seed == Some(Seed(round.seed)));
+        let news = awards.filter(|award| award.level > BadgeLevel::Started);
+        let badges = news.map(|award| (award.topic, award.level)).collect();
+        Ok(Some(FinishedRound { round, badges, petals, talk }))
     }
 
     /// Leaves the end of the round that is over: it is not shown again, and its talk counts as offered. Changes nothing

@@ -39,7 +39,7 @@ pub enum Opened {
     },
 }
 
-/// Told to the shell once, at the start.
+/// What the shell learns once, at the start.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OpenReport {
     /// What opening found.

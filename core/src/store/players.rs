@@ -105,7 +105,7 @@ pub fn check_known(conn: &Connection, id: PlayerId) -> Result<(), Error> {
 
 /// The newest place in the order that any player of this phone has.
 pub fn newest_order_ms(conn: &Connection) -> Result<Option<i64>, Error> {
-    // Of an answer whose feedback was not left, the player's row does not tell yet.
+    // An answer whose feedback was not left is not in the player's row yet.
     let mut query = conn.prepare_cached(
         "SELECT MAX(newest) FROM (SELECT MAX(newest_order_ms) AS newest FROM player
          UNION ALL SELECT MAX(order_ms) FROM round CROSS JOIN attempt USING (player, seed))",

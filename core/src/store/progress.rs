@@ -13,7 +13,7 @@ pub use activity::Activity;
 pub use apply::{append, award, settle};
 pub use projection::{Projection, rebuild};
 
-use crate::badge::{Award, BadgeLevel};
+use crate::badge::BadgeLevel;
 use crate::bank::ResponseKind;
 use crate::clock::{Clock, clock_ms};
 use crate::error::Error;
@@ -109,22 +109,4 @@ pub fn talks(conn: &Connection, player: PlayerId) -> Result<BTreeSet<TopicId>, E
     let mut query = conn.prepare_cached("SELECT topic FROM talk WHERE player = ?1 AND ticked")?;
     let topics = query.query_map([player.0.cast_signed()], |row| row.get::<_, String>(0))?;
     Ok(topics.map(|topic| topic.map(TopicId::from)).collect::<Result<_, _>>()?)
-}
-
-/// The awards of one round, in the order of topics, lowest first. That a topic was started is no news, and not among them.
-pub fn awards_of_round(conn: &Connection, player: PlayerId, seed: u64) -> Result<Vec<Award>, Error> {
-    let mut query = conn.prepare_cached(
-        "SELECT topic, band, level, day FROM award WHERE player = ?1 AND seed = ?2 AND level > ?3 ORDER BY topic, band, level",
-    )?;
-    let mut rows = query.query(params![player.0.cast_signed(), seed.cast_signed(), BadgeLevel::Started.code()])?;
-    let mut awards = Vec::new();
-    while let Some(row) = rows.next()? {
-        awards.push(Award {
-            topic: row.get::<_, String>(0)?.into(),
-            band: StoredEnum::from_code("award", "band", row.get(1)?)?,
-            level: StoredEnum::from_code("award", "level", row.get(2)?)?,
-            day: Day(row.get(3)?),
-        });
-    }
-    Ok(awards)
 }

@@ -8,6 +8,7 @@ mod ends;
 mod exchange;
 mod export;
 mod files;
+mod merge;
 mod phone;
 mod play;
 mod projection;

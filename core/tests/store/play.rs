@@ -42,7 +42,7 @@ fn a_whole_round_gives_feathers_badges_effort_and_a_talk() {
 
     let finished = store.finished_round(AISHA, &bank).unwrap().unwrap();
     assert_eq!(finished.round.feathers_half(), 10);
-    assert!(finished.awards.iter().all(|award| award.level != BadgeLevel::Started), "that is no news");
+    assert!(finished.badges.iter().all(|(_, level)| *level != BadgeLevel::Started), "that is no news");
     assert!(store.badges(AISHA).unwrap().values().any(|level| *level >= BadgeLevel::Started));
     let first = bank.scenario(&finished.round.cards[0].card.scenario).unwrap();
     assert_eq!(finished.talk.as_ref(), Some(&first.topic));
