@@ -1,7 +1,7 @@
 //! The round of a player as it is stored, and what it waits for.
 
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer};
 
 use crate::answer::{Attempt, Card};
 use crate::bank::Bank;
@@ -40,12 +40,19 @@ pub struct StoredRound {
     pub cards: Vec<StoredCard>,
 }
 
-/// A card as it stands in the round's row.
-#[derive(Serialize, Deserialize)]
+/// A card as it stands in the round's row: an array, in rows of schema 2 an object.
+#[derive(Deserialize)]
 pub struct StoredCard {
     pub card: Card,
     /// The child went on from the feedback.
     pub left: bool,
+}
+
+impl Serialize for StoredCard {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Card { scenario, shown } = &self.card;
+        ((scenario, shown), self.left).serialize(serializer)
+    }
 }
 
 /// What a round waits for.

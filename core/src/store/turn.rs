@@ -113,7 +113,9 @@ fn answer_card(
     bank: &Bank,
     now: Moment,
 ) -> Result<Round, Error> {
-    let mut round = open(tx, player)?.round(tx, player, bank)?;
+    let stored = open(tx, player)?;
+    let mut round = stored.round(tx, player, bank)?;
+    let has_lost_cards = round.cards.len() < stored.cards.len();
     let turn = round.turn();
     let seed = round.seed;
     let card = round.cards.iter_mut().find(|card| card.position == position);
@@ -125,9 +127,12 @@ fn answer_card(
     if turn != Turn::Question(position) {
         return Err(Error::OutOfTurn { given: position, what: "answer" });
     }
+    if has_lost_cards {
+        // The feedback of a card that content dropped was never left.
+        progress::settle(tx, player)?;
+    }
     let mut attempt = attempt(card, scenario, seed, answer, bank, now)?;
-    progress::append(tx, player, &mut attempt)?;
-    progress::award(tx, player, scenario, &attempt, bank)?;
+    progress::append(tx, player, &mut attempt, scenario, bank)?;
     card.attempt = Some(attempt);
     Ok(round)
 }

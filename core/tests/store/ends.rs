@@ -1,6 +1,6 @@
 //! The end of a round: shown until it is left, also after a kill, and what it offers to talk about.
 
-use mehfooz_core::{Band, Bank, Moment, PlayerId, Store, TopicId, Turn};
+use mehfooz_core::{BadgeLevel, Band, Bank, Moment, PlayerId, Store, TopicId, Turn};
 
 use super::{AISHA, aisha_in, bank, choose, day, new_file, open, play, settings};
 
@@ -111,6 +111,35 @@ fn another_band_closes_an_open_round_and_leaves_an_end_that_was_not_seen() {
     store.begin_round(AISHA, None, &bank, 2, day(0)).unwrap();
     store.change_settings(AISHA, &settings(Band::FiveToSeven), day(0)).unwrap();
     assert_eq!((end(&store, &bank), store.open_round(AISHA, &bank).unwrap()), (None, None));
+}
+
+/// The attempt of a card that an update dropped before its feedback was left counts towards the badge that the next reaches.
+#[test]
+fn an_answer_counts_for_a_badge_also_when_its_card_is_dropped_under_its_feedback() {
+    let mut tried = 0;
+    for seed in 0..20 {
+        let (_folder, path) = new_file();
+        let all = codes();
+        let one = TopicId::from("codes");
+        let mut topic = all.topic(&one).unwrap().clone();
+        topic.objectives.truncate(1);
+        let of_one = all.of_objective(&topic.objectives[0].id).cloned().collect();
+        let bank = Bank::new(vec![topic.clone()], of_one);
+        let mut store = aisha_in(&path);
+        let round = store.begin_round(AISHA, None, &bank, seed, day(0)).unwrap();
+        let [first, second] = [0, 1].map(|at| bank.scenario(&round.cards[at].card.scenario).unwrap());
+        if first.stance == second.stance {
+            continue;
+        }
+        tried += 1;
+        store.answer(AISHA, 0, &choose("a"), &bank, day(0)).unwrap();
+        let left = bank.scenarios().iter().filter(|scenario| scenario.id != first.id).cloned().collect();
+        let smaller = Bank::new(vec![topic], left);
+        store.answer(AISHA, 1, &choose("a"), &smaller, day(0)).unwrap();
+        assert_eq!(store.badges(AISHA).unwrap()[&(one, Band::EightToTen)], BadgeLevel::Earned);
+        assert_eq!(store.repair().unwrap(), 0);
+    }
+    assert!(tried > 0);
 }
 
 /// A card stands only while its scenario has the letters that were drawn.
