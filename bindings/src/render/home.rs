@@ -29,8 +29,7 @@ pub fn home(
         change_player: context.with("home_change_player", &[("animal", &context.animal(player.avatar))]),
         places: context
             .bank
-            .topics()
-            .iter()
+            .topics_of(player.settings.band)
             .map(|topic| {
                 place(context, topic, badges, player.settings.band, home.here.is_some_and(|here| here.id == topic.id))
             })
