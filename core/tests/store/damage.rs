@@ -69,7 +69,9 @@ fn a_projection_that_cannot_be_read_is_rebuilt() {
         "UPDATE objective SET state = 'x' WHERE player = ?1 AND objective LIKE 'codes%one'",
         "UPDATE objective SET stage = 9 WHERE player = ?1",
         "UPDATE objective SET state = replace(state, 'false', '7') WHERE player = ?1",
-        "UPDATE objective SET state = '{}' WHERE player = ?1",
+        // As schema 3 had it before its release.
+        "UPDATE objective SET state = '{\"band\":\"8-10\",\"attempts\":9,\"right\":[],\"right_risky\":true,\"right_benign\":true,\
+         \"learned_on\":null,\"streak\":1,\"missed_last\":false,\"scenarios\":{}}' WHERE player = ?1",
         "UPDATE objective SET state = CAST(x'ff' AS TEXT) WHERE player = ?1",
         "UPDATE player SET days = 'x' WHERE id = ?1",
         "UPDATE player SET kinds = 'x' WHERE id = ?1",

@@ -1,6 +1,6 @@
 //! The end of a round: shown until it is left, also after a kill, and what it offers to talk about.
 
-use mehfooz_core::{BadgeLevel, Band, Bank, Moment, PlayerId, Store, TopicId, Turn};
+use mehfooz_core::{BadgeLevel, Band, Bank, Moment, NextThing, PlayerId, Store, TopicId, Turn};
 
 use super::{AISHA, aisha_in, bank, choose, day, new_file, open, play, settings};
 
@@ -26,12 +26,14 @@ fn the_end_is_shown_until_it_is_left_whatever_is_killed_in_between() {
     play(&mut store, &bank, 1, day(0), "a");
     let offered = Some("codes".to_owned());
     for _ in 0..2 {
+        assert_eq!(store.home(AISHA, &bank, day(0).day()).unwrap().next, NextThing::Resume);
         assert_eq!((end(&store, &bank), store.open_round(AISHA, &bank).unwrap()), (offered.clone(), None));
         drop(store);
         store = open(&path).0;
     }
     store.leave_end(AISHA, &bank).unwrap();
     assert_eq!(end(&store, &bank), None);
+    assert_ne!(store.home(AISHA, &bank, day(0).day()).unwrap().next, NextThing::Resume);
     drop(store);
     let mut store = open(&path).0;
     store.leave_end(AISHA, &bank).unwrap();
