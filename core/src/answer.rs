@@ -69,8 +69,16 @@ pub enum Verdict {
     Right,
 }
 
-/// The edition of the rules by which an attempt counts; older attempts keep theirs.
-pub const EDITION: u32 = 2;
+impl Verdict {
+    /// What it is worth, in half feathers: 2, 1 or 0.
+    pub fn feathers_half(self) -> u32 {
+        match self {
+            Self::Right => 2,
+            Self::Partly => 1,
+            Self::NotYet => 0,
+        }
+    }
+}
 
 /// An answer as it is stored: append-only, with all that stages and badges are derived from as it was at the time.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -107,6 +115,9 @@ pub struct Attempt {
 }
 
 impl Attempt {
+    /// The edition of the rules by which new attempts count; older ones keep theirs.
+    pub const EDITION: u32 = 2;
+
     /// The local date on which it was answered.
     pub fn day(&self) -> Day {
         Moment { unix_ms: self.at_ms, utc_offset_s: self.utc_offset_s, uptime_ms: 0 }.day()

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::error::Error;
 
-pub use pin::{PIN_DIGITS, PinHash};
+pub use pin::PinHash;
 
 /// Misses in a row that lock the gate.
 const MISSES_TO_LOCK: u32 = 3;
@@ -17,7 +17,7 @@ const MISSES_TO_LOCK: u32 = 3;
 const LOCK_MS: i64 = 60_000;
 
 /// Hard products in a row that remove a forgotten PIN.
-pub const HARD_IN_A_ROW: u32 = 3;
+const HARD_IN_A_ROW: u32 = 3;
 
 /// A product that a grown-up can work out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -136,13 +136,18 @@ impl GateState {
         let right = given == Product::hard(self.seed).result();
         self.try_with(uptime_ms, next_seed, right, |gate| {
             gate.hard_right = gate.hard_right.saturating_add(1);
-            let left = HARD_IN_A_ROW.saturating_sub(gate.hard_right);
+            let left = gate.hard_left();
             if left > 0 {
                 return GateTry::OneMore { left };
             }
             gate.pass();
             GateTry::PinForgotten
         })
+    }
+
+    /// Hard products that are still to come right in a row.
+    pub fn hard_left(&self) -> u32 {
+        HARD_IN_A_ROW.saturating_sub(self.hard_right)
     }
 
     fn pass(&mut self) -> GateTry {

@@ -45,15 +45,6 @@ pub fn judge(scenario: &Scenario, shown: &[Key], answer: &Answer) -> Result<Verd
     }
 }
 
-/// What a verdict is worth, in half feathers: 2, 1 or 0.
-pub fn feathers_half(verdict: Verdict) -> u32 {
-    match verdict {
-        Verdict::Right => 2,
-        Verdict::Partly => 1,
-        Verdict::NotYet => 0,
-    }
-}
-
 /// Each item: whether it needs care, and whether the child marked it.
 fn detect(items: &(impl Iterator<Item = (bool, bool)> + Clone)) -> Verdict {
     let count = |wanted: fn(bool, bool) -> bool| items.clone().filter(|(care, marked)| wanted(*care, *marked)).count();

@@ -74,7 +74,7 @@ mod stage;
 mod store;
 mod talk;
 
-pub use answer::{Answer, Attempt, Card, EDITION, Verdict};
+pub use answer::{Answer, Attempt, Card, Verdict};
 pub use badge::{BadgeLevel, badge_level};
 pub use bank::{
     Bank, By, Message, Objective, Picture, Response, ResponseKind, Scenario, Side, Stance, Stimulus, Thing, Topic,
@@ -83,15 +83,13 @@ pub use clock::{Clock, ClockRun};
 pub use digits::to_ascii_digits;
 pub use draw::{DrawInput, draw};
 pub use error::{Error, StorageError};
-pub use gate::{GateState, GateTry, HARD_IN_A_ROW, PIN_DIGITS, PinHash, Product};
+pub use gate::{GateState, GateTry, PinHash, Product};
 pub use home::{Home, NextThing};
 pub use ids::{FamilyId, Key, ObjectiveId, PlayerId, ScenarioId, TopicId};
-pub use judge::{feathers_half, judge};
+pub use judge::judge;
 pub use moment::{Day, Moment};
 pub use parents::ChildProgress;
 pub use petals::Petals;
-pub use player::{Avatar, Band, Language, MAX_PLAYERS, Player, Settings};
+pub use player::{Avatar, Band, Language, Player, Settings};
 pub use stage::{Due, Learned, ObjectiveState, ScenarioState, Stage};
-pub use store::{
-    Effort, FinishedRound, Imported, MAX_DOCUMENT_BYTES, OpenReport, Opened, Round, RoundCard, Saving, Store, Turn,
-};
+pub use store::{Effort, FinishedRound, Imported, OpenReport, Opened, Round, RoundCard, Saving, Store, Turn};

@@ -4,9 +4,6 @@ use serde::{Deserialize, Serialize};
 
 use crate::ids::PlayerId;
 
-/// Maximum number of players on a phone: each animal is taken once.
-pub const MAX_PLAYERS: usize = Avatar::ALL.len();
-
 /// The age band whose scenarios a player is given.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Band {

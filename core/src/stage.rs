@@ -205,7 +205,7 @@ impl ObjectiveState {
                 self.right.clear();
             }
             (Stage::Learned, Some(Learned { day, .. })) if today.since(day) >= KEPT_AFTER_DAYS => {
-                self.stage = Stage::Kept
+                self.stage = Stage::Kept;
             }
             (Stage::New | Stage::Practising | Stage::Learned | Stage::Kept, _) => {}
         }

@@ -47,7 +47,6 @@ use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 use crate::error::{Error, StorageError};
 
-pub use document::MAX_BYTES as MAX_DOCUMENT_BYTES;
 pub use ends::FinishedRound;
 pub use exchange::Imported;
 pub use file::{OpenReport, Opened};
@@ -79,6 +78,9 @@ enum Backing {
 impl Store {
     /// The newest schema that this version knows.
     pub const SCHEMA: u32 = migrate::SCHEMA;
+
+    /// The largest document that is exported and imported, in bytes.
+    pub const MAX_DOCUMENT_BYTES: usize = document::MAX_BYTES;
 
     /// Does one thing in one transaction, in the file or, when the disk is full or read-only, in memory.
     fn write<T>(&mut self, act: impl Fn(&Transaction<'_>) -> Result<T, Error>) -> Result<T, Error> {

@@ -1,8 +1,6 @@
 //! What an answer led to.
 
-use mehfooz_core::{
-    Answer, Attempt, Key, ObjectiveId, Response, Scenario, Side, Stance, Verdict as CoreVerdict, feathers_half,
-};
+use mehfooz_core::{Answer, Attempt, Key, ObjectiveId, Response, Scenario, Side, Stance, Verdict as CoreVerdict};
 use mehfooz_embedded::ScenarioWords;
 
 use super::question::{photo, picture_of, place_key, stage};
@@ -22,7 +20,7 @@ pub fn feedback(
     let whys = whys(context, scenario, words, attempt);
     let (done, better) = done(context, scenario, words, attempt, &whys);
     let rule = rule(context, &scenario.objective);
-    let half_feathers = feathers_half(attempt.verdict);
+    let half_feathers = attempt.verdict.feathers_half();
     let comes_back = (attempt.verdict != CoreVerdict::Right).then(|| context.ui("feedback_comes_back"));
     let spoken = std::iter::once(title.clone())
         .chain(whys.iter().flat_map(|why| [why.heading.clone(), why.text.clone(), why.why.clone()]))

@@ -9,9 +9,6 @@ use rand::{Rng, SeedableRng};
 use crate::digits::to_ascii_digits;
 use crate::error::Error;
 
-/// How many digits a PIN may have.
-pub const PIN_DIGITS: std::ops::RangeInclusive<usize> = 4..=6;
-
 const SALT_BYTES: usize = 16;
 const HASH_BYTES: usize = 32;
 
@@ -27,6 +24,9 @@ pub struct PinHash {
 }
 
 impl PinHash {
+    /// How many digits a PIN may have.
+    pub const DIGITS: std::ops::RangeInclusive<usize> = 4..=6;
+
     /// Hashes a PIN with a salt drawn from `salt_seed`.
     ///
     /// # Errors
@@ -38,7 +38,7 @@ impl PinHash {
         if !pin.bytes().all(|digit| digit.is_ascii_digit()) {
             return Err(Error::PinDigits);
         }
-        if !PIN_DIGITS.contains(&pin.len()) {
+        if !Self::DIGITS.contains(&pin.len()) {
             return Err(Error::PinLength { given: pin.len() });
         }
         let mut salt = [0; SALT_BYTES];
@@ -54,7 +54,7 @@ impl PinHash {
     /// [`Error::PinMemory`] when there is no room to hash it.
     pub fn matches(&self, given: &str) -> Result<bool, Error> {
         let given = to_ascii_digits(given);
-        Ok(PIN_DIGITS.contains(&given.len()) && hash(&given, &self.salt)? == self.hash)
+        Ok(Self::DIGITS.contains(&given.len()) && hash(&given, &self.salt)? == self.hash)
     }
 
     /// The stored form, 48 bytes.

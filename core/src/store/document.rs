@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use crate::answer::{Answer, Attempt, EDITION};
+use crate::answer::{Answer, Attempt};
 use crate::badge::BadgeLevel;
 use crate::clock::Clock;
 use crate::error::Error;
@@ -171,8 +171,9 @@ fn check_attempt(attempt: &Attempt) -> Result<(), Error> {
             MAX_POSITION - 1
         )));
     }
-    if !(1..=EDITION).contains(&attempt.edition) {
-        return Err(broken(&format!("attempts.edition is {}; allowed are 1 to {EDITION}", attempt.edition)));
+    if !(1..=Attempt::EDITION).contains(&attempt.edition) {
+        let (given, newest) = (attempt.edition, Attempt::EDITION);
+        return Err(broken(&format!("attempts.edition is {given}; allowed are 1 to {newest}")));
     }
     Ok(())
 }

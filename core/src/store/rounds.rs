@@ -8,7 +8,6 @@ use crate::bank::Bank;
 use crate::draw::fits;
 use crate::error::Error;
 use crate::ids::PlayerId;
-use crate::judge::feathers_half;
 use crate::store::row::{from_json, to_json, unreadable};
 use crate::store::{Store, attempts, players};
 
@@ -83,7 +82,7 @@ impl Round {
 
     /// Feathers so far, in halves.
     pub fn feathers_half(&self) -> u32 {
-        self.cards.iter().filter_map(|card| card.attempt.as_ref()).map(|attempt| feathers_half(attempt.verdict)).sum()
+        self.cards.iter().filter_map(|card| card.attempt.as_ref()).map(|attempt| attempt.verdict.feathers_half()).sum()
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use rusqlite::{Transaction, params};
 
-use crate::answer::{Answer, Attempt, EDITION};
+use crate::answer::{Answer, Attempt};
 use crate::bank::{Bank, Scenario, Stance};
 use crate::draw::{DrawInput, draw};
 use crate::error::Error;
@@ -159,7 +159,7 @@ fn attempt(
         stance: scenario.stance,
         both_stances: stances.len() == 2,
         verdict,
-        edition: EDITION,
+        edition: Attempt::EDITION,
         answer: answer.clone(),
     })
 }

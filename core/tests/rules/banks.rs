@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use mehfooz_core::{
-    Answer, Attempt, Band, Bank, Clock, EDITION, FamilyId, Key, Objective, ObjectiveId, ObjectiveState, Picture,
-    Response, Scenario, ScenarioId, Side, Stance, Stimulus, Topic, TopicId, Verdict,
+    Answer, Attempt, Band, Bank, Clock, FamilyId, Key, Objective, ObjectiveId, ObjectiveState, Picture, Response,
+    Scenario, ScenarioId, Side, Stance, Stimulus, Topic, TopicId, Verdict,
 };
 use proptest::prelude::*;
 
@@ -120,7 +120,7 @@ pub fn attempt(scenario: &Scenario, day: i32, verdict: Verdict, both_stances: bo
         stance: scenario.stance,
         both_stances,
         verdict,
-        edition: EDITION,
+        edition: Attempt::EDITION,
         answer: Answer::Choose { option: Key::from("o1") },
     }
 }

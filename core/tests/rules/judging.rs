@@ -1,6 +1,5 @@
 use mehfooz_core::{
-    Answer, BadgeLevel, Error, Key, ObjectiveId, Response, Scenario, Side, TopicId, Verdict, badge_level,
-    feathers_half, judge,
+    Answer, BadgeLevel, Error, Key, ObjectiveId, Response, Scenario, Side, TopicId, Verdict, badge_level, judge,
 };
 use proptest::prelude::*;
 
@@ -118,7 +117,7 @@ fn a_choice_is_right_or_not_yet_and_feathers_follow_the_verdict() {
     let (scenario, shown) = asked(0, 3, false);
     let judged = |option: &str| verdict(&scenario, &shown, &Answer::Choose { option: Key::from(option) });
     assert_eq!((judged("o0"), judged("o1"), judged("o2")), (Verdict::NotYet, Verdict::Right, Verdict::NotYet));
-    assert_eq!([Verdict::Right, Verdict::Partly, Verdict::NotYet].map(feathers_half), [2, 1, 0]);
+    assert_eq!([Verdict::Right, Verdict::Partly, Verdict::NotYet].map(Verdict::feathers_half), [2, 1, 0]);
 }
 
 #[test]

@@ -1,8 +1,7 @@
 //! A player goes from phone to phone.
 
 use mehfooz_core::{
-    Avatar, BadgeLevel, Band, Bank, Error, Imported, MAX_DOCUMENT_BYTES, PlayerId, Scenario, Settings, Stage, Store,
-    TopicId,
+    Avatar, BadgeLevel, Band, Bank, Error, Imported, PlayerId, Scenario, Settings, Stage, Store, TopicId,
 };
 use serde_json::{Value, json};
 
@@ -125,7 +124,7 @@ fn what_is_no_whole_document_is_refused_with_the_reason_and_changes_nothing() {
     assert!(matches!(refused(&document[..document.len() - 9]), Error::BrokenDocument { .. }));
     let newer = document.replacen("\"schema\":2", "\"schema\":3,\"later\":{}", 1);
     assert!(matches!(refused(&newer), Error::NewerDocument { found: 3, known: 2 }));
-    let huge = " ".repeat(MAX_DOCUMENT_BYTES + 1);
+    let huge = " ".repeat(Store::MAX_DOCUMENT_BYTES + 1);
     assert!(matches!(refused(&huge), Error::DocumentTooLarge { .. }));
 
     let mut broken = |change: &dyn Fn(&mut Value)| {
