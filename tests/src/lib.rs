@@ -1,4 +1,4 @@
-//! A phone to play on: a folder, a clock that only moves when told to, and a child who answers by rule.
+//! A phone to play on: a folder, a clock that moves only when the test moves it, and a child who answers by rule.
 
 pub mod journey;
 
