@@ -39,7 +39,13 @@ impl Content {
         let helplines = read(&files, "helplines.json", &mut problems);
         let (mut words, mut signatures) = (Vec::new(), Vec::new());
         for path in files.paths().filter(|path| path.ends_with("/language.json")) {
-            let Some(language) = read::<Option<Language>>(&files, path, &mut problems) else { continue };
+            let language = match Language::read(files.text(path).unwrap_or_default()) {
+                Ok(language) => language,
+                Err(error) => {
+                    problems.push(Problem::new(path, "", error.to_string()));
+                    continue;
+                }
+            };
             let tag = language.tag.clone();
             if path != format!("{tag}/language.json") {
                 problems.push(Problem::new(path, "", format!("tag is \"{tag}\"; it is the folder's name")));

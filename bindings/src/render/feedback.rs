@@ -89,7 +89,7 @@ fn feathers_key(half_feathers: u32, calm: bool) -> Option<&'static str> {
 pub fn rule(context: Context, objective: &ObjectiveId) -> Option<RuleView> {
     let mut of_topics = context.bank.topics().iter().flat_map(|topic| &topic.objectives);
     let picture = of_topics.find(|of| of.id == *objective)?.rule_picture.clone()?;
-    let text = context.words.objective(objective)?.rule.clone()?;
+    let text = context.words.objective(objective)?.rule?.to_string();
     Some(RuleView { heading: context.ui("feedback_rule"), text, picture })
 }
 

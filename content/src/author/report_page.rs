@@ -38,7 +38,7 @@ pub fn report_page(content: &Content, summary: &Summary, found: &Findings, art: 
 }
 
 fn head(content: &Content, found: &Findings, art: &Art, today: Day) -> Markup {
-    let names: Vec<&str> = content.words.iter().map(|words| words.language().english.as_str()).collect();
+    let names: Vec<&str> = content.words.iter().map(|words| words.language().writing.english.as_str()).collect();
     html! {
         header {
             (picture(art, "mithu"))
