@@ -15,6 +15,7 @@ use crate::bank::{Bank, Response, Scenario, Stance};
 use crate::ids::{Key, ObjectiveId, ScenarioId, TopicId};
 use crate::moment::Day;
 use crate::player::Band;
+use crate::sort::sort_by_key;
 use crate::stage::{ObjectiveState, ScenarioState};
 use pool::Pool;
 
@@ -61,8 +62,8 @@ pub fn draw(input: &DrawInput<'_>, seed: u64) -> Vec<Card> {
 /// Whether a stored card still stands: its scenario exists as `scenario` and has exactly the letters that were drawn.
 pub fn fits(scenario: &Scenario, card: &Card) -> bool {
     let (mut now, mut drawn) = (scenario.response.keys(), card.shown.iter().collect::<Vec<_>>());
-    now.sort();
-    drawn.sort();
+    sort_by_key(&mut now, |key| *key);
+    sort_by_key(&mut drawn, |key| *key);
     scenario.id == card.scenario && now == drawn
 }
 
@@ -83,7 +84,7 @@ fn shuffle_steps(right: &[Key], shown: &mut [Key], rng: &mut ChaCha8Rng) {
             return;
         }
     }
-    shown.sort_by_key(|key| std::cmp::Reverse(right.iter().position(|r| r == key)));
+    sort_by_key(shown, |key| std::cmp::Reverse(right.iter().position(|r| r == key)));
 }
 
 /// How many swaps of neighbours turn `shown`, without what is not in `right`, into `right`.

@@ -15,6 +15,7 @@ pub mod moment;
 pub mod parents;
 pub mod path;
 pub mod player;
+pub mod sort;
 pub mod stage;
 pub mod store;
 pub mod talk;

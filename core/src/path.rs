@@ -6,6 +6,7 @@ use crate::bank::{Bank, Objective, Scenario, Topic};
 use crate::ids::{ObjectiveId, TopicId};
 use crate::moment::Day;
 use crate::player::Band;
+use crate::sort::sort_by_key;
 use crate::stage::{ObjectiveState, Stage};
 
 /// What home offers: one thing, and why.
@@ -98,6 +99,6 @@ pub fn due_objectives<'a>(
         })
         .collect();
     // A stable sort: equals stay in the order of the path.
-    due.sort_by_key(|(review, day, _)| (*review, *day));
+    sort_by_key(&mut due, |(review, day, _)| (*review, *day));
     due.into_iter().map(|(_, _, objective)| objective).collect()
 }

@@ -2,6 +2,7 @@
 
 use mehfooz_core::bank::{Response, Scenario, Side, Stance};
 use mehfooz_core::judge::feathers_half;
+use mehfooz_core::sort::sort_by_key;
 use mehfooz_core::{Answer, Attempt, Key, ObjectiveId, Verdict as CoreVerdict};
 use mehfooz_embedded::ScenarioWords;
 
@@ -233,6 +234,6 @@ fn spot_whys(
 
 /// What was not seen comes first; a child may not scroll to the end.
 fn misses_first(mut whys: Vec<WhyView>) -> Vec<WhyView> {
-    whys.sort_by_key(|why| why.mark == Mark::Right);
+    sort_by_key(&mut whys, |why| why.mark == Mark::Right);
     whys
 }

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use mehfooz_core::bank::Topic;
+use mehfooz_core::sort::sort_by_key;
 use mehfooz_core::store::{FinishedRound, Round};
 use mehfooz_core::{BadgeLevel, Band, ObjectiveId, Stage, TopicId};
 
@@ -35,7 +36,7 @@ pub fn round_end(context: Context, finished: &FinishedRound, progress: Progress)
         .iter()
         .filter_map(|topic| Some(growing_badge(context, context.bank.topic(topic)?, round, learned, progress)))
         .collect();
-    growing.sort_by_key(|badge| std::cmp::Reverse(badge.grown));
+    sort_by_key(&mut growing, |badge| std::cmp::Reverse(badge.grown));
     let talk =
         talk.as_ref().and_then(|topic| talk_view(context, topic, progress.band, progress.talked.contains(topic)));
     let grows = growing.iter().any(|badge| badge.grown > 0);

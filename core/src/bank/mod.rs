@@ -4,6 +4,7 @@ mod types;
 
 pub use types::{By, Message, Objective, Picture, Response, Scenario, Side, Stance, Stimulus, Thing, Topic};
 
+use crate::Band;
 use crate::ids::{ObjectiveId, ScenarioId, TopicId};
 
 /// All topics and scenarios, checked: every id that is named in it exists in it.
@@ -20,19 +21,19 @@ pub struct Bank {
 impl Bank {
     /// Puts parts together that were checked before: scenarios whose objective is in no topic are never found.
     pub fn new(topics: Vec<Topic>, scenarios: Vec<Scenario>) -> Self {
-        let sorted = |key: fn(&Scenario) -> &str| {
-            let mut positions: Vec<usize> = (0..scenarios.len()).collect();
-            let key = |position: usize| scenarios.get(position).map(key);
-            positions.sort_unstable_by(|one, other| key(*one).cmp(&key(*other)).then(one.cmp(other)));
-            positions
-        };
-        let (by_id, by_objective) = (sorted(|of| of.id.as_str()), sorted(|of| of.objective.as_str()));
+        let (by_id, by_objective) =
+            (sorted(&scenarios, |of| of.id.as_str()), sorted(&scenarios, |of| of.objective.as_str()));
         Self { topics, scenarios, by_id, by_objective }
     }
 
     /// The topics, in the order of the path on the map.
     pub fn topics(&self) -> &[Topic] {
         &self.topics
+    }
+
+    /// The topics that teach this band, in the order of the path; not every topic teaches every band.
+    pub fn topics_of(&self, band: Band) -> impl Iterator<Item = &Topic> {
+        self.topics.iter().filter(move |topic| topic.objectives_of(band).next().is_some())
     }
 
     /// The topic with this id.
@@ -62,4 +63,14 @@ impl Bank {
     fn at(&self, position: usize) -> Option<&Scenario> {
         self.scenarios.get(position)
     }
+}
+
+/// Positions sorted by a key, equals in their order. Inserts one by one: files come nearly sorted ([`crate::sort`]).
+fn sorted(scenarios: &[Scenario], key: fn(&Scenario) -> &str) -> Vec<usize> {
+    let mut positions = Vec::with_capacity(scenarios.len());
+    for (position, scenario) in scenarios.iter().enumerate() {
+        let before = |other: &usize| scenarios.get(*other).is_some_and(|other| key(other) <= key(scenario));
+        positions.insert(positions.partition_point(before), position);
+    }
+    positions
 }
