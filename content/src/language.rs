@@ -32,6 +32,8 @@ pub struct Writing {
     pub english: String,
     /// Most words of each kind of text, by band.
     pub limits: BTreeMap<Band, Limits>,
+    /// Most words in a sentence of `i_can`.
+    pub i_can_sentence: usize,
     /// Word lists of the bots: adult, negation, hedge, absolute, caution, excuse, pronoun, threat, cheer, `all_or_none`.
     pub lists: BTreeMap<String, Vec<String>>,
     /// What may be written, for a human reader.
@@ -61,8 +63,9 @@ pub struct Limits {
 impl Language {
     /// Reads `language.json`.
     pub fn read(text: &str) -> serde_json::Result<Self> {
-        let File { tag, name, english, direction, speech, limits, lists, letters, never } = serde_json::from_str(text)?;
-        let writing = Writing { english, limits, lists, letters, never };
+        let File { tag, name, english, direction, speech, limits, i_can_sentence, lists, letters, never } =
+            serde_json::from_str(text)?;
+        let writing = Writing { english, limits, i_can_sentence, lists, letters, never };
         Ok(Self { tag, name, rtl: matches!(direction, Direction::Rtl), speech, writing })
     }
 }
@@ -78,6 +81,7 @@ struct File {
     direction: Direction,
     speech: String,
     limits: BTreeMap<Band, Limits>,
+    i_can_sentence: usize,
     lists: BTreeMap<String, Vec<String>>,
     letters: String,
     never: BTreeMap<String, String>,

@@ -4,7 +4,7 @@
 use mehfooz_core::TopicId;
 use serde_json::Value;
 
-use crate::check::{NEED_A_SIGNATURE, used_backdrops, used_pictures};
+use crate::check::{used_backdrops, used_pictures};
 use crate::{Content, Files, Signed};
 
 /// The files as a release ships them, and the topics that are left out, with every word, place, badge and picture of
@@ -15,9 +15,7 @@ pub fn release(content: &Content) -> (Files, Vec<TopicId>) {
         languages
             .all(|(words, signed)| signed.state(content.files(), &words.language().tag, topic.as_str()) == Signed::Yes)
     };
-    let needs = |topic: &TopicId| NEED_A_SIGNATURE.contains(&topic.as_str());
-    let topics = content.bank.topics().iter().map(|topic| &topic.id);
-    let left_out: Vec<_> = topics.filter(|topic| needs(topic) && !is_signed(topic)).cloned().collect();
+    let left_out: Vec<_> = content.need_signature.iter().filter(|topic| !is_signed(topic)).cloned().collect();
     (without(content, &left_out), left_out)
 }
 

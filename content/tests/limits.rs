@@ -13,7 +13,7 @@ use mehfooz_content::{Helpline, Language, ScenarioWords};
 use mehfooz_core::bank::{Bank, Picture, Response, Scenario, Side, Stance, Stimulus, Topic};
 use mehfooz_core::{Band, Day, Key, ObjectiveId, ScenarioId, TopicId};
 
-const LANGUAGE: &str = r#"{"tag": "xx", "name": "Made-up", "english": "Made-up", "direction": "rtl", "speech": "xx", "limits": {},
+const LANGUAGE: &str = r#"{"tag": "xx", "name": "Made-up", "english": "Made-up", "direction": "rtl", "speech": "xx", "limits": {}, "i_can_sentence": 12,
   "lists": {"absolute": ["always"], "caution": ["end"], "excuse": ["half"], "pronoun": ["this"]}, "letters": "", "never": {}}"#;
 
 fn language() -> Language {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use maud::{Markup, html};
 use mehfooz_content::Content;
-use mehfooz_content::check::{Findings, NEED_A_SIGNATURE, written};
+use mehfooz_content::check::{Findings, written};
 use mehfooz_content::limits::{BOTS, Figure};
 use mehfooz_core::bank::Topic;
 use mehfooz_core::{Band, Day};
@@ -175,7 +175,7 @@ fn signatures(content: &Content, summary: &Summary, art: &Art) -> Markup {
             table.map {
                 thead { tr { th { "topic" } @for tag in summary.signatures.keys() { th { (tag) } } } }
                 @for topic in content.bank.topics() { tr {
-                    th { (picture(art, &topic.picture)) (topic.id) @if NEED_A_SIGNATURE.contains(&topic.id.as_str()) { " ★" } }
+                    th { (picture(art, &topic.picture)) (topic.id) @if content.need_signature.contains(&topic.id) { " ★" } }
                     @for of in summary.signatures.values() { td {
                         @match of.get(topic.id.as_str()).copied() {
                             Some("yes") => span.pill.yes { "signed" },

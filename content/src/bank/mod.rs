@@ -5,4 +5,4 @@ mod fields;
 mod raw;
 mod read;
 
-pub use read::{File, read};
+pub use read::{File, need_signature, read};

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 
 use mehfooz_core::bank::{Bank, Objective, Response, Scenario, Stimulus, Thing, Topic};
-use mehfooz_core::{FamilyId, Key, ObjectiveId, ScenarioId};
+use mehfooz_core::{FamilyId, Key, ObjectiveId, ScenarioId, TopicId};
 use serde_json::Value;
 
 use super::check::check;
@@ -28,6 +28,12 @@ pub fn read(topics: File<'_>, scenarios: &[File<'_>]) -> (Bank, Vec<Problem>) {
     (Bank::new(topics, found), problems)
 }
 
+/// The topics that no release has without a signature in each language: the sensitive ones, and those that say so.
+pub fn need_signature(topics: &str) -> Vec<TopicId> {
+    let topics = serde_json::from_str::<RawTopics>(topics).map_or_else(|_| vec![], |raw| raw.topics);
+    topics.into_iter().filter(|topic| topic.sensitive || topic.needs_signature).map(|topic| topic.id).collect()
+}
+
 fn read_topics((file, text): File<'_>, problems: &mut Vec<Problem>) -> Vec<Topic> {
     match serde_json::from_str::<RawTopics>(text) {
         Ok(raw) => raw.topics.into_iter().map(topic).collect(),
@@ -39,7 +45,7 @@ fn read_topics((file, text): File<'_>, problems: &mut Vec<Problem>) -> Vec<Topic
 }
 
 fn topic(raw: RawTopic) -> Topic {
-    let RawTopic { id, sensitive, picture, place, ukcis, c4, bands } = raw;
+    let RawTopic { id, sensitive, needs_signature: _, picture, place, ukcis, c4, bands } = raw;
     let objectives = bands.into_iter().flat_map(|(band, raw)| {
         let RawBand { objectives, mut rules } = raw;
         let objective =
