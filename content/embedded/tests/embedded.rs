@@ -1,5 +1,7 @@
 //! What the apps are given: the bank, every language's words, and every picture as PNG.
 
+#![allow(clippy::unwrap_used, reason = "helpers of tests may panic as tests do")]
+
 use std::collections::BTreeSet;
 use std::path::Path;
 
