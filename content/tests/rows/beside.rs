@@ -28,6 +28,7 @@ fn faults_beside_the_scenarios_are_told() {
         ("ur/ui.json", "/new_player_plays", json!("جی"), r#"ur/ui.json: key "new_player_plays" is used by nothing"#),
         ("ur/ui.json", place, json!("{animal} {band}"), extra),
         ("en/topics.json", "/money", topic_words.clone(), r#"en/topics.json: "money": no such topic"#),
+        ("en/topics.json", "/codes/bands/8-10/objectives/codes.8-10.long-password/i_can", json!("I can do one two three four five six seven eight nine ten."), r#"en/topics.json: "codes.8-10.long-password": i_can has a sentence of 13 words; at most 12"#),
         ("en/topics.json", "/codes/bands/8-10/objectives/codes.8-10.x", json!({"can": "x", "i_can": "x"}), r#"en/topics.json: "codes.8-10.x": no such objective"#),
         ("helplines.json", "/0/verified_by", json!("rumour"), r#"helplines.json: "child-protection": verified_by is "rumour"; it is published or dialled"#),
         ("en/language.json", "/tag", json!("fr"), r#"en/language.json: tag is "fr"; it is the folder's name"#),
