@@ -3,7 +3,7 @@
 use std::borrow::Borrow;
 use std::fmt;
 
-use mehfooz_core::bank::{Scenario, Topic};
+use mehfooz_core::{Scenario, Topic};
 use serde::{Deserialize, Serialize};
 
 use crate::{Helpline, Language};

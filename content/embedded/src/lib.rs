@@ -7,7 +7,7 @@ use lz4_flex::block::decompress_size_prepended;
 use mehfooz_content::packed::unpack;
 pub use mehfooz_content::packed::{Structure, Text};
 pub use mehfooz_content::{Helpline, Language};
-use mehfooz_core::bank::Bank;
+use mehfooz_core::Bank;
 
 include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
 

@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 
-use mehfooz_core::bank::{Bank, Objective, Response, Scenario, Stimulus, Thing, Topic};
-use mehfooz_core::{FamilyId, Key, ObjectiveId, ScenarioId, TopicId};
+use mehfooz_core::{
+    Bank, FamilyId, Key, Objective, ObjectiveId, Response, Scenario, ScenarioId, Stimulus, Thing, Topic, TopicId,
+};
 use serde_json::Value;
 
 use super::check::check;

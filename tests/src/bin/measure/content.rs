@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::Command;
 
 use mehfooz_content::Content;
-use mehfooz_core::bank::{By, Side, Stance};
+use mehfooz_core::{By, Side, Stance};
 use mehfooz_tests::load_all;
 use rand::SeedableRng;
 use rand::rngs::ChaCha8Rng;
