@@ -137,8 +137,8 @@ fn signs(bank: &Bank) -> Vec<Figure> {
     let [first, last] = ends;
     let whole = share((first.0 + last.0 + between.0, first.1 + last.1 + between.1));
     let middle = share(between);
-    let said = format!("{:.0} % of the parts of risky spots are signs; 40 to 60 %", whole * 100.0);
-    let mut figures = vec![Figure::share("bank", "signs", whole, 0.40..=0.60, said)];
+    let said = format!("{:.0} % of the parts of risky spots are signs; 35 to 60 %", whole * 100.0);
+    let mut figures = vec![Figure::share("bank", "signs", whole, 0.35..=0.60, said)];
     for (limit, count) in [("first parts", first), ("last parts", last)] {
         let (value, near) = (share(count), 100.0 * middle);
         let said = format!(
