@@ -66,7 +66,7 @@ class Play(open: () -> GameInterface, internal val world: World, private val onM
     }
 
     fun showLanguages() = ask { Screen.Language(it.languages(), canGoBack = true) }
-    fun chooseLanguage(tag: String) = ask { Screen.Players(it.chooseLanguage(tag)) }
+    fun chooseLanguage(tag: String) = ask { game -> game.playersOrNew(game.chooseLanguage(tag)) }
     fun showPlayers() = ask { Screen.Players(it.players()) }
     fun showNewPlayer() = ask { Screen.NewPlayer(it.newPlayer()) }
 

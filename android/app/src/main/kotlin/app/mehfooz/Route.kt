@@ -2,6 +2,7 @@ package app.mehfooz
 
 import app.mehfooz.core.GameInterface
 import app.mehfooz.core.MehfoozException
+import app.mehfooz.core.PlayersView
 import app.mehfooz.map.Place
 import app.mehfooz.phone.World
 
@@ -52,8 +53,11 @@ private fun GameInterface.screenAt(route: Route?, world: World): Screen {
         Route.Place.ROUND -> player?.let { standing(it, world) }
         Route.Place.BADGES -> player?.let { Screen.BadgeBook(it, badgeBook(it)) }
         Route.Place.PLAYERS, null -> null
-    } ?: Screen.Players(players())
+    } ?: if (route == null) playersOrNew(players()) else Screen.Players(players())
 }
+
+/** Who plays; where nobody does yet, the one who is to begin. */
+fun GameInterface.playersOrNew(view: PlayersView) = if (view.players.isEmpty() && view.newPlayer != null) Screen.NewPlayer(newPlayer()) else Screen.Players(view)
 
 /** Where the round of a player stands; the map when there is none. */
 fun GameInterface.standing(player: ULong, world: World): Screen =

@@ -40,6 +40,8 @@ import app.mehfooz.look.RoundMark
 import app.mehfooz.look.Sign
 import app.mehfooz.look.Tap
 import app.mehfooz.look.Words
+import app.mehfooz.look.popping
+import app.mehfooz.look.scaled
 import app.mehfooz.phone.LocalReadAloud
 import app.mehfooz.phone.Picture
 
@@ -91,7 +93,8 @@ private fun Bead(number: Int, step: ThingView?, isNext: Boolean) {
             drawCircle(palette.ring, size.minDimension / 2 - 1.5.dp.toPx(), style = Stroke(3.dp.toPx(), pathEffect = dashes))
         }
     }
-    Box(Modifier.size(50.dp)) {
+    val answer = popping(step != null, 220)
+    Box(Modifier.size(50.dp).scaled(answer, from = 0.8f)) {
         Box(Modifier.size(50.dp).then(face), Alignment.Center) {
             if (step?.picture != null) step.picture?.let { Picture(it, 30.dp) }
             else Digit(number, if (isNext && step == null) palette.onPrimary else palette.ink, 24.dp)
@@ -123,5 +126,6 @@ private fun Step(step: ThingView, number: Int, place: String?, tap: Tap, isSayin
             Words(step.text, Modifier.weight(1f))
             if (isPlaced) Sign(R.drawable.icon_close, palette.ink, 20.dp)
         }
+        GhostHand(step.key)
     }
 }

@@ -1,5 +1,6 @@
 package app.mehfooz.look
 
+import androidx.compose.animation.core.LinearEasing
 import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.size
 import androidx.compose.foundation.layout.width
@@ -65,12 +66,20 @@ fun GrowingBadge(growing: GrowingBadge, size: Dp, modifier: Modifier = Modifier)
     if (badge.level != BadgeLevel.STARTED) return Badge(badge, size, modifier)
     val scheme = badge.scheme
     val (petals, grown) = growing.petals.toInt() to growing.grown.toInt()
+    // One after another, from the ring out.
+    val at = entrance((140 + 90 * (grown - 1)).coerceIn(140, 400), easing = LinearEasing) * grown
     Box(
         modifier.size(size).drawBehind {
             scale(this.size.width / 120f, Offset.Zero) {
                 drawRim(scheme, BadgeLevel.STARTED)
-                for (k in 0 until petals) drawPath(petal(27f, 43f, 22.5f * k), if (k % 2 == 0) scheme.petalA else scheme.petalB)
-                for (k in petals - grown until petals) drawPath(petal(27f, 43f, 22.5f * k), ink, style = Stroke(1.6f, join = StrokeJoin.Round))
+                for (k in 0 until petals) {
+                    val isNew = k >= petals - grown
+                    val length = if (isNew) 16f * (at - (k - (petals - grown))).coerceIn(0f, 1f) else 16f
+                    if (length <= 0f) continue
+                    val petal = petal(27f, 27f + length, 22.5f * k)
+                    drawPath(petal, if (k % 2 == 0) scheme.petalA else scheme.petalB)
+                    if (isNew) drawPath(petal, ink, style = Stroke(1.6f, join = StrokeJoin.Round))
+                }
                 drawCircle(scheme.rim, 29f, middle)
                 drawCircle(cream, 27f, middle)
             }

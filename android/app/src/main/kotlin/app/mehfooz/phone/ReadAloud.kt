@@ -21,6 +21,10 @@ class ReadAloud(private val voice: Voice, private val reading: Reading, private 
 
 val LocalReadAloud = staticCompositionLocalOf { ReadAloud(NoVoice, Reading(), "", isOn = false) }
 
+/** On for whoever it is, as nobody knows yet. */
+@Composable
+fun touchAloud(frame: Frame): ReadAloud = readAloud(frame.copy(readsAloud = true))
+
 /** On where the player is read to and the phone has a voice; not over TalkBack, which speaks itself. */
 @Composable
 fun readAloud(frame: Frame): ReadAloud {

@@ -39,6 +39,7 @@ class KeyboardTest {
         phone = Phone(folder.root)
         val languages = on<Screen.Language>().view.languages
         press(languages.first { it.tag == language }.name, KeyEvent.VK_ENTER)
+        press(on<Screen.NewPlayer>().view.back, KeyEvent.VK_ENTER)
         press(on<Screen.Players>().view.newPlayer!!, KeyEvent.VK_SPACE)
         newPlayer(on<Screen.NewPlayer>())
         val kinds = mutableSetOf<String>()
@@ -61,6 +62,8 @@ class KeyboardTest {
     /** The arrows lead down the page as well. */
     private fun newPlayer(screen: Screen.NewPlayer) {
         press(screen.view.animals[6].name, KeyEvent.VK_SPACE)
+        press(screen.view.bandsTitle, KeyEvent.VK_ENTER, by = KeyEvent.VK_DOWN)
+        walk("the ages")
         press(screen.view.bands[1].spoken, KeyEvent.VK_SPACE)
         press(screen.view.play, KeyEvent.VK_ENTER, by = KeyEvent.VK_DOWN)
     }
