@@ -70,6 +70,12 @@ class Play(open: () -> GameInterface, internal val world: World, private val onM
     fun showPlayers() = ask { Screen.Players(it.players()) }
     fun showNewPlayer() = ask { Screen.NewPlayer(it.newPlayer()) }
 
+    /** The age is asked for next. */
+    fun chooseAnimal(animal: String) {
+        val now = screen as? Screen.NewPlayer ?: return
+        if (takesTaps) show(now.copy(animal = animal))
+    }
+
     fun addPlayer(avatar: String, band: String) = ask { game ->
         val player = game.addPlayer(avatar, band, world.seed(), world.now())
         Screen.Home(player, game.home(player, world.now()))
@@ -132,7 +138,8 @@ class Play(open: () -> GameInterface, internal val world: World, private val onM
         when (val now = screen) {
             Screen.Starting, is Screen.Players, is Screen.Broken -> return false
             is Screen.Language -> if (now.canGoBack) showPlayers() else return false
-            is Screen.NewPlayer, is Screen.Home -> showPlayers()
+            is Screen.NewPlayer -> if (now.animal != null) show(now.copy(animal = null)) else showPlayers()
+            is Screen.Home -> showPlayers()
             is Screen.Question -> showHome(now.player)
             is Screen.Feedback -> showHome(now.player)
             is Screen.BadgeBook -> showHome(now.player)

@@ -23,7 +23,8 @@ sealed interface Screen {
     data object Starting : Screen
     data class Language(val view: LanguageView, val canGoBack: Boolean) : Screen
     data class Players(val view: PlayersView) : Screen
-    data class NewPlayer(val view: NewPlayerView) : Screen
+    /** Without an [animal] it is asked for first, and then the age. */
+    data class NewPlayer(val view: NewPlayerView, val animal: String? = null) : Screen
     data class Home(val player: ULong, val view: HomeView) : Screen
     data class Question(val player: ULong, val view: QuestionView) : Screen {
         /** Kept here so that a turned phone and a look at Help lose nothing. */
@@ -52,7 +53,7 @@ val Screen.name: String
         Screen.Starting -> "starting"
         is Screen.Language -> "language"
         is Screen.Players -> "players"
-        is Screen.NewPlayer -> "new player"
+        is Screen.NewPlayer -> if (animal == null) "new player" else "new player, the age"
         is Screen.Home -> "home"
         is Screen.Question -> "question ${view.position}"
         is Screen.Feedback -> "feedback ${view.position}"

@@ -71,8 +71,9 @@ class MotionTest {
         val still = view.copy(howTo = "Tap one.", frame = view.frame.copy(calmerMotion = true, readsAloud = false))
         begin { Card(still) }
         phone.mainClock.advanceTimeBy(3_000)
-        val hand = phone.activity.picture().also { it.save("ghost1", java.io.File("/tmp/w/a4")) }
+        val hand = phone.activity.picture()
         phone.onRoot().performTouchInput { down(Offset(4f, 4f)); up() }
+        phone.waitForIdle()
         phone.mainClock.advanceTimeBy(100)
         assertFalse("the hand is not there, or stays", phone.activity.picture().sameAs(hand))
     }

@@ -56,6 +56,7 @@ class NotReadingTest {
         press(view.animals[2].name)
         assertHeard("an animal", listOf(view.animals[2].name))
         press(view.bandsTitle)
+        phone.await<Screen.NewPlayer>()
         assertHeard("the ages", listOf(view.bandsTitle) + view.bands.map { it.spoken })
         press(view.bands.first().spoken)
         press(view.play)

@@ -37,7 +37,7 @@ fun BoxScope.GhostHand(key: String) {
     val away = if (at.value < IN) 1 - at.value / IN else ((at.value - PRESS) / (OUT - PRESS)).coerceIn(0f, 1f)
     Box(Modifier.matchParentSize(), Alignment.BottomEnd) {
         Row(
-            Modifier.wrapContentSize(Alignment.BottomEnd, unbounded = true).offset(x = (-8).dp + 60.dp * away, y = 14.dp + 40.dp * away)
+            Modifier.wrapContentSize(Alignment.BottomEnd, unbounded = true).offset(x = (-8).dp + 60.dp * away, y = 20.dp + 40.dp * away)
                 .alpha(1 - away).clearAndSetSemantics {},
             verticalAlignment = Alignment.Bottom,
         ) {

@@ -108,7 +108,7 @@ private fun Stacked(banner: String?, scheme: Scheme, parts: CardParts, modifier:
     Closer(fit.density, modifier) {
         BoxWithConstraints(Modifier.weight(1f).fillMaxWidth().clipToBounds()) {
             StageOverPanel(
-                Modifier.fillMaxSize().verticalScroll(scroll).alpha(if (fit.isFound) 1f else 0f), room = maxHeight, fit,
+                Modifier.fillMaxSize().verticalScroll(scroll), room = maxHeight, fit,
                 stage = { parts.stage() },
                 lace = { Lace(scheme) },
                 panel = {

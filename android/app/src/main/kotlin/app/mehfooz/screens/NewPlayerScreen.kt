@@ -1,6 +1,5 @@
 package app.mehfooz.screens
 
-import androidx.activity.compose.BackHandler
 import androidx.compose.foundation.background
 import androidx.compose.foundation.border
 import androidx.compose.foundation.layout.Arrangement
@@ -29,9 +28,9 @@ import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.unit.dp
 import androidx.compose.ui.unit.em
 import app.mehfooz.R
+import app.mehfooz.Screen
 import app.mehfooz.core.AnimalChoice
 import app.mehfooz.core.BandChoice
-import app.mehfooz.core.NewPlayerView
 import app.mehfooz.look.CardPage
 import app.mehfooz.look.CardParts
 import app.mehfooz.look.Chunk
@@ -59,26 +58,25 @@ import app.mehfooz.phone.touchAloud
 
 /** A new player chooses an animal, and then an age; a touch speaks what it chooses. */
 @Composable
-fun NewPlayerScreen(view: NewPlayerView, onBack: () -> Unit, onPlay: (avatar: String, band: String) -> Unit) {
-    var avatar by rememberSaveable { mutableStateOf<String?>(null) }
+fun NewPlayerScreen(screen: Screen.NewPlayer, onBack: () -> Unit, onAnimal: (String) -> Unit, onPlay: (avatar: String, band: String) -> Unit) {
+    val view = screen.view
+    var avatar by rememberSaveable { mutableStateOf(screen.animal) }
     var band by rememberSaveable { mutableStateOf<String?>(null) }
-    var isAge by rememberSaveable { mutableStateOf(false) }
-    BackHandler(enabled = isAge) { isAge = false }
-    val animal = view.animals.find { it.avatar == avatar }
+    val isAge = screen.animal != null
     val title = if (isAge) view.bandsTitle else view.animalsTitle
     val spoken = listOf(title) + if (isAge) view.bands.map { it.spoken } else emptyList()
     val parts = CardParts(
-        header = RoundHeader(RoundHeader.Middle.Progress(if (isAge) 2u else 1u, 2u, ""), null, {}) { RoundButton(R.drawable.icon_back, view.back) { if (isAge) isAge = false else onBack() } },
-        stage = { Chosen(animal, title) },
+        header = RoundHeader(RoundHeader.Middle.Progress(if (isAge) 2u else 1u, 2u, ""), null, {}) { RoundButton(R.drawable.icon_back, view.back, onBack) },
+        stage = { Chosen(view.animals.find { it.avatar == avatar }, title) },
         panel = {
             if (isAge) Ages(view.bands, band) { band = it }
             else Box(Modifier.selectableGroup()) { Tiles(view.animals.mapIndexed { i, it -> { modifier -> AnimalTile(it, i, avatar == it.avatar, modifier) { avatar = it.avatar } } }, columns = 4, least = 62.dp, gap = 8.dp) }
         },
         pin = {
             Speaker(title, spoken, view.frame.copy(readsAloud = true), startsAlone = true, size = 58.dp)
-            if (isAge) MainButton(view.play, Modifier.weight(1f), isOn = animal != null && band != null, icon = R.drawable.icon_play) { animal?.let { onPlay(it.avatar, band ?: return@let) } }
+            if (isAge) MainButton(view.play, Modifier.weight(1f), isOn = band != null, icon = R.drawable.icon_play) { onPlay(screen.animal ?: return@MainButton, band ?: return@MainButton) }
             // What is chosen here leads to the next question.
-            else MainButton(view.bandsTitle, Modifier.weight(1f), isOn = animal != null, icon = R.drawable.icon_next) { isAge = true }
+            else MainButton(view.bandsTitle, Modifier.weight(1f), isOn = avatar != null, icon = R.drawable.icon_next) { avatar?.let(onAnimal) }
         },
     )
     CompositionLocalProvider(LocalReadAloud provides touchAloud(view.frame)) {

@@ -63,6 +63,8 @@ class KeyboardTest {
     private fun newPlayer(screen: Screen.NewPlayer) {
         press(screen.view.animals[6].name, KeyEvent.VK_SPACE)
         press(screen.view.bandsTitle, KeyEvent.VK_ENTER, by = KeyEvent.VK_DOWN)
+        waitFor("the ages") { (play.screen as Screen.NewPlayer).animal != null }
+        phone.draw(IntArray(phone.width * phone.height)) // what changed within the page is laid out with the next picture
         walk("the ages")
         press(screen.view.bands[1].spoken, KeyEvent.VK_SPACE)
         press(screen.view.play, KeyEvent.VK_ENTER, by = KeyEvent.VK_DOWN)
