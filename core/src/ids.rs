@@ -3,14 +3,17 @@
 use std::borrow::Borrow;
 use std::fmt;
 
+use rand::rngs::ChaCha8Rng;
+use rand::{RngExt, SeedableRng};
 use serde::{Deserialize, Serialize};
+use smol_str::SmolStr;
 
 macro_rules! text_id {
-    ($(#[$doc:meta])* $name:ident) => {
+    ($(#[$doc:meta])* $name:ident($text:ty)) => {
         $(#[$doc])*
         #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         #[serde(transparent)]
-        pub struct $name(Box<str>);
+        pub struct $name($text);
 
         impl $name {
             /// The id as it is written in content and in the store.
@@ -47,29 +50,37 @@ macro_rules! text_id {
 
 text_id! {
     /// A topic: one word, such as `codes`.
-    TopicId
+    TopicId(Box<str>)
 }
 text_id! {
     /// An objective: `<topic>.<band>.<slug>`, such as `codes.8-10.keep-sms-code`.
-    ObjectiveId
+    ObjectiveId(Box<str>)
 }
 text_id! {
     /// A scenario: `<topic>-<slug>`, such as `codes-wallet-caller`.
-    ScenarioId
+    ScenarioId(Box<str>)
 }
 text_id! {
     /// A family of stories that share their options or lines: `<topic>-<slug>`, such as `codes-magic-number`.
-    FamilyId
+    FamilyId(Box<str>)
 }
 text_id! {
     /// What can be tapped inside a scenario: an option, card or step (`a`, `b` …), a part (`p1` …) or a message (`m1` …).
-    Key
+    /// Short, and thousands of them are loaded: kept without an allocation.
+    Key(SmolStr)
 }
 
 /// A player's random 64-bit id: in the database and in exports, and nowhere else.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct PlayerId(#[serde(with = "hex")] pub u64);
+
+impl PlayerId {
+    /// The id of a new player, drawn from this seed.
+    pub fn draw(seed: u64) -> Self {
+        Self(ChaCha8Rng::seed_from_u64(seed).random())
+    }
+}
 
 /// 64 bits as 16 hexadecimal digits: a JSON number of that size is not exact in every reader.
 pub(crate) mod hex {

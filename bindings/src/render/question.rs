@@ -1,7 +1,6 @@
 //! A card that waits for its answer.
 
-use mehfooz_core::bank::{By, Response, Scenario, Stimulus, Thing};
-use mehfooz_core::{Card, Key};
+use mehfooz_core::{By, Card, Key, Response, Scenario, Stimulus, Thing};
 use mehfooz_embedded::ScenarioWords;
 
 use super::badges::number;
@@ -33,7 +32,7 @@ pub fn question(
         leave: context.ui("question_leave"),
         help: context.ui("common_help"),
         picture: picture(context, scenario),
-        prompt: words.stem.clone(),
+        prompt: words.stem.to_string(),
         check: context.ui("question_check"),
         more: context.ui("question_more"),
         stage: stage(context, scenario),
@@ -89,14 +88,14 @@ fn stimulus(context: Context, scenario: &Scenario, words: &ScenarioWords) -> Sti
         kind,
         label,
         face: words.sender.as_ref().map(|_| scenario.face.clone().unwrap_or_else(|| SILHOUETTE.to_owned())),
-        sender: words.sender.clone(),
-        note: words.note.clone(),
+        sender: words.sender.map(|sender| sender.to_string()),
+        note: words.note.map(|note| note.to_string()),
         messages,
         photo: photo(context, scenario, words),
     }
 }
 
-/// The face of a sender whose own is not told.
+/// The face of a sender without one of their own.
 const SILHOUETTE: &str = "bust-in-silhouette";
 
 pub fn photo(context: Context, scenario: &Scenario, words: &ScenarioWords) -> Option<PhotoView> {
@@ -205,7 +204,7 @@ fn spoken(
         let things = stimulus.photo.iter().flat_map(|photo| &photo.things);
         lines.extend(things.map(|thing| keyed(&thing.text, &thing.key)));
     }
-    lines.push(plain(words.stem.clone()));
+    lines.push(plain(words.stem.to_string()));
     lines.extend(how_to.cloned().map(plain));
     match response {
         ResponseView::Choose { options: things }

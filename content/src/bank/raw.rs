@@ -2,8 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use mehfooz_core::bank::{Message, Picture, Side, Stance};
-use mehfooz_core::{Band, Key, TopicId};
+use mehfooz_core::{Band, Key, Message, Picture, Side, Stance, TopicId};
 use serde::Deserialize;
 
 #[derive(Deserialize)]
@@ -17,6 +16,8 @@ pub struct RawTopics {
 pub struct RawTopic {
     pub id: TopicId,
     pub sensitive: bool,
+    #[serde(default)]
+    pub needs_signature: bool,
     pub picture: String,
     pub place: RawPlace,
     pub ukcis: Vec<String>,

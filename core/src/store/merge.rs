@@ -27,7 +27,7 @@ pub struct Merged {
     pub attempts: u32,
 }
 
-/// Takes a history in. Attempts, awards and ticks of both stand; of two settings the newer. A player who is here keeps
+/// Merges a history. Attempts, awards and ticks of both stand; of two settings the newer. A player who is here keeps
 /// the animal; one who comes, at `added_at_ms`, gets the animal of the history or the next free one. Awards nothing: a third
 /// history may show that an answer was not at first sight, and another order of merges would then give another badge.
 pub fn merge(tx: &Transaction<'_>, history: &History, added_at_ms: i64) -> Result<Merged, Error> {
@@ -75,7 +75,8 @@ fn free_avatar(tx: &Transaction<'_>, wanted: Avatar) -> Result<Avatar, Error> {
 }
 
 fn merge_awards(tx: &Transaction<'_>, player: PlayerId, coming: &[AwardRow]) -> Result<(), Error> {
-    let here: BTreeMap<_, _> = awards(tx, player)?.into_iter().map(|award| (award.step(), award)).collect();
+    let mut here = BTreeMap::new();
+    here.extend(awards(tx, player)?.into_iter().map(|award| (award.step(), award)));
     for award in coming {
         if here.get(&award.step()).is_none_or(|here| award.age() < here.age()) {
             write_award(tx, player, award)?;
@@ -85,7 +86,8 @@ fn merge_awards(tx: &Transaction<'_>, player: PlayerId, coming: &[AwardRow]) -> 
 }
 
 fn merge_talks(tx: &Transaction<'_>, player: PlayerId, coming: &[TalkRow]) -> Result<bool, Error> {
-    let here: BTreeMap<_, _> = talks(tx, player)?.into_iter().map(|talk| (talk.topic.clone(), talk)).collect();
+    let mut here = BTreeMap::new();
+    here.extend(talks(tx, player)?.into_iter().map(|talk| (talk.topic.clone(), talk)));
     let mut changed = false;
     for talk in coming {
         if here.get(&talk.topic).is_none_or(|here| talk.age() > here.age()) {
@@ -96,8 +98,8 @@ fn merge_talks(tx: &Transaction<'_>, player: PlayerId, coming: &[TalkRow]) -> Re
     Ok(changed)
 }
 
-/// Writes the attempts that are not here, and counts them. Two phones that shared a file may have answered the same card
-/// of the same round: the earlier answer stands, ties by value. Tells whether one that was here gave way.
+/// Writes the attempts that are not here. Two phones that shared a file may have answered the same card
+/// of the same round: the earlier answer stands, ties by value. Returns the number of new ones, and whether one that was here was replaced.
 fn merge_attempts(tx: &Transaction<'_>, player: PlayerId, coming: &[Attempt]) -> Result<(u32, bool), Error> {
     let (mut new, mut replaced) = (0_u32, false);
     for attempt in coming {
@@ -123,7 +125,8 @@ fn value(attempt: &Attempt) -> Result<String, Error> {
 /// Awards the steps that the attempts reach and no award says: on the day of the answer that reaches them when all are
 /// applied again in their order, and in no round.
 pub fn award_again(tx: &Transaction<'_>, player: PlayerId, bank: &Bank) -> Result<(), Error> {
-    let here: BTreeMap<_, _> = awards(tx, player)?.into_iter().map(|award| (award.step(), award)).collect();
+    let mut here = BTreeMap::new();
+    here.extend(awards(tx, player)?.into_iter().map(|award| (award.step(), award)));
     for award in replay(tx, player, bank)? {
         if here.get(&award.step()).is_none_or(|here| here.seed.is_none() && *here != award) {
             write_award(tx, player, &award)?;
