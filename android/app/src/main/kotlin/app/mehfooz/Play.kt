@@ -78,10 +78,10 @@ class Play(open: () -> GameInterface, internal val world: World, private val onM
 
     fun addPlayer(avatar: String, band: String) = ask { game ->
         val player = game.addPlayer(avatar, band, world.seed(), world.now())
-        Screen.Home(player, game.home(player, world.now()))
+        game.homeOf(player, world)
     }
 
-    fun showHome(player: ULong) = ask { Screen.Home(player, it.home(player, world.now())) }
+    fun showHome(player: ULong) = ask { it.homeOf(player, world) }
     fun showBadges(player: ULong) = ask { Screen.BadgeBook(player, it.badgeBook(player)) }
 
     fun playTopic(player: ULong, topic: String?) = ask { it.begin(player, topic, world.seed(), world.now()).toScreen(player) }
@@ -111,7 +111,7 @@ class Play(open: () -> GameInterface, internal val world: World, private val onM
     }
 
     /** The end of a round was seen. Where that cannot be kept, it is shown once more another time; the child goes on all the same. */
-    fun leaveEnd(end: Screen.RoundEnd) = ask { game -> Screen.Home(end.player, game.leave(end)) }
+    fun leaveEnd(end: Screen.RoundEnd) = ask { game -> game.homeOf(end.player, world, game.leave(end)) }
 
     /** From the end of a round straight into the next that Play on the map would begin. */
     fun playAgain(end: Screen.RoundEnd) = ask { game ->

@@ -31,15 +31,17 @@ import app.mehfooz.look.Tap
 import app.mehfooz.look.Words
 import app.mehfooz.look.popping
 import app.mehfooz.look.scaled
+import app.mehfooz.phone.LocalEffects
 import app.mehfooz.phone.LocalReadAloud
 import app.mehfooz.phone.Picture
 
 /** Choose one: words under each other, or pictures in a row. A touch speaks what it chooses. */
 @Composable
 fun ChooseResponse(response: ResponseView.Choose, draft: Draft) {
-    val aloud = LocalReadAloud.current
+    val (aloud, effects) = LocalReadAloud.current to LocalEffects.current
     fun tap(option: ThingView) = Tap.Choose(option.key in draft.first) {
         draft.choose(option.key)
+        effects.chosen()
         aloud.touch(option.key, option.text)
     }
     if (response.options.any { it.picture == null }) {

@@ -42,6 +42,7 @@ import app.mehfooz.look.easeOutBack
 import app.mehfooz.look.entrance
 import app.mehfooz.look.following
 import app.mehfooz.look.scaled
+import app.mehfooz.phone.LocalEffects
 import app.mehfooz.phone.LocalReadAloud
 import app.mehfooz.phone.Picture
 
@@ -57,11 +58,12 @@ class Touches(private val parts: List<PartView>, private val draft: Draft, val a
     /** What a touch does to the thing that [key] names, called [text]: flags it, or speaks it. */
     @Composable
     fun act(key: String, text: String): Modifier {
-        val aloud = LocalReadAloud.current
+        val (aloud, effects) = LocalReadAloud.current to LocalEffects.current
         val part = part(key) ?: return if (!aloud.isOn) Modifier else Modifier.clickable(interactionSource = null, indication = null, role = Role.Button) { aloud.touch(key, text) }
         val isFlagged = isFlagged(key)
         return Modifier.toggleable(isFlagged, interactionSource = null, indication = null, role = Role.Checkbox) {
             toggle(key)
+            effects.chosen()
             aloud.touch(key, if (isFlagged) part.text else part.spokenFlagged)
         }.semantics { contentDescription = if (isFlagged) part.spokenFlagged else part.text }
     }

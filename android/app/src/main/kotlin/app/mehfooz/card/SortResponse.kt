@@ -58,6 +58,7 @@ import app.mehfooz.look.Look
 import app.mehfooz.look.Sign
 import app.mehfooz.look.Tap
 import app.mehfooz.look.Words
+import app.mehfooz.phone.LocalEffects
 import app.mehfooz.phone.LocalReadAloud
 import app.mehfooz.phone.Picture
 
@@ -131,10 +132,11 @@ private fun Basket(basket: BasketView, cards: List<ThingView>, front: ThingView?
     }
     val isOver = drag.over == isStop
     val name = basket.counts.getOrElse(cards.size) { basket.title }
-    val aloud = LocalReadAloud.current
+    val (aloud, effects) = LocalReadAloud.current to LocalEffects.current
     val put by rememberUpdatedState {
         if (front == null) return@rememberUpdatedState
         draft.put(front.key, isStop)
+        effects.placed()
         aloud.touch(basket.title, basket.title)
     }
     Column(

@@ -28,6 +28,7 @@ import app.mehfooz.look.Look
 import app.mehfooz.look.Sign
 import app.mehfooz.look.Tap
 import app.mehfooz.look.Words
+import app.mehfooz.phone.LocalEffects
 import app.mehfooz.phone.LocalReadAloud
 import app.mehfooz.phone.Mithu
 
@@ -37,7 +38,7 @@ import app.mehfooz.phone.Mithu
  */
 @Composable
 fun SpotResponse(response: ResponseView.Spot, photo: PhotoView?, draft: Draft, isBig: Boolean) {
-    val aloud = LocalReadAloud.current
+    val (aloud, effects) = LocalReadAloud.current to LocalEffects.current
     val flagged = response.flagged[draft.first.size.coerceAtMost(response.flagged.lastIndex)]
     when {
         photo == null -> if (draft.first.isNotEmpty()) Words(flagged, Modifier.fillMaxWidth().semantics { liveRegion = LiveRegionMode.Polite }, LocalType.current.label, LocalPalette.current.soft)
@@ -46,6 +47,7 @@ fun SpotResponse(response: ResponseView.Spot, photo: PhotoView?, draft: Draft, i
     }
     val tap = Tap.Toggle(draft.isNothing) {
         draft.toggleNothing()
+        effects.chosen()
         aloud.touch(NOTHING, response.nothing)
     }
     if (isBig && draft.first.isEmpty() && !LocalType.current.isClose) BigNothing(response.nothing, draft.isNothing, tap, aloud.isSaying(NOTHING))

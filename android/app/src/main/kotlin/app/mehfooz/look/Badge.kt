@@ -12,8 +12,6 @@ import androidx.compose.ui.draw.drawWithCache
 import androidx.compose.ui.geometry.Offset
 import androidx.compose.ui.graphics.Color
 import androidx.compose.ui.graphics.Path
-import androidx.compose.ui.graphics.PathEffect
-import androidx.compose.ui.graphics.StrokeCap
 import androidx.compose.ui.graphics.StrokeJoin
 import androidx.compose.ui.graphics.drawscope.DrawScope
 import androidx.compose.ui.graphics.drawscope.Stroke
@@ -40,7 +38,7 @@ private val ink = Color(0xFF2E1F3D)
 fun Badge(badge: BadgeView, size: Dp, modifier: Modifier = Modifier) {
     val scheme = badge.scheme
     val art = when (badge.level) {
-        BadgeLevel.NONE -> 46
+        BadgeLevel.NONE -> 56
         BadgeLevel.STARTED -> 48
         BadgeLevel.EARNED -> 38
         BadgeLevel.KEPT -> 33
@@ -55,7 +53,7 @@ fun Badge(badge: BadgeView, size: Dp, modifier: Modifier = Modifier) {
         },
         Alignment.Center,
     ) {
-        Picture(badge.picture, size * (art / 120f), alpha = if (badge.level == BadgeLevel.NONE) 0.5f else 1f)
+        Picture(badge.picture, size * (art / 120f))
     }
 }
 
@@ -97,8 +95,10 @@ private fun polar(r: Float, degrees: Float): Offset {
 
 private fun DrawScope.drawRim(scheme: Scheme, level: BadgeLevel) = when (level) {
     BadgeLevel.NONE -> {
-        drawCircle(Color(0xFFFBEFD3), 46f, middle)
-        drawCircle(Color(0xFF94753A), 46f, middle, style = Stroke(3f, cap = StrokeCap.Round, pathEffect = PathEffect.dashPathEffect(floatArrayOf(7f, 7.45f))))
+        // An open door: in full colour, within a ring of single beads.
+        beads(16, 54f, 3.4f, scheme.rim)
+        drawCircle(Color.White, 48f, middle)
+        drawCircle(scheme.tint, 44.5f, middle)
     }
     BadgeLevel.STARTED -> {
         scallops(Color.White, 1f)

@@ -24,7 +24,6 @@ import app.mehfooz.R
 import app.mehfooz.core.Frame
 import app.mehfooz.phone.LocalReading
 import app.mehfooz.phone.LocalVoice
-import app.mehfooz.phone.Picture
 import app.mehfooz.phone.talksBack
 
 /** An icon is decoration: whoever holds it has the name. */
@@ -115,7 +114,7 @@ fun RoundDoor(name: String, onTap: () -> Unit) {
     Chunk(
         Look(palette.paper, palette.line, radius = 24.dp), Tap.Press(onTap), Modifier.width(48.dp).semantics { contentDescription = name }, minHeight = 48.dp,
         padding = PaddingValues(0.dp), align = Alignment.Center,
-    ) { Picture("door", 30.dp) }
+    ) { Sign(R.drawable.icon_door, palette.ink, 28.dp) }
 }
 
 /**

@@ -45,7 +45,6 @@ import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.unit.dp
 import app.mehfooz.R
-import app.mehfooz.grownups.Lace
 
 /** The parts of a page of a round: a coloured [stage], the lace, the panel, and the pin that stays at the bottom edge. */
 class CardParts(

@@ -44,7 +44,7 @@ class StageRoom(val foot: Dp, val isPane: Boolean)
 val LocalStageRoom = staticCompositionLocalOf { StageRoom(LACE, isPane = false) }
 
 /** From 600 dp on, and on a phone held sideways, stage and panel stand side by side. */
-internal fun hasTwoPanes(width: Dp, height: Dp) = width >= 480.dp && width > height || width >= 600.dp
+internal fun hasTwoPanes(width: Dp, height: Dp) = (width >= 480.dp && width > height) || width >= 600.dp
 
 /** A lower page has a rail at its side instead of a header. */
 internal val LOW = 480.dp

@@ -22,6 +22,7 @@ import androidx.compose.ui.unit.LayoutDirection
 import androidx.compose.ui.unit.em
 import androidx.compose.ui.unit.sp
 import app.mehfooz.core.Frame
+import app.mehfooz.phone.WithEffects
 
 /** Lines of Nastaliq stand closer than its font asks for (2.5 em), as in print: only a long joined word needs that, and it may reach over the line above. */
 private val NASTALIQ_LINE = 1.95.em
@@ -75,7 +76,9 @@ private fun Palette.scheme() = lightColorScheme(
 /** Colours, type and direction of a screen, as its view record's frame says. */
 @Composable
 fun MehfoozTheme(frame: Frame, content: @Composable () -> Unit) =
-    CompositionLocalProvider(LocalMoves provides (!frame.calm && !frame.calmerMotion)) { MehfoozTheme(frame.language, frame.rightToLeft, frame.calm, content) }
+    CompositionLocalProvider(LocalMoves provides (!frame.calm && !frame.calmerMotion)) {
+        MehfoozTheme(frame.language, frame.rightToLeft, frame.calm) { WithEffects(frame, content) }
+    }
 
 @Composable
 fun MehfoozTheme(language: String, rightToLeft: Boolean, calm: Boolean, content: @Composable () -> Unit) {

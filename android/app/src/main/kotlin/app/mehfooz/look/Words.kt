@@ -19,6 +19,7 @@ import androidx.compose.ui.text.style.TextAlign
 import androidx.compose.ui.text.style.TextDirection
 import androidx.compose.ui.unit.sp
 import app.mehfooz.R
+import app.mehfooz.phone.LocalReadAloud
 
 val baloo = FontFamily(Font(R.font.baloo2_600, FontWeight.SemiBold), Font(R.font.baloo2_800, FontWeight.ExtraBold))
 val nastaliqFamily = FontFamily(Font(R.font.noto_nastaliq_urdu_400, FontWeight.SemiBold), Font(R.font.noto_nastaliq_urdu_700, FontWeight.ExtraBold))
@@ -32,7 +33,13 @@ val nastaliqFamily = FontFamily(Font(R.font.noto_nastaliq_urdu_400, FontWeight.S
 @Composable
 fun Words(text: String, modifier: Modifier = Modifier, style: TextStyle = LocalType.current.body, color: Color = LocalPalette.current.ink, align: TextAlign = TextAlign.Start) {
     val isNastaliq = style.fontFamily == nastaliqFamily
-    val drawn = remember(text, isNastaliq) { if (isNastaliq) text.withRangesIsolated().withLatinInBaloo() else AnnotatedString(text) }
+    // Who is read to can follow word by word; where nothing moves the whole is marked, and that is enough.
+    val word = if (LocalMoves.current) LocalReadAloud.current.wordOf(text) else null
+    val drawn = remember(text, isNastaliq, word) {
+        val shown = if (isNastaliq) text.withRangesIsolated() else text
+        // Isolated ranges have more characters than what is spoken.
+        (if (isNastaliq) shown.withLatinInBaloo() else AnnotatedString(shown)).marked(word.takeIf { shown == text })
+    }
     Text(drawn, if (isNastaliq) modifier.roomForNastaliq(style) else modifier, color = color, style = style, textAlign = align)
 }
 
@@ -53,6 +60,13 @@ private fun Modifier.roomForNastaliq(style: TextStyle): Modifier {
 }
 
 private val latin = Regex("[!-~\u00A0-\u024F\u2010-\u2027]+(?: +[!-~\u00A0-\u024F\u2010-\u2027]+)*")
+
+private fun AnnotatedString.marked(word: IntRange?): AnnotatedString {
+    if (word == null || word.first < 0 || word.last >= length || word.isEmpty()) return this
+    return AnnotatedString.Builder(this).apply { addStyle(SpanStyle(background = wordMark), word.first, word.last + 1) }.toAnnotatedString()
+}
+
+private val wordMark = Color(0xFFB5E0D9)
 
 private val range = Regex("\\d+[–-]\\d+")
 

@@ -16,6 +16,9 @@ class ReadAloud(private val voice: Voice, private val reading: Reading, private 
         if (isOn) reading.say(listOf(text), listOf(key), voice, language)
     }
 
+    /** The characters of [text] that are spoken now. */
+    fun wordOf(text: String): IntRange? = reading.said(voice)?.takeIf { it.first == text }?.second
+
     fun isSaying(key: String) = reading.saying(voice) == key
 }
 

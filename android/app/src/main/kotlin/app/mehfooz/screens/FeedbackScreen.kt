@@ -52,11 +52,15 @@ import app.mehfooz.look.entrance
 import app.mehfooz.look.hopping
 import app.mehfooz.look.scaled
 import app.mehfooz.look.schemeOf
+import app.mehfooz.phone.LocalEffects
 import app.mehfooz.phone.Mithu
+import app.mehfooz.phone.Once
 
 /** What an answer led to: the verdict in the stage; under it what was done, a better way and the rule, and folded why; Next pinned at the bottom edge. */
 @Composable
 fun FeedbackScreen(view: FeedbackView, onNext: () -> Unit, onHelp: () -> Unit) {
+    val effects = LocalEffects.current
+    Once(view.position) { if (view.verdict == Verdict.RIGHT) effects.right() }
     val parts = CardParts(
         header = RoundHeader(RoundHeader.Middle.Progress(view.number, view.cards, ""), view.help, onHelp),
         stage = { if (view.photo == null) VerdictStage(view) else CheckedPhoto(view) },

@@ -70,7 +70,7 @@ fun NewPlayerScreen(screen: Screen.NewPlayer, onBack: () -> Unit, onAnimal: (Str
         stage = { Chosen(view.animals.find { it.avatar == avatar }, title) },
         panel = {
             if (isAge) Ages(view.bands, band) { band = it }
-            else Box(Modifier.selectableGroup()) { Tiles(view.animals.mapIndexed { i, it -> { modifier -> AnimalTile(it, i, avatar == it.avatar, modifier) { avatar = it.avatar } } }, columns = 4, least = 62.dp, gap = 8.dp) }
+            else Box(Modifier.selectableGroup()) { Tiles(view.animals.mapIndexed { i, it -> { modifier -> AnimalTile(it, i, avatar == it.avatar, modifier) { avatar = it.avatar } } }, columns = 4, least = 40.dp, gap = 8.dp) }
         },
         pin = {
             Speaker(title, spoken, view.frame.copy(readsAloud = true), startsAlone = true, size = 58.dp)

@@ -76,7 +76,7 @@ fun QuestionScreen(question: Screen.Question, onAnswer: (AnswerInput) -> Unit, o
 }
 
 /** Nothing there needs reading. */
-private val QuestionView.isPictured get() = stimulus.photo != null || stimulus.messages.isNotEmpty() && stimulus.messages.all { it.picture != null }
+private val QuestionView.isPictured get() = stimulus.photo != null || (stimulus.messages.isNotEmpty() && stimulus.messages.all { it.picture != null })
 
 /** What the first touch on a card of its kind may be. */
 private val QuestionView.shown get() = when (val response = response) {

@@ -55,7 +55,9 @@ import app.mehfooz.look.easeOutBack
 import app.mehfooz.look.entrance
 import app.mehfooz.look.scaled
 import app.mehfooz.look.schemeOf
+import app.mehfooz.phone.LocalEffects
 import app.mehfooz.phone.Mithu
+import app.mehfooz.phone.Once
 import app.mehfooz.phone.Picture
 import kotlin.math.PI
 import kotlin.math.cos
@@ -72,6 +74,8 @@ class RoundEndActions(
 @Composable
 fun RoundEndScreen(view: RoundEndView, on: RoundEndActions) {
     val isCalm = view.frame.calm
+    val effects = LocalEffects.current
+    Once(view.title) { if (view.badges.isNotEmpty()) effects.badge() }
     val parts = CardParts(
         header = RoundHeader(RoundHeader.Middle.Title(view.title), view.help, on.onHelp) { Speaker(view.speak, view.spoken, view.frame, startsAlone = true, size = 48.dp) },
         stage = { BadgeStage(view) },

@@ -64,7 +64,6 @@ class KeyboardTest {
         press(screen.view.animals[6].name, KeyEvent.VK_SPACE)
         press(screen.view.bandsTitle, KeyEvent.VK_ENTER, by = KeyEvent.VK_DOWN)
         waitFor("the ages") { (play.screen as Screen.NewPlayer).animal != null }
-        phone.draw(IntArray(phone.width * phone.height)) // what changed within the page is laid out with the next picture
         walk("the ages")
         press(screen.view.bands[1].spoken, KeyEvent.VK_SPACE)
         press(screen.view.play, KeyEvent.VK_ENTER, by = KeyEvent.VK_DOWN)
@@ -159,6 +158,8 @@ class KeyboardTest {
     private fun nodes(): List<SemanticsNode> {
         fun all(node: SemanticsNode): List<SemanticsNode> = listOf(node) + node.children.flatMap { all(it) }
         val page = phone.decor.findViewById<ViewGroup>(android.R.id.content)!!.getChildAt(0) as ViewGroup
-        return all((page.getChildAt(0) as RootForTest).semanticsOwner.rootSemanticsNode)
+        val root = page.getChildAt(0) as RootForTest
+        root.measureAndLayoutForTest() // a phone does with its next picture
+        return all(root.semanticsOwner.rootSemanticsNode)
     }
 }
