@@ -16,6 +16,7 @@ pub fn feedback(
     attempt: &Attempt,
     position: CardIndex,
 ) -> FeedbackView {
+    let beads = position.beads(context);
     let CardIndex { position, number, cards } = position;
     let calm = scenario.sensitive;
     let title = context.ui(title_key(attempt.verdict, scenario.stance, calm));
@@ -35,6 +36,8 @@ pub fn feedback(
         position,
         number,
         cards,
+        beads,
+        leave: context.ui("question_leave"),
         verdict: verdict(attempt.verdict),
         title,
         stage: stage(context, scenario),

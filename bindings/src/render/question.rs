@@ -20,6 +20,7 @@ pub fn question(
     position: CardIndex,
     is_first: bool,
 ) -> QuestionView {
+    let beads = position.beads(context);
     let CardIndex { position, number, cards } = position;
     let stimulus = stimulus(context, scenario, words);
     let response = response(context, card, scenario, words);
@@ -29,7 +30,7 @@ pub fn question(
         position,
         number,
         cards,
-        beads: context.with("question_card", &[("card", &number.to_string()), ("cards", &cards.to_string())]),
+        beads,
         leave: context.ui("question_leave"),
         help: context.ui("common_help"),
         picture: picture(context, scenario),

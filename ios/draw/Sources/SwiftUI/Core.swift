@@ -6,6 +6,13 @@ public struct Box {
     var html: String
     var growW = false, growH = false, isSpacer = false, isScroll = false
     var cells: [Box]?
+
+    /// The same in a box with this style.
+    func wrapped(_ css: String, growW: Bool? = nil, growH: Bool? = nil) -> Box {
+        let (w, h) = (growW ?? self.growW, growH ?? self.growH)
+        let size = "\(w ? "width:100%;" : "")\(h ? "height:100%;" : "")\(isScroll ? "grid-template-rows:minmax(0,1fr);" : "")"
+        return Box(html: "<div class=i style=\"\(size)\(css)\">\(html)</div>", growW: w, growH: h, isSpacer: isSpacer, isScroll: isScroll)
+    }
 }
 
 public enum Draw {
@@ -80,10 +87,15 @@ public struct EmptyView: Leaf {
 }
 public struct TupleView<T>: Leaf {
     let all: [any View]
+    nonisolated init(all: [any View]) { self.all = all }
     public func boxes() -> [Box] { all.flatMap { SwiftUI.boxes($0) } }
 }
 public struct Either<A: View, B: View>: Leaf {
     let a: A?, b: B?
+    nonisolated init(a: A?, b: B?) {
+        self.a = a
+        self.b = b
+    }
     public func boxes() -> [Box] { a.map { SwiftUI.boxes($0) } ?? b.map { SwiftUI.boxes($0) } ?? [] }
 }
 extension Optional: View where Wrapped: View { public var body: Never { fatalError() } }
@@ -93,7 +105,7 @@ public struct Group<Content: View>: Leaf {
     public init(@ViewBuilder content: () -> Content) { self.content = content() }
     public func boxes() -> [Box] { SwiftUI.boxes(content) }
 }
-@MainActor @resultBuilder public enum ViewBuilder {
+@resultBuilder public enum ViewBuilder {
     public static func buildBlock() -> EmptyView { EmptyView() }
     public static func buildBlock<C: View>(_ c: C) -> C { c }
     public static func buildBlock<each C: View>(_ c: repeat each C) -> TupleView<(repeat each C)> {
@@ -106,9 +118,6 @@ public struct Group<Content: View>: Leaf {
     public static func buildEither<A: View, B: View>(second: B) -> Either<A, B> { Either(a: nil, b: second) }
     public static func buildExpression<C: View>(_ c: C) -> C { c }
 }
-@MainActor @preconcurrency public protocol Scene {}
-@MainActor @preconcurrency public protocol App {}
-
 // MARK: containers
 
 @MainActor func stack(_ children: [Box], isVertical: Bool, align: String, spacing: CGFloat?) -> Box {
@@ -178,7 +187,7 @@ public struct ScrollViewReader<C: View>: Leaf {
 }
 public struct UnitPoint: Sendable {
     let css: String
-    public static let center = UnitPoint(css: ""), top = UnitPoint(css: "to bottom"), bottom = UnitPoint(css: "to top")
+    public static let center = UnitPoint(css: ""), topLeading = center, top = UnitPoint(css: "to bottom"), bottom = UnitPoint(css: "to top")
 }
 public enum Axis: Sendable {
     public struct Set: OptionSet, Sendable {

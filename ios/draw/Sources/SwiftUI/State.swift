@@ -3,13 +3,31 @@
     let store: Store
     public init(wrappedValue: Value) { store = Store(wrappedValue) }
     public var wrappedValue: Value { get { store.value } nonmutating set { store.value = newValue } }
-    public var projectedValue: Binding<Value> { Binding(get: { store.value }, set: { store.value = $0 }) }
+    public var projectedValue: Binding<Value> { Binding(read: { store.value }, write: { store.value = $0 }) }
 }
 extension State where Value: ExpressibleByNilLiteral { public init() { self.init(wrappedValue: nil) } }
+/// Both closures carry the isolation of where they are written, as Apple's do.
 @propertyWrapper public struct Binding<Value> {
-    let get: () -> Value, set: (Value) -> Void
-    public init(get: @escaping () -> Value, set: @escaping (Value) -> Void) { self.get = get; self.set = set }
-    public var wrappedValue: Value { get { get() } nonmutating set { set(newValue) } }
+    private let read: () -> Value
+    private let write: (Value) -> Void
+    @preconcurrency public init(
+        @_inheritActorContext get: @escaping @isolated(any) @Sendable () -> Value,
+        @_inheritActorContext set: @escaping @isolated(any) @Sendable (Value) -> Void
+    ) {
+        // Only for the types: what is isolated to any actor cannot be asked from here.
+        read = { fatalError("a binding of closures is not drawn") }
+        write = { _ in }
+    }
+    fileprivate init(read: @escaping () -> Value, write: @escaping (Value) -> Void) {
+        self.read = read
+        self.write = write
+    }
+    public var wrappedValue: Value { get { read() } nonmutating set { write(newValue) } }
+}
+/// What the system keeps of a scene; a drawing has none.
+@propertyWrapper public struct SceneStorage<Value> {
+    public init(_ key: String) where Value == String? {}
+    public var wrappedValue: Value { get { Optional<String>.none as! Value } nonmutating set {} }
 }
 @propertyWrapper public struct ScaledMetric<Value: BinaryFloatingPoint> {
     let base: Value
