@@ -2,8 +2,9 @@
 # draw.sh fit                                     every card of every topic and age in both languages at 360 by 740: whether all that is
 #                                                 needed to answer is on the screen at once. Prints the exceptions; fails when a card of
 #                                                 5-7, or more than one of ten others, needs scrolling
-# draw.sh pictures LANGUAGE WIDTH HEIGHT SCALE    a card of each kind, its feedback, and ends of rounds, as PNG in target/ios/drawn;
-#                                                 HEIGHT "all" shows what scrolls too
+# draw.sh pictures LANGUAGE WIDTH HEIGHT SCALE [FILTER]   a card of each kind, its feedback, and ends of rounds, as PNG in
+#                                                 target/ios/drawn; HEIGHT "all" shows what scrolls too; FILTER is a regular expression
+# draw.sh sheet ...                               the same on one picture
 # After ios/test.sh, which makes the library. A stand-in for SwiftUI writes the views as HTML, which Debian's Chromium lays out.
 set -eu
 cd "$(dirname "$0")/.."
@@ -35,17 +36,23 @@ fit)
         }
         END {
             for (group in cards) {
-                printf "%s: %d cards, %d roomy, %d snug, %d tight, %d scroll\n", group, cards[group], density[group, 0],
-                    density[group, 1], density[group, 2], hidden[group]
+                printf "%s: %d cards, %d airy, %d roomy, %d snug, %d tight, %d scroll\n", group, cards[group], density[group, 0],
+                    density[group, 1], density[group, 2], density[group, 3], hidden[group]
                 if (hidden[group] > (group ~ /^5-7/ ? 0 : cards[group] / 10)) bad = 1
                 groups++
             }
             exit bad || groups != 6
         }' "$out/fit.txt"
     ;;
-pictures)
+pictures | sheet)
     rm -f "$out"/*.html
-    ios/swift.sh ios/draw/.build/debug/Draw "$PWD" "$2" "$3" "$4" "$5"
+    ios/swift.sh ios/draw/.build/debug/Draw "$PWD" cards "$2" "$3" "$4" "$5" "${6-}"
+    if [ "$1" = sheet ]; then
+        browser --window-size="2240,$(($(grep -o '<figure' "$out/sheet.html" | wc -l) * 770 / (2240 / ($3 + 8)) + 800))" \
+            --screenshot="$out/sheet-$2-$3-$4-$5.png" "file://$out/sheet.html"
+        exit
+    fi
+    rm -f "$out/sheet.html"
     for page in "$out"/*.html; do
         browser --force-device-scale-factor=2 --window-size="$3,$(test "$4" = all && echo 2400 || echo "$4")" \
             --screenshot="${page%.html}-$2-$3-$4-$5.png" "file://$page"

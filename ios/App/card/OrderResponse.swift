@@ -15,13 +15,13 @@ struct OrderResponse: View {
 
     var body: some View {
         Trail(steps: steps, places: places, draft: draft)
-        VStack(spacing: density.pick(6, 4)) {
+        VStack(spacing: density.pick(6, 4, airy: 10)) {
             ForEach(steps, id: \.key) { step in
                 StepRow(
                     step: step, number: draft.first.firstIndex(of: step.key).map { $0 + 1 }, places: places.count, out: out, draft: draft)
             }
         }
-        if density == .roomy { Words(hint, style: \.small, color: theme.palette.soft, align: .center) }
+        if density.isRoomy { Words(hint, style: \.small, color: theme.palette.soft, align: .center) }
     }
 }
 
@@ -70,7 +70,7 @@ private struct Trail: View {
                 step != nil ? palette.accent : isNext ? palette.ink : palette.ring,
                 style: StrokeStyle(lineWidth: 3, dash: step == nil && !isNext ? [5, 4] : []))
             if let picture = step?.picture {
-                Picture(name: picture, size: density.pick(32, 26))
+                Picture(name: picture, size: density.pick(32, 26)).enters(Entrance(scale: 0.6, above: -30), .bead, isSpringy: true)
             } else {
                 Words("\(place + 1)", style: \.digit)
             }
@@ -118,12 +118,12 @@ private struct StepRow: View {
             if number == nil { draft.append(step.key, places: places) } else { draft.takeOut(step.key) }
         }
         Chunk(
-            look: palette.option(isChosen: number != nil), tap: tap, minHeight: density.pick(49, 48),
+            look: palette.option(isChosen: number != nil), tap: tap, minHeight: density.pick(49, 48, airy: 62),
             padding: EdgeInsets(top: density.pick(3, 0), leading: 12, bottom: density.pick(3, 0), trailing: 12), says: step.line
         ) {
             HStack(spacing: 10) {
                 if let number { NumberDisc(number: number, size: 32) } else { RoundMark() }
-                if let picture = step.picture { Picture(name: picture, size: 34) }
+                if let picture = step.picture { Picture(name: picture, size: density.pick(34, 34, airy: 44)) }
                 Words(step.text).wide()
                 // Its room is kept, so that a row is as tall before as after.
                 Sign(icon: .close, color: palette.ink, size: 22).opacity(number == nil ? 0 : 1)

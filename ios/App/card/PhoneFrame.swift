@@ -50,7 +50,7 @@ struct SenderHeader: View {
     var body: some View {
         HStack(spacing: density.pick(12, 8)) {
             Face(picture: stimulus.face, size: density.pick(42, 30))
-            if density == .roomy {
+            if density.isRoomy {
                 VStack(alignment: .leading, spacing: 0) { texts }
             } else {
                 HStack(spacing: 8) { texts }

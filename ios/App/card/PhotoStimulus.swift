@@ -7,8 +7,8 @@ struct PhotoStimulus: View {
     let photo: PhotoView
     /// What is marked; none where the photo is only looked at, or was checked.
     var draft: Draft?
-    /// How each thing is marked after Check.
-    var marks: [String: Mark] = [:]
+    /// What became of each thing that mattered, after Check.
+    var whys: [String: WhyView] = [:]
     @Environment(\.isPane) private var isPane
 
     var body: some View {
@@ -17,7 +17,7 @@ struct PhotoStimulus: View {
                 GeometryReader { room in
                     ForEach(photo.things, id: \.key) { thing in
                         let middle = thing.middle(width: room.size.width, height: room.size.height)
-                        ThingOnPhoto(thing: thing, backdrop: room.size.width, draft: draft, mark: marks[thing.key])
+                        ThingOnPhoto(thing: thing, backdrop: room.size.width, draft: draft, why: whys[thing.key])
                             .position(x: middle.x, y: middle.y)
                     }
                 }
@@ -51,7 +51,7 @@ private struct ThingOnPhoto: View {
     let thing: PhotoThing
     let backdrop: CGFloat
     let draft: Draft?
-    let mark: Mark?
+    let why: WhyView?
     @Environment(\.theme) private var theme
     @Environment(Taps.self) private var taps
     @Environment(Voice.self) private var voice
@@ -70,7 +70,7 @@ private struct ThingOnPhoto: View {
             .accessibilityLabel(Text(verbatim: thing.text))
             .accessibilityAddTraits(isFlagged ? [.isToggle, .isSelected] : .isToggle)
         } else {
-            target.named(thing.text)
+            target.named(why.map { "\($0.heading): \(thing.text)" } ?? thing.text)
         }
     }
 
@@ -106,7 +106,7 @@ private struct ThingOnPhoto: View {
     /// Round what is flagged, spoken, or was checked; each has its own shape and its own sign.
     @ViewBuilder private var ring: some View {
         let palette = theme.palette
-        switch mark {
+        switch why?.mark {
         case .right: Ring(color: palette.right, sign: .check)
         case .notYet: Ring(color: palette.notYet, sign: .loop)
         case .missed: Ring(color: palette.accent, sign: .plus, isDashed: true)
@@ -132,10 +132,12 @@ private struct Ring: View {
                 if let sign {
                     RoundMark(fill: color, sign: sign, size: 30)
                         .overlay { Circle().strokeBorder(.white, style: StrokeStyle(lineWidth: 2)) }
+                        .enters(Entrance(scale: 0.2, isClear: true), .flag, late: 100, isSpringy: true)
                         .offset(x: 10, y: -10)
                 }
             }
             .padding(-distance)
+            .enters(Entrance(scale: 1.4), .ring)
             .allowsHitTesting(false)
     }
 }

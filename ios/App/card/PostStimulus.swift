@@ -11,13 +11,13 @@ struct PostStimulus: View {
         PhoneFrame(ground: theme.palette.paper) {
             HStack(spacing: 8) {
                 SenderHeader(stimulus: arrived.stimulus).wide()
-                if density != .roomy { hearts }
+                if !density.isRoomy { hearts }
             }
         } content: {
-            if let picture = arrived.picture, arrived.parts.isEmpty && !arrived.isShort && density == .roomy {
+            if let picture = arrived.picture, arrived.parts.isEmpty && !arrived.isShort && density.isRoomy {
                 SceneStrip(picture: picture, size: 64).padding(.horizontal, -10).padding(.top, -10)
             }
-            if density == .roomy { hearts.wide() }
+            if density.isRoomy { hearts.wide() }
             ForEach(arrived.stimulus.messages.indices, id: \.self) { index in
                 Message(index: index, arrived: arrived, look: MessageLook(isBare: true)).wide()
             }

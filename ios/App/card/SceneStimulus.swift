@@ -9,7 +9,7 @@ struct SceneStimulus: View {
 
     var body: some View {
         if let picture = arrived.picture, density != .tight || isPane {
-            SceneStrip(picture: picture, size: isPane ? 110 : arrived.isShort || density != .roomy ? 52 : 84)
+            SceneStrip(picture: picture, size: isPane ? 110 : arrived.isShort || !density.isRoomy ? 52 : density.pick(84, 52, airy: 120))
                 .padding(.bottom, Lace.depth)
                 .frame(maxHeight: isPane ? .infinity : nil)
         }

@@ -10,7 +10,7 @@ struct SmsStimulus: View {
     var body: some View {
         PhoneFrame(ground: theme.palette.paper) {
             Group {
-                if density == .roomy { VStack(spacing: 0) { texts } } else { HStack(spacing: 8) { texts } }
+                if density.isRoomy { VStack(spacing: 0) { texts } } else { HStack(spacing: 8) { texts } }
             }
             .wide(.center)
             .overlay(alignment: .leading) { Sign(icon: .back, color: theme.palette.accent, size: 22) }

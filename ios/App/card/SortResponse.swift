@@ -31,7 +31,7 @@ struct SortResponse: View {
                     basketView(basket, front: front)
                 }
             }
-            if front != nil, density == .roomy, let hint = hints.last {
+            if front != nil, density.isRoomy, let hint = hints.last {
                 Words(hint, style: \.small, color: theme.palette.soft, align: .center)
             }
         }
@@ -40,6 +40,7 @@ struct SortResponse: View {
 
     private func basketView(_ basket: Basket, front: ThingView?) -> some View {
         BasketColumn(basket: basket, front: front?.key, isUnder: isUnder(basket), draft: draft)
+            .scaleEffect(isUnder(basket) && !theme.isStill ? 1.05 : 1)
             .onGeometryChange(for: CGRect.self) {
                 $0.frame(in: .named(sortSpace))
             } action: {
@@ -75,14 +76,14 @@ private struct Deck: View {
     let drag: CGSize?
     let draft: Draft
     @Environment(\.theme) private var theme
-    @Environment(\.accessibilityReduceMotion) private var isReduced
     @Environment(\.density) private var density
 
     var body: some View {
         HStack(spacing: 12) {
             card(front, isFront: true)
                 .offset(x: drag?.width ?? 0, y: drag?.height ?? 0)
-                .rotationEffect(.degrees(drag == nil || isReduced || theme.isStill ? 0 : 6))
+                .rotationEffect(.degrees(drag == nil || theme.isStill ? 0 : 6))
+                .animation(theme.isStill ? nil : .easeOut(duration: Motion.lift.seconds), value: drag == nil)
             if let next { card(next, isFront: false).opacity(0.8) }
         }
         .zIndex(1)
@@ -91,13 +92,13 @@ private struct Deck: View {
     private func card(_ card: ThingView, isFront: Bool) -> some View {
         let look = theme.palette.option(isChosen: isFront)
         return Chunk(
-            look: look, tap: .choose(isChosen: isFront) { if !isFront { draft.hold(card.key) } }, minHeight: density.pick(96, 64),
+            look: look, tap: .choose(isChosen: isFront) { if !isFront { draft.hold(card.key) } }, minHeight: density.pick(96, 64, airy: 148),
             isTall: true,
             padding: EdgeInsets(top: density.pick(8, 3), leading: 8, bottom: density.pick(8, 3), trailing: 8), align: .center,
             says: card.line
         ) {
             VStack(spacing: 4) {
-                if let picture = card.picture { Picture(name: picture, size: density.pick(52, 40)) }
+                if let picture = card.picture { Picture(name: picture, size: density.pick(52, 40, airy: 84)) }
                 Words(card.text, style: \.chat, align: .center)
             }
         }
@@ -112,6 +113,7 @@ private struct BasketColumn: View {
     let isUnder: Bool
     let draft: Draft
     @Environment(\.theme) private var theme
+    @Environment(\.density) private var density
 
     var body: some View {
         let palette = theme.palette
@@ -119,12 +121,14 @@ private struct BasketColumn: View {
         VStack(spacing: 6) {
             lid(color)
             VStack(spacing: 6) {
-                ForEach(basket.cards, id: \.key) { card in PlacedCard(card: card, draft: draft) }
+                ForEach(basket.cards, id: \.key) { card in
+                    PlacedCard(card: card, draft: draft).enters(Entrance(scale: 1.15, above: 24), .land)
+                }
                 if front != nil { emptyPlace(color) }
             }
             .padding(EdgeInsets(top: 0, leading: 8, bottom: 8, trailing: 8))
         }
-        .frame(maxWidth: .infinity, maxHeight: .infinity, alignment: .top)
+        .frame(maxWidth: .infinity, minHeight: density.pick(0, 0, airy: 210), maxHeight: .infinity, alignment: .top)
         .background {
             RoundedRectangle(cornerRadius: 20).fill(basket.isStop ? palette.notYetTint : palette.rightTint)
                 .overlay {

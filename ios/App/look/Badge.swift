@@ -73,6 +73,13 @@ struct BadgeFlower: View {
                     BadgeRim(scheme: badge.scheme, scale: size.width / 120)
                         .drawPetals(Int(growing.petals), new: Int(growing.grown), in: context)
                 }
+                ForEach(0..<growing.grown, id: \.self) { new in
+                    Canvas { context, size in
+                        BadgeRim(scheme: badge.scheme, scale: size.width / 120)
+                            .drawNewPetal(Int(growing.petals - growing.grown + new), in: context)
+                    }
+                    .enters(Entrance(scale: 0.5, isClear: true), .petal, late: Int64(new) * Motion.petalsApartMs, isSpringy: true)
+                }
                 Picture(name: badge.picture, size: size * 38 / 120)
             }
             .frame(width: size, height: size)

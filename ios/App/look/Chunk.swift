@@ -80,7 +80,6 @@ struct Chunk<Content: View>: View {
 private struct ChunkStyle: ButtonStyle {
     let look: Look
     @Environment(\.theme) private var theme
-    @Environment(\.accessibilityReduceMotion) private var isReduced
 
     func makeBody(configuration: Configuration) -> some View {
         let below = look.edge == nil ? 0 : look.edgeHeight
@@ -92,7 +91,7 @@ private struct ChunkStyle: ButtonStyle {
             .background { shape.fill(look.edge ?? .clear).offset(y: below) }
             .padding(.bottom, below)
             .contentShape(shape)
-            .animation(isReduced || theme.isStill ? nil : .easeOut(duration: 0.06), value: configuration.isPressed)
+            .animation(theme.isStill ? nil : .easeOut(duration: Motion.press.seconds), value: configuration.isPressed)
     }
 
     private func face(_ shape: RoundedRectangle) -> some View {

@@ -57,7 +57,7 @@ struct Theme {
     let language: String
     let isRightToLeft: Bool
     let isCalm: Bool
-    /// The player asked for less movement.
+    /// Nothing moves: the player or the system asks for that, or the card is sensitive.
     var isStill = false
 
     var palette: Palette { isCalm ? .calm : .light }
@@ -94,6 +94,7 @@ struct Themed<Content: View>: View {
 struct Framed<Content: View>: View {
     let frame: Frame
     let content: Content
+    @Environment(\.accessibilityReduceMotion) private var isReduced
 
     init(_ frame: Frame, @ViewBuilder content: () -> Content) {
         self.frame = frame
@@ -102,7 +103,8 @@ struct Framed<Content: View>: View {
 
     var body: some View {
         let theme = Theme(
-            language: frame.language, isRightToLeft: frame.rightToLeft, isCalm: frame.calm, isStill: frame.calmerMotion)
+            language: frame.language, isRightToLeft: frame.rightToLeft, isCalm: frame.calm, 
+            isStill: frame.calmerMotion || frame.calm || isReduced)
         Themed(theme: theme) { content }
     }
 }

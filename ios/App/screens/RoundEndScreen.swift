@@ -47,7 +47,7 @@ struct RoundEndScreen: View {
     private var earned: some View {
         HStack(alignment: .top, spacing: 12) {
             ForEach(Array(view.badges.enumerated()), id: \.offset) { index, badge in
-                NamedBadge(tile: badge, size: index == 0 ? 140 : 72, name: \.label)
+                NamedBadge(tile: badge, size: index == 0 ? 140 : 72, name: \.label).enters(Entrance(scale: 1.06, isClear: true), .badge)
             }
         }
     }

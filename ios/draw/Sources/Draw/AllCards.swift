@@ -3,7 +3,7 @@ import Foundation
 import SwiftUI
 
 /// Draws every scenario of every topic and age as a card, without pictures, on one page that measures itself: a line for each card,
-/// "card AGE LANGUAGE KIND DENSITY HIDDEN PROMPT": 0 roomy to 3 scrolling, and how many points of it lie below the pin.
+/// "card AGE LANGUAGE KIND DENSITY HIDDEN PROMPT": 0 airy to 4 scrolling, and how many points of it lie below the pin.
 @MainActor
 func drawAllCards(project: String) async throws {
     Draw.isBare = true

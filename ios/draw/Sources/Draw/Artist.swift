@@ -63,10 +63,6 @@ final class Artist {
         return Draw.body(view, width: width, height: height)
     }
 
-    func save(_ name: String, width: CGFloat = 360, height: CGFloat = 740) async throws {
-        let body = await page(width: width, height: height)
-        try Draw.html(Draw.style(fonts), body).write(toFile: "\(project)/target/ios/drawn/\(name).html", atomically: true, encoding: .utf8)
-    }
 }
 
 @MainActor private final class NoSpeech: Speech {

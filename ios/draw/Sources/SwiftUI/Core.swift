@@ -6,6 +6,8 @@ public struct Box {
     var html: String
     var growW = false, growH = false, isSpacer = false, isScroll = false
     var cells: [Box]?
+    /// The most that it takes of the room it is offered.
+    var maxW: CGFloat?
 
     /// The same in a box with this style.
     func wrapped(_ css: String, growW: Bool? = nil, growH: Bool? = nil) -> Box {
@@ -44,6 +46,14 @@ public enum Draw {
             const fit = all.find((c, k) => heights[k] <= room.clientHeight + 0.5) ?? all.at(-1);
             room.dataset.fits = all.indexOf(fit);
             for (const c of all) if (c !== fit) c.remove();
+        }
+        for (const box of document.querySelectorAll('[data-shrinks]')) {
+            const text = box.querySelector('.t'), least = +box.dataset.shrinks;
+            const room = text.parentElement.closest('.i,div:not(.a)').clientWidth;
+            if (room && text.scrollWidth > room) {
+                const part = Math.max(least, room / text.scrollWidth);
+                for (const run of text.children) run.style.fontSize = parseFloat(run.style.fontSize) * part + 'px';
+            }
         }
         \(script) })</script>
         """
@@ -127,7 +137,7 @@ public struct Group<Content: View>: Leaf {
         let main = isVertical ? c.growH || c.isSpacer : c.growW || c.isSpacer
         if isVertical && c.isScroll && Draw.isWindow { return "<div class=i style=\"flex:1 1 0;min-height:0;grid-template-rows:minmax(0,1fr);align-self:stretch\">\(c.html)</div>" }
         let cross = isVertical ? c.growW : c.growH
-        return "<div class=i style=\"flex:\(main ? (isVertical ? "1 0 auto" : "1 1 0") : isVertical ? "0 0 auto" : "0 1 auto");\(cross ? "align-self:stretch" : "")\">\(c.html)</div>"
+        return "<div class=i style=\"\(c.maxW.map { isVertical ? "" : "max-width:\(px($0));" } ?? "")flex:\(main ? (isVertical ? "1 0 auto" : "1 1 0") : isVertical ? "0 0 auto" : "0 1 auto");\(cross ? "align-self:stretch" : "")\">\(c.html)</div>"
     }
     let size = "\(growW ? "width:100%;" : "")\(growH ? "height:100%;" : "")"
     let isScroll = children.contains { $0.isScroll }

@@ -15,6 +15,8 @@ public enum ContentMode: Sendable { case fit, fill }
 public struct Animation: Sendable {
     public static func easeInOut(duration: Double) -> Animation { Animation() }
     public static func easeOut(duration: Double) -> Animation { Animation() }
+    public static func timingCurve(_ p1x: Double, _ p1y: Double, _ p2x: Double, _ p2y: Double, duration: Double) -> Animation { Animation() }
+    public func delay(_ delay: Double) -> Animation { self }
 }
 public struct AnyTransition { @MainActor public static let opacity = AnyTransition() }
 @MainActor @preconcurrency public protocol ButtonStyle {
@@ -102,7 +104,9 @@ extension View {
         Modified(content: self, apply: { $0.wrapped("overflow:hidden;border-radius:\(cssRadius(shape) ?? "0")") })
     }
     public nonisolated func lineLimit(_ number: Int?) -> some View { wrap("white-space:nowrap") }
-    public nonisolated func minimumScaleFactor(_ factor: CGFloat) -> some View { self }
+    public nonisolated func minimumScaleFactor(_ factor: CGFloat) -> some View { marked("data-shrinks=\(factor)") }
+    public nonisolated func scaleEffect(_ scale: CGFloat) -> some View { scaleEffect(x: scale, y: scale) }
+    public nonisolated func scaleEffect(x: CGFloat = 1, y: CGFloat = 1) -> some View { wrap(x == 1 && y == 1 ? "" : "transform:scale(\(x),\(y))") }
     public nonisolated func zIndex(_ value: Double) -> some View { self }
     public nonisolated func scrollBounceBehavior(_ behavior: ScrollBounceBehavior) -> some View { self }
     nonisolated func wrap(_ css: String, growW: Bool? = nil, growH: Bool? = nil) -> Modified<Self> {
@@ -139,7 +143,8 @@ extension View {
             if w { css += "width:100%;" }
             if h { css += "height:100%;" }
             if b.isScroll { css += "grid-template-rows:minmax(0,1fr);" }
-            return Box(html: "<div style=\"display:grid;grid-template-columns:minmax(0,\(b.growW ? "100%" : "max-content"));justify-content:\(alignment.css.split(separator: " ")[1]);\(css)\">\(b.html)</div>", growW: w, growH: h, isScroll: b.isScroll)
+            let most = maxWidth.flatMap { $0.isFinite ? $0 : nil }
+            return Box(html: "<div style=\"display:grid;grid-template-columns:minmax(0,\(b.growW ? "100%" : "max-content"));justify-content:\(alignment.css.split(separator: " ")[1]);\(css)\">\(b.html)</div>", growW: w, growH: h, isScroll: b.isScroll, maxW: most)
         })
     }
     public nonisolated func fixedSize(horizontal: Bool, vertical: Bool) -> some View { self }

@@ -54,7 +54,8 @@ public struct EnvironmentValues {
     public var dynamicTypeSize = DynamicTypeSize.large
     public var scenePhase: ScenePhase { .active }
     public var openURL: OpenURLAction { OpenURLAction() }
-    public var accessibilityReduceMotion: Bool { false }
+    /// A picture shows the last frame of all that moves.
+    public var accessibilityReduceMotion: Bool { true }
     public var accessibilityVoiceOverEnabled: Bool { false }
 }
 public struct OpenURLAction { @MainActor public func callAsFunction(_ url: URL) {} }
