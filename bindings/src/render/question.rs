@@ -214,7 +214,10 @@ fn spoken(
         | ResponseView::Order { steps: things, .. } => {
             lines.extend(things.iter().map(|thing| keyed(&thing.text, &thing.key)));
         }
-        ResponseView::Spot { nothing, .. } => lines.push(plain(nothing.clone())),
+        ResponseView::Spot { nothing, .. } => lines.push(keyed(nothing, "nothing")),
+    }
+    if let ResponseView::Sort { stop, go, .. } = response {
+        lines.extend([keyed(&stop.title, "stop"), keyed(&go.title, "go")]);
     }
     lines
 }

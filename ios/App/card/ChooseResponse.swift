@@ -22,6 +22,14 @@ struct ChooseResponse: View {
 }
 
 extension Palette {
+    /// The look of a child's tile, one colour after another.
+    func tile(_ index: Int, isChosen: Bool) -> Look {
+        let colors: [UInt32] = [0xFFE6B8, 0xFFD978, 0xFFD9CF, 0xD3EEE9, 0xE4DEF4, 0xDFF0D2, 0xF5DDEE]
+        return isChosen
+            ? Look(face: accentTint, border: accent, borderWidth: 4, edge: accentEdge)
+            : Look(face: Color(colors[index % colors.count]), border: line, borderWidth: 3, edge: edge)
+    }
+
     /// The look of what can be chosen.
     func option(isChosen: Bool) -> Look {
         isChosen

@@ -10,7 +10,9 @@ struct PopupStimulus: View {
 
     var body: some View {
         VStack(spacing: density.pick(8, 4)) {
-            if !arrived.isShort, density.isRoomy, let item = arrived.picture?.items.first { Picture(name: item, size: density.pick(60, 60, airy: 92)) }
+            if !arrived.isShort, density.isRoomy, let item = arrived.picture?.items.first {
+                Picture(name: item, size: density.pick(60, 60, airy: 92))
+            }
             ForEach(arrived.stimulus.messages.indices, id: \.self) { index in
                 Message(
                     index: index, arrived: arrived, look: MessageLook(style: index == 0 ? \.dialog : \.chat, align: .center, isBare: true)

@@ -19,10 +19,14 @@ struct SceneStimulus: View {
 /// The place behind, and one to three things in front of it; decoration.
 struct SceneStrip: View {
     let picture: PictureView
+    /// How large the things are, where there is room for all of them.
     let size: CGFloat
     @Environment(\.theme) private var theme
 
     var body: some View {
+        let count = CGFloat(picture.items.count)
+        // The narrowest phone has 296 between its sides, and the place is four fifths of a thing.
+        let size = min(size, (296 - 14 * count) / (count + 0.8))
         HStack(alignment: .bottom, spacing: 14) {
             Picture(name: picture.place, size: size * 0.8, alpha: 0.75)
             ForEach(picture.items, id: \.self) { item in Picture(name: item, size: size) }

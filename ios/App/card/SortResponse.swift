@@ -92,7 +92,8 @@ private struct Deck: View {
     private func card(_ card: ThingView, isFront: Bool) -> some View {
         let look = theme.palette.option(isChosen: isFront)
         return Chunk(
-            look: look, tap: .choose(isChosen: isFront) { if !isFront { draft.hold(card.key) } }, minHeight: density.pick(96, 64, airy: 148),
+            look: look, tap: .choose(isChosen: isFront) { if !isFront { draft.hold(card.key) } },
+            minHeight: density.pick(96, 64, airy: 148),
             isTall: true,
             padding: EdgeInsets(top: density.pick(8, 3), leading: 8, bottom: density.pick(8, 3), trailing: 8), align: .center,
             says: card.line

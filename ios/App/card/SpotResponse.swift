@@ -19,7 +19,7 @@ struct SpotResponse: View {
             ThingsListed(photo: photo, draft: draft)
         } else if let photo, !isReadTo {
             FlaggedThings(photo: photo, draft: draft)
-        } else if photo == nil, !draft.first.isEmpty {
+        } else if photo == nil, !isReadTo, !draft.first.isEmpty {
             Words(count, style: \.label, color: theme.palette.soft).wide()
         }
         Group {

@@ -36,7 +36,8 @@ struct Stimulus: View {
                 TapGesture().onEnded {
                     arrived.draft.arrival.showAll()
                     arrived.draft.hand.leave()
-                })
+                }
+            )
             .task(id: comesAtOnce) {
                 await arrived.draft.arrival.run(arrived.stimulus.messages, isStill: comesAtOnce) {
                     try await Task.sleep(for: .milliseconds($0))

@@ -14,6 +14,7 @@ enum Icon: String {
     case help = "heart.fill"
     case lock = "lock.fill"
     case forward = "chevron.forward"
+    case globe
     case home = "house.fill"
     case hangUp = "phone.down.fill"
     case like = "suit.heart.fill"
@@ -145,6 +146,30 @@ struct RoundButton: View {
     }
 }
 
+/// The door for grown-ups; children see a door, not a lock that says "not for you".
+struct Door: View {
+    let name: String
+    /// Its name stands on it, where text leaves room for that.
+    var isNamed = false
+    let onTap: @MainActor () -> Void
+    @Environment(\.theme) private var theme
+    @Environment(\.dynamicTypeSize) private var typeSize
+
+    var body: some View {
+        let isNamed = isNamed && !typeSize.isAccessibilitySize
+        let look = Look(face: theme.palette.paper, border: theme.palette.line, radius: isNamed ? 16 : 24)
+        Chunk(
+            look: look, tap: .press(onTap), isWide: false, padding: EdgeInsets(top: 6, leading: 9, bottom: 6, trailing: 9), align: .center
+        ) {
+            HStack(spacing: 8) {
+                Picture(name: "door", size: 30)
+                if isNamed { Words(name, style: \.smallButton) }
+            }
+        }
+        .accessibilityLabel(Text(verbatim: name))
+    }
+}
+
 /// Help in a header.
 struct RoundHelp: View {
     let name: String
@@ -163,13 +188,16 @@ struct Speaker: View {
     let frame: Frame
     /// Starts with the screen, for a player who is read to; but not over VoiceOver.
     let startsAlone: Bool
+    /// It starts for whoever it is, asked for or not.
+    let startsForAll: Bool
     @Environment(\.theme) private var theme
     @Environment(Voice.self) private var voice
     @Environment(\.accessibilityVoiceOverEnabled) private var isVoiceOver
     /// What this speaker reads now. The next screen's speaker may begin before this one is gone.
     @State private var reading: Voice.Reading?
 
-    init(name: String, lines: [SpokenLine], frame: Frame, startsAlone: Bool = false) {
+    init(name: String, lines: [SpokenLine], frame: Frame, startsAlone: Bool = false, startsForAll: Bool = false) {
+        self.startsForAll = startsForAll
         self.name = name
         self.lines = lines
         self.frame = frame
@@ -177,8 +205,10 @@ struct Speaker: View {
     }
 
     /// Of a screen on which nothing is marked while it is read.
-    init(name: String, lines: [String], frame: Frame, startsAlone: Bool = false) {
-        self.init(name: name, lines: lines.map { SpokenLine(text: $0, key: nil) }, frame: frame, startsAlone: startsAlone)
+    init(name: String, lines: [String], frame: Frame, startsAlone: Bool = false, startsForAll: Bool = false) {
+        self.init(
+            name: name, lines: lines.map { SpokenLine(text: $0, key: nil) }, frame: frame, startsAlone: startsAlone,
+            startsForAll: startsForAll)
     }
 
     var body: some View {
@@ -188,7 +218,7 @@ struct Speaker: View {
                 if isReading { voice.stop(reading) } else { say() }
             }
             .onAppear {
-                if startsAlone && frame.readsAloud && !isVoiceOver { say() }
+                if startsAlone && (frame.readsAloud || startsForAll) && !isVoiceOver { say() }
             }
             .onDisappear { voice.stop(reading) }
         }

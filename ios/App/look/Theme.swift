@@ -103,7 +103,7 @@ struct Framed<Content: View>: View {
 
     var body: some View {
         let theme = Theme(
-            language: frame.language, isRightToLeft: frame.rightToLeft, isCalm: frame.calm, 
+            language: frame.language, isRightToLeft: frame.rightToLeft, isCalm: frame.calm,
             isStill: frame.calmerMotion || frame.calm || isReduced)
         Themed(theme: theme) { content }
     }

@@ -15,7 +15,7 @@ struct HomeScreen: View {
         VStack(spacing: 0) {
             HStack(spacing: 8) {
                 PlayerButton(view: view, onTap: onPlayers).wide()
-                RoundButton(icon: .lock, name: view.grownUps, onTap: onGrownUps)
+                Door(name: view.grownUps, onTap: onGrownUps)
             }
             .padding(EdgeInsets(top: 8, leading: 12, bottom: 8, trailing: 12))
             NoticeBanner()

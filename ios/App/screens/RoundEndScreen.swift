@@ -20,7 +20,7 @@ struct RoundEndScreen: View {
             if let talk = view.talk { TalkCard(talk: talk, onTick: onTalk) }
         } pin: {
             HomeButton(text: view.back, onTap: onHome)
-            MainButton(text: view.again, onTap: onAgain)
+            MainButton(text: view.again, icon: .play, onTap: onAgain)
         }
     }
 

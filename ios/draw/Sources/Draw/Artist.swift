@@ -9,13 +9,16 @@ final class Artist {
     let model: Play
     let language: String
     private let world: StillWorld
-    private let voice = Voice(speech: NoSpeech())
+    let voice: Voice
+    let speech = LoggedSpeech()
     private let folder = Folder()
     private let project: String
 
     init(project: String, language: String) throws {
         self.project = project
         self.language = language
+        voice = Voice(speech: speech)
+        speech.voice = voice
         let world = StillWorld()
         self.world = world
         let database = folder.database
@@ -65,11 +68,16 @@ final class Artist {
 
 }
 
-@MainActor private final class NoSpeech: Speech {
+/// A voice for both languages that only notes what it says, and has said it at once.
+@MainActor final class LoggedSpeech: Speech {
+    weak var voice: Voice?
+    private(set) var said: [String] = []
+
     func installedVoices() async -> [InstalledVoice] {
         ["en-GB", "ur-PK"].map { InstalledVoice(id: $0, language: $0, quality: 1) }
     }
-    func speak(_ utterance: Utterance) {}
+    func speak(_ utterance: Utterance) { said.append(utterance.text) }
     func stop() {}
     func setActive(_ isActive: Bool) {}
+    func forget() { said = [] }
 }

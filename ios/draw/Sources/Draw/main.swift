@@ -3,12 +3,23 @@ import Foundation
 import SwiftUI
 
 // Draw PROJECT fit                                          every card of every topic and age in both languages, in one page that measures itself
+// Draw PROJECT child                                        a child that does not read plays ten cards, in each language
 // Draw PROJECT cards LANGUAGE WIDTH HEIGHT SCALE FILTER     cards, their feedback, the ends of rounds; HEIGHT "all": what scrolls too
 let arguments = Array(CommandLine.arguments.dropFirst())
 let project = arguments[0]
 let drawn = "\(project)/target/ios/drawn"
 switch arguments[1] {
 case "fit": try await drawAllCards(project: project)
+case "child":
+    var isWhole = true
+    for language in ["en", "ur"] {
+        let child = try Child(project: project, language: language)
+        do { try await child.play() } catch { print("\(language): \(error)") }
+        for failure in child.failures { print("\(language): \(failure)") }
+        print("\(language): \(child.cards) cards")
+        isWhole = isWhole && child.cards == 10 && child.failures.isEmpty
+    }
+    exit(isWhole ? 0 : 1)
 default:
     let numbers = arguments[3...5].map { Double($0).map { CGFloat($0) } }
     Draw.isWindow = arguments[4] != "all"

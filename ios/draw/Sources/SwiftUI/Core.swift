@@ -9,6 +9,13 @@ public struct Box {
     /// The most that it takes of the room it is offered.
     var maxW: CGFloat?
 
+    /// The same with attributes for whoever reads the page.
+    func marked(_ attributes: String) -> Box {
+        var marked = self
+        marked.html = "<div class=a \(attributes)>\(html)</div>"
+        return marked
+    }
+
     /// The same in a box with this style.
     func wrapped(_ css: String, growW: Bool? = nil, growH: Bool? = nil) -> Box {
         let (w, h) = (growW ?? self.growW, growH ?? self.growH)
@@ -25,9 +32,12 @@ public enum Draw {
     nonisolated(unsafe) public static var isBare = false
     /// The screen's height is a window's, and what scrolls is cut; else all of it is shown.
     nonisolated(unsafe) public static var isWindow = true
+    /// Set where a test plays the screens.
+    nonisolated(unsafe) public static var live: Live?
     nonisolated(unsafe) public static var strings: [String: String] = [:]
     nonisolated(unsafe) public static var language = "en"
     @MainActor public static func body<V: View>(_ view: V, width: CGFloat, height: CGFloat) -> String {
+        live?.beginDrawing()
         env = EnvironmentValues()
         env.width = width
         env.screen = CGSize(width: width, height: height)
@@ -227,10 +237,14 @@ public struct ForEach<Data: RandomAccessCollection, ID: Hashable, C: View>: Leaf
     public func boxes() -> [Box] { data.flatMap { SwiftUI.boxes(content($0)) } }
 }
 public struct Button<L: View>: Leaf {
-    let label: L
-    public init(action: @escaping @MainActor () -> Void, @ViewBuilder label: () -> L) { self.label = label() }
+    let action: @MainActor () -> Void, label: L
+    public init(action: @escaping @MainActor () -> Void, @ViewBuilder label: () -> L) {
+        self.action = action
+        self.label = label()
+    }
     public func boxes() -> [Box] {
-        let l = zstack(SwiftUI.boxes(label), "center")
+        let draw = { zstack(SwiftUI.boxes(label), "center") }
+        let l = Draw.live.map { live in live.control({ MainActor.assumeIsolated(action) }) { [draw()] }[0] } ?? draw()
         let style = Draw.env.buttonStyle
         var box = style.map { zstack($0(ButtonStyleConfiguration(box: l)), "center") } ?? l
         box.html = "<div class=a role=button data-a=button>\(box.html)</div>"

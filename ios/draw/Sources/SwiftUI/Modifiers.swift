@@ -113,7 +113,7 @@ extension View {
         Modified(content: self, apply: { $0.wrapped(css, growW: growW, growH: growH) })
     }
     nonisolated func marked(_ attributes: String) -> Modified<Self> {
-        Modified(content: self, apply: { b in var c = b; c.html = "<div class=a \(attributes)>\(b.html)</div>"; return c })
+        Modified(content: self, apply: { $0.marked(attributes) })
     }
     public nonisolated func padding(_ edges: Edge.Set = .all, _ length: CGFloat? = nil) -> some View {
         let l = length ?? 16
@@ -179,8 +179,10 @@ extension View {
     }
     public nonisolated func buttonStyle<S: ButtonStyle>(_ style: S) -> some View { Modified(content: self, env: { $0.buttonStyle = { c in SwiftUI.boxes(style.makeBody(configuration: c)) } }) }
     public nonisolated func buttonStyle(_ style: PlainButtonStyle) -> some View { Modified(content: self, env: { $0.buttonStyle = nil }) }
-    public nonisolated func disabled(_ isDisabled: Bool) -> some View { isDisabled ? marked("data-disabled=1") : marked("") }
-    public nonisolated func id<ID: Hashable>(_ id: ID) -> some View { self }
+    public nonisolated func disabled(_ isDisabled: Bool) -> some View {
+        Modified(content: self, env: { if isDisabled { $0.isOff = true } }, apply: { $0.marked(isDisabled ? "data-disabled=1" : "") })
+    }
+    public nonisolated func id<ID: Hashable>(_ id: ID) -> some View { Modified(content: self, env: { $0.identity += "/\(id)" }) }
     public nonisolated func transition(_ transition: AnyTransition) -> some View { self }
     public nonisolated func animation<V: Equatable>(_ animation: Animation?, value: V) -> some View { self }
     public nonisolated func environment<V>(_ key: WritableKeyPath<EnvironmentValues, V>, _ value: V) -> some View {
@@ -191,14 +193,18 @@ extension View {
         })
     }
     public nonisolated func environment<T: AnyObject & Observable>(_ object: T?) -> some View { Modified(content: self, env: { $0.objects[ObjectIdentifier(T.self)] = object }) }
-    public nonisolated func onAppear(perform: (() -> Void)? = nil) -> some View { self }
+    public nonisolated func onAppear(perform: (() -> Void)? = nil, file: String = #fileID, line: Int = #line) -> some View {
+        Modified(content: self, apply: { b in if let perform { Draw.live?.comes(perform, at: "\(file):\(line)") }; return b })
+    }
     public nonisolated func onDisappear(perform: (() -> Void)? = nil) -> some View { self }
     public nonisolated func onChange<V: Equatable>(of value: V, initial: Bool = false, _ action: @escaping (V, V) -> Void) -> some View {
         Modified(content: self, apply: { b in if initial { action(value, value) }; return b })
     }
     public nonisolated func task<ID: Equatable>(id: ID, @_inheritActorContext _ action: sending @escaping @isolated(any) () async -> Void) -> some View { self }
     public nonisolated func accessibilityElement(children: AccessibilityChildBehavior = .ignore) -> some View { marked("data-children=\(children.rawValue)") }
-    public nonisolated func accessibilityLabel(_ text: Text) -> some View { marked("data-label=\"\(esc(text.plain))\"") }
+    public nonisolated func accessibilityLabel(_ text: Text) -> some View {
+        Modified(content: self, env: { $0.label = text.plain }, apply: { $0.marked("data-label=\"\(esc(text.plain))\"") })
+    }
     public nonisolated func accessibilityAddTraits(_ traits: AccessibilityTraits) -> some View { traits.names.isEmpty ? marked("") : marked("data-traits=\"\(traits.names)\"") }
     public nonisolated func accessibilityHidden(_ isHidden: Bool) -> some View { isHidden ? marked("data-hidden=1") : marked("") }
     public nonisolated func accessibilitySortPriority(_ priority: Double) -> some View { marked("data-priority=\(priority)") }

@@ -1,11 +1,16 @@
 @propertyWrapper public struct State<Value> {
     final class Store { var value: Value; init(_ value: Value) { self.value = value } }
     let store: Store
-    public init(wrappedValue: Value) { store = Store(wrappedValue) }
+    public init(wrappedValue: Value, file: String = #fileID, line: Int = #line) {
+        let make = { Store(wrappedValue) }
+        store = MainActor.assumeIsolated { Draw.live?.state(at: "\(file):\(line)", make: make) } ?? make()
+    }
     public var wrappedValue: Value { get { store.value } nonmutating set { store.value = newValue } }
     public var projectedValue: Binding<Value> { Binding(read: { store.value }, write: { store.value = $0 }) }
 }
-extension State where Value: ExpressibleByNilLiteral { public init() { self.init(wrappedValue: nil) } }
+extension State where Value: ExpressibleByNilLiteral {
+    public init(file: String = #fileID, line: Int = #line) { self.init(wrappedValue: nil, file: file, line: line) }
+}
 /// Both closures carry the isolation of where they are written, as Apple's do.
 @propertyWrapper public struct Binding<Value> {
     private let read: () -> Value
@@ -44,6 +49,7 @@ public protocol EnvironmentKey { associatedtype Value; static var defaultValue: 
 public struct EnvironmentValues {
     var values: [ObjectIdentifier: Any] = [:], objects: [ObjectIdentifier: AnyObject] = [:]
     var screen = CGSize.zero, width: CGFloat = 360, height: CGFloat?, color = "black", textAlign = "leading"
+    var isOff = false, label: String?, identity = ""
     var buttonStyle: (@MainActor (ButtonStyleConfiguration) -> [Box])?
     public subscript<K: EnvironmentKey>(key: K.Type) -> K.Value {
         get { values[ObjectIdentifier(key)] as? K.Value ?? K.defaultValue }
