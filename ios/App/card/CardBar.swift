@@ -22,6 +22,9 @@ struct CardBarView: View {
     let bar: CardBar
     var isRail = false
 
+    /// How wide the rail is.
+    static let rail: CGFloat = 64
+
     var body: some View {
         if isRail {
             VStack(spacing: 12) {

@@ -64,8 +64,8 @@ struct CardPage<StageContent: View, Panel: View, Pin: View>: View {
     private func panes(stageWidth: CGFloat) -> some View {
         HStack(spacing: 0) {
             HStack(spacing: 0) {
-                if let bar { CardBarView(bar: bar, isRail: true) }
-                content.frame(maxWidth: .infinity, maxHeight: .infinity)
+                if let bar { CardBarView(bar: bar, isRail: true).frame(width: CardBarView.rail) }
+                content.frame(width: stageWidth - Lace.depth - (bar == nil ? 0 : CardBarView.rail)).frame(maxHeight: .infinity)
             }
             .padding(.trailing, Lace.depth)
             .frame(width: stageWidth)

@@ -72,7 +72,7 @@ private struct Trail: View {
             if let picture = step?.picture {
                 Picture(name: picture, size: density.pick(32, 26)).enters(Entrance(scale: 0.6, above: -30), .bead, isSpringy: true)
             } else {
-                Words("\(place + 1)", style: \.digit)
+                Digits(text: "\(place + 1)", style: \.digit)
             }
         }
         .frame(width: density.pick(50, 42), height: density.pick(50, 42))
@@ -96,7 +96,7 @@ struct NumberDisc: View {
             } else {
                 Circle().strokeBorder(theme.palette.ring, style: StrokeStyle(lineWidth: 3))
             }
-            Words("\(number)", style: size < 30 ? \.smallDigit : \.digit, color: isFilled ? .white : theme.palette.ink)
+            Digits(text: "\(number)", style: size < 30 ? \.smallDigit : \.digit, color: isFilled ? .white : theme.palette.ink)
         }
         .frame(width: size, height: size)
     }

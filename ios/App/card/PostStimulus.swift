@@ -4,6 +4,7 @@ import SwiftUI
 /// A post in a feed: who posts, a picture, a heart, and the words.
 struct PostStimulus: View {
     let arrived: Arrived
+    @Environment(\.dynamicTypeSize) private var typeSize
     @Environment(\.theme) private var theme
     @Environment(\.density) private var density
 
@@ -11,7 +12,7 @@ struct PostStimulus: View {
         PhoneFrame(ground: theme.palette.paper) {
             HStack(spacing: 8) {
                 SenderHeader(stimulus: arrived.stimulus).wide()
-                if !density.isRoomy { hearts }
+                if !density.isRoomy, !typeSize.isAccessibilitySize { hearts }
             }
         } content: {
             if let picture = arrived.picture, arrived.parts.isEmpty && !arrived.isShort && density.isRoomy {

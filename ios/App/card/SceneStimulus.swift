@@ -8,10 +8,10 @@ struct SceneStimulus: View {
     @Environment(\.density) private var density
 
     var body: some View {
-        if let picture = arrived.picture, density != .tight || isPane {
+        if let picture = arrived.picture, isPane || density != .tight && !arrived.givesWay {
             SceneStrip(picture: picture, size: isPane ? 110 : arrived.isShort || !density.isRoomy ? 52 : density.pick(84, 52, airy: 120))
-                .padding(.bottom, Lace.depth)
-                .frame(maxHeight: isPane ? .infinity : nil)
+                .padding(.bottom, isPane ? 0 : Lace.depth)
+                .frame(maxHeight: isPane ? .infinity : nil, alignment: .bottom)
         }
     }
 }

@@ -10,6 +10,7 @@ struct SortResponse: View {
     let hints: [String]
     let draft: Draft
     @Environment(\.theme) private var theme
+    @Environment(\.dynamicTypeSize) private var typeSize
     @Environment(\.density) private var density
     /// How far the front card is dragged; none while it lies on the deck.
     @State private var drag: CGSize?
@@ -26,16 +27,20 @@ struct SortResponse: View {
                 Deck(front: front, next: waiting.first { $0.key != front.key }, drag: drag, draft: draft)
                     .simultaneousGesture(dragging(front.key))
             }
-            HStack(alignment: .top, spacing: 8) {
-                ForEach(draft.baskets(of: cards, stop: stop, go: go), id: \.isStop) { basket in
-                    basketView(basket, front: front)
-                }
+            if typeSize.isAccessibilitySize {
+                baskets(front: front)
+            } else {
+                HStack(alignment: .top, spacing: 8) { baskets(front: front) }
             }
             if front != nil, density.isRoomy, let hint = hints.last {
                 Words(hint, style: \.small, color: theme.palette.soft, align: .center)
             }
         }
         .coordinateSpace(.named(sortSpace))
+    }
+
+    private func baskets(front: ThingView?) -> some View {
+        ForEach(draft.baskets(of: cards, stop: stop, go: go), id: \.isStop) { basket in basketView(basket, front: front) }
     }
 
     private func basketView(_ basket: Basket, front: ThingView?) -> some View {
@@ -76,6 +81,7 @@ private struct Deck: View {
     let drag: CGSize?
     let draft: Draft
     @Environment(\.theme) private var theme
+    @Environment(\.dynamicTypeSize) private var typeSize
     @Environment(\.density) private var density
 
     var body: some View {
@@ -84,7 +90,7 @@ private struct Deck: View {
                 .offset(x: drag?.width ?? 0, y: drag?.height ?? 0)
                 .rotationEffect(.degrees(drag == nil || theme.isStill ? 0 : 6))
                 .animation(theme.isStill ? nil : .easeOut(duration: Motion.lift.seconds), value: drag == nil)
-            if let next { card(next, isFront: false).opacity(0.8) }
+            if let next, !typeSize.isAccessibilitySize { card(next, isFront: false).opacity(0.8) }
         }
         .zIndex(1)
     }

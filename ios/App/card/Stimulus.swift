@@ -10,6 +10,8 @@ struct Arrived {
     var parts: [PartView] = []
     /// It stands above an order, which needs the room.
     var isShort = false
+    /// Baskets need the room of a scene; beside them it has a pane of its own.
+    var givesWay = false
 
     init(_ view: QuestionView, draft: Draft) {
         stimulus = view.stimulus
@@ -18,7 +20,8 @@ struct Arrived {
         switch view.response {
         case .spot(let parts, _, _): self.parts = parts
         case .order: isShort = true
-        case .choose, .sort: break
+        case .sort: givesWay = true
+        case .choose: break
         }
     }
 }

@@ -20,7 +20,7 @@ struct GateScreen: View {
             Color.clear.frame(width: 48, height: 48)
         } content: {
             Words(view.text, align: .center)
-            if let product = view.product { Words(product, style: \.digits).environment(\.layoutDirection, .leftToRight) }
+            if let product = view.product { Digits(text: product) }
             if let message = view.message {
                 Words(message, style: \.label, align: .center).announced("\(message) \(view.product ?? "")", atFirst: true)
             }

@@ -6,8 +6,7 @@ struct TypedDigits: View {
     let isHidden: Bool
 
     var body: some View {
-        Words(isHidden ? String(repeating: "•", count: typed.count) : typed, style: \.digits)
-            .environment(\.layoutDirection, .leftToRight)
+        Digits(text: isHidden ? String(repeating: "•", count: typed.count) : typed)
             .frame(minHeight: 48)
     }
 }
@@ -49,7 +48,7 @@ struct Keys: View {
         default:
             let digit = "\(place % 11)"
             Chunk(look: quiet, tap: .press { if typed.count < most { typed += digit } }, minHeight: 60, align: .center) {
-                Words(digit, style: \.digits)
+                Digits(text: digit)
             }
         }
     }

@@ -13,7 +13,9 @@ struct Words: View {
     private let align: TextAlignment
     @Environment(\.theme) private var theme
     @Environment(\.density) private var density
-    @ScaledMetric(relativeTo: .body) private var scale: CGFloat = 1
+    @ScaledMetric(relativeTo: .body) private var bodyScale: CGFloat = 1
+    @ScaledMetric(relativeTo: .title) private var titleScale: CGFloat = 1
+    @ScaledMetric(relativeTo: .largeTitle) private var largeTitleScale: CGFloat = 1
 
     /// `color` is the ink where none is given.
     init(_ text: String, style: KeyPath<TypeStyles, TextStyle> = \.body, color: Color? = nil, align: TextAlignment = .leading) {
@@ -25,7 +27,7 @@ struct Words: View {
 
     var body: some View {
         let style = TypeStyles(isNastaliq: theme.isRightToLeft, isTight: density == .tight)[keyPath: style]
-        let em = style.isNastaliq ? style.size * scale : 0
+        let em = style.isNastaliq ? style.size * scale(of: style) : 0
         Words.text(text, in: style)
             .foregroundStyle(color ?? theme.palette.ink)
             .multilineTextAlignment(align)
@@ -33,10 +35,35 @@ struct Words: View {
             .padding(.horizontal, em * 0.4)
     }
 
+    private func scale(of style: TextStyle) -> CGFloat {
+        switch style.role {
+        case .largeTitle: largeTitleScale
+        case .title: titleScale
+        default: bodyScale
+        }
+    }
+
     /// The Nastaliq font has no digits and no Latin: those are Baloo's, in both languages.
     static func text(_ text: String, in style: TextStyle) -> Text {
         guard style.isNastaliq else { return Text(verbatim: text).font(style.font(isLatin: true)) }
         return runs(of: text).reduce(Text(verbatim: "")) { $0 + Text(verbatim: $1.text).font(style.font(isLatin: $1.isLatin)) }
+    }
+}
+
+/// A number, or digits that belong together: in one line, smaller where there is no room for that.
+struct Digits: View {
+    let text: String
+    var style: KeyPath<TypeStyles, TextStyle> = \.digits
+    var color: Color?
+    @Environment(\.theme) private var theme
+
+    var body: some View {
+        Text(verbatim: text)
+            .font(TypeStyles(isNastaliq: false)[keyPath: style].font(isLatin: true))
+            .foregroundStyle(color ?? theme.palette.ink)
+            .lineLimit(1)
+            .minimumScaleFactor(0.5)
+            .environment(\.layoutDirection, .leftToRight)
     }
 }
 

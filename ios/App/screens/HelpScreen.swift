@@ -55,7 +55,7 @@ private struct Helpline: View {
         Chunk(look: look, tap: .press(onTap), minHeight: 68) {
             HStack(spacing: 12) {
                 VStack(alignment: .leading, spacing: 2) {
-                    Words(line.digits, style: \.digits).environment(\.layoutDirection, .leftToRight)
+                    Digits(text: line.digits)
                     Words(line.name, style: \.label)
                     Words(line.about, style: \.small, color: palette.soft)
                 }

@@ -99,7 +99,7 @@ private struct Ages: View {
                 ) {
                     VStack(spacing: 4) {
                         Picture(name: age.picture, size: density.pick(52, 44, airy: 72) + 14 * step)
-                        Words(age.label, style: \.digit, align: .center)
+                        Digits(text: age.label, style: \.digit)
                     }
                     .wide(.center)
                     .overlay(alignment: .topTrailing) { if isChosen { RoundMark(fill: theme.palette.accent, sign: .check, size: 26) } }

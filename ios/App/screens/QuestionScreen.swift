@@ -13,10 +13,10 @@ struct QuestionScreen: View {
     @Environment(\.accessibilityVoiceOverEnabled) private var isVoiceOver
 
     var body: some View {
-        CardPage(stage: view.look, bar: bar, banner: view.frame.banner, more: view.more) {
-            if !view.response.isSort || view.stimulus.kind != .scene {
-                Stimulus(arrived: Arrived(view, draft: draft)).overlay { if view.response.isSpot { ShowingHand(hand: draft.hand) } }
-            }
+        CardPage(
+            stage: view.look, bar: bar, banner: view.frame.banner, more: view.more, stageShare: view.stimulus.photo == nil ? 0.48 : 0.56
+        ) {
+            Stimulus(arrived: Arrived(view, draft: draft)).overlay { if view.response.isSpot { ShowingHand(hand: draft.hand) } }
         } panel: {
             if typeSize.isAccessibilitySize {
                 VStack(alignment: .leading, spacing: 6) { question }
@@ -64,11 +64,6 @@ struct QuestionScreen: View {
 }
 
 extension ResponseView {
-    /// Baskets need the room of a scene.
-    fileprivate var isSort: Bool {
-        if case .sort = self { true } else { false }
-    }
-
     /// What is asked about stands on the stage.
     fileprivate var isSpot: Bool {
         if case .spot = self { true } else { false }

@@ -29,7 +29,7 @@ final class Artist {
     /// The fonts as the app has them.
     var fonts: String {
         [
-            ("NotoNastaliqUrdu-Regular", "noto_nastaliq_urdu_400"), ("NotoNastaliqUrdu-Bold", "noto_nastaliq_urdu_700"),
+            ("MehfoozNastaliq-Regular", "noto_nastaliq_urdu_400"), ("MehfoozNastaliq-Bold", "noto_nastaliq_urdu_700"),
             ("Baloo2-SemiBold", "baloo2_600"), ("Baloo2-ExtraBold", "baloo2_800"),
         ].map { "@font-face{font-family:'\($0.0)';src:url(file://\(project)/ios/fonts/\($0.1).ttf)}" }.joined()
     }

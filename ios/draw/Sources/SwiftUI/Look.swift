@@ -16,11 +16,21 @@ public struct Color: ShapeStyle {
     @MainActor public func boxes() -> [Box] { [Box(html: "<div style=\"background:\(css);width:100%;height:100%\"></div>", growW: true, growH: true)] }
 }
 public struct Font: Sendable {
-    public enum TextStyle: Sendable { case body, title }
+    public enum TextStyle: Sendable {
+        case largeTitle, title, body
+        /// How much it grows: as in Apple's table of sizes, of which the body's grows most.
+        @MainActor var scale: CGFloat {
+            switch self {
+            case .body: Draw.scale
+            case .title: 1 + (Draw.scale - 1) * 0.505
+            case .largeTitle: 1 + (Draw.scale - 1) * 0.36
+            }
+        }
+    }
     public enum Weight: Sendable { case regular, heavy }
     let css: String
     public static func custom(_ name: String, fixedSize size: CGFloat) -> Font { Font(css: "font-family:'\(name)';font-size:\(px(size))") }
-    public static func custom(_ name: String, size: CGFloat, relativeTo style: TextStyle) -> Font { Font(css: "font-family:'\(name)';font-size:\(px(size * Draw.scale))") }
+    public static func custom(_ name: String, size: CGFloat, relativeTo style: TextStyle) -> Font { Font(css: "font-family:'\(name)';font-size:\(px(size * MainActor.assumeIsolated { style.scale }))") }
 }
 extension Text: Leaf {}
 public struct Text: Equatable, Sendable {

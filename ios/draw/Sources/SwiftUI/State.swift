@@ -35,9 +35,12 @@ extension State where Value: ExpressibleByNilLiteral {
     public var wrappedValue: Value { get { Optional<String>.none as! Value } nonmutating set {} }
 }
 @propertyWrapper public struct ScaledMetric<Value: BinaryFloatingPoint> {
-    let base: Value
-    public var wrappedValue: Value { base * Value(Draw.scale) }
-    public init(wrappedValue: Value, relativeTo style: Font.TextStyle) { base = wrappedValue }
+    let base: Value, style: Font.TextStyle
+    public var wrappedValue: Value { base * Value(MainActor.assumeIsolated { style.scale }) }
+    public init(wrappedValue: Value, relativeTo style: Font.TextStyle) {
+        base = wrappedValue
+        self.style = style
+    }
 }
 @propertyWrapper public struct Environment<Value> {
     let read: () -> Value
