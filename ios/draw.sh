@@ -8,19 +8,9 @@
 # After ios/test.sh, which makes the library. A stand-in for SwiftUI writes the views as HTML, which Debian's Chromium lays out.
 set -eu
 cd "$(dirname "$0")/.."
-. scripts/setup.sh
-need_browser
 out=$PWD/target/ios/drawn
 libraries=$PWD/target/ios
 mkdir -p "$out"
-
-browser() {
-    bwrap --unshare-all --die-with-parent --dev /dev --proc /proc --tmpfs /tmp --ro-bind "$browser_root/usr" /usr \
-        --ro-bind "$browser_root/etc" /etc --symlink usr/bin /bin --symlink usr/lib /lib --symlink usr/lib64 /lib64 \
-        --setenv HOME /tmp --setenv PATH /usr/bin --bind "$PWD" "$PWD" --chdir "$PWD" \
-        /usr/lib/chromium/chromium-headless-shell --no-sandbox --disable-gpu --hide-scrollbars --allow-file-access-from-files \
-        --virtual-time-budget=20000 "$@" 2>/dev/null
-}
 
 ios/swift.sh swift build --quiet --package-path ios/draw -Xlinker --allow-shlib-undefined \
     -Xlinker -L"$libraries" -Xlinker -rpath -Xlinker "$libraries"
@@ -28,7 +18,7 @@ ios/swift.sh swift build --quiet --package-path ios/draw -Xlinker --allow-shlib-
 case $1 in
 fit)
     ios/swift.sh ios/draw/.build/debug/Draw "$PWD" fit
-    browser --dump-dom "file://$out/all.html" >"$out/fit.txt"
+    ios/browser.sh --dump-dom "file://$out/all.html" >"$out/fit.txt"
     # A line: card AGE LANGUAGE KIND DENSITY HIDDEN PROMPT
     awk '$1 == "card" {
             group = $2 " " $3; cards[group]++; density[group, $5]++
@@ -48,13 +38,13 @@ pictures | sheet)
     rm -f "$out"/*.html
     ios/swift.sh ios/draw/.build/debug/Draw "$PWD" cards "$2" "$3" "$4" "$5" "${6-}"
     if [ "$1" = sheet ]; then
-        browser --window-size="2240,$(($(grep -o '<figure' "$out/sheet.html" | wc -l) * 770 / (2240 / ($3 + 8)) + 800))" \
+        ios/browser.sh --window-size="2240,$(($(grep -o '<figure' "$out/sheet.html" | wc -l) * 770 / (2240 / ($3 + 8)) + 800))" \
             --screenshot="$out/sheet-$2-$3-$4-$5.png" "file://$out/sheet.html"
         exit
     fi
     rm -f "$out/sheet.html"
     for page in "$out"/*.html; do
-        browser --force-device-scale-factor=2 --window-size="$3,$(test "$4" = all && echo 2400 || echo "$4")" \
+        ios/browser.sh --force-device-scale-factor=2 --window-size="$3,$(test "$4" = all && echo 2400 || echo "$4")" \
             --screenshot="${page%.html}-$2-$3-$4-$5.png" "file://$page"
     done
     ;;

@@ -12,7 +12,7 @@ let package = Package(
             name: "SwiftUI", dependencies: ["UIKit", "UniformTypeIdentifiers"], swiftSettings: [.swiftLanguageMode(.v5), .unsafeFlags(["-suppress-warnings"])]),
         .executableTarget(
             name: "Draw", dependencies: ["SwiftUI", "UIKit", "Accessibility", "AVFoundation", "UniformTypeIdentifiers", "MehfoozKit"],
-            exclude: ["App/MehfoozApp.swift", "App/PrivacyInfo.xcprivacy", "App/en.lproj", "App/ur.lproj"],
+            exclude: ["App/MehfoozApp.swift", "App/PrivacyInfo.xcprivacy", "App/Assets.xcassets", "App/en.lproj", "App/ur.lproj"],
             swiftSettings: [.unsafeFlags(["-warnings-as-errors"])]),
     ],
     swiftLanguageModes: [.v6])

@@ -10,7 +10,7 @@ struct FeedbackScreen: View {
     @Environment(\.theme) private var theme
 
     var body: some View {
-        CardPage(stage: view.look, bar: bar, banner: view.frame.banner, stageShare: 0.4) {
+        CardPage(stage: view.look, bar: bar, banner: view.frame.banner, stageShare: view.photo == nil ? 0.4 : 0.54) {
             if let photo = view.photo { PhotoStimulus(photo: photo, whys: view.whysByKey) } else { VerdictStage(view: view) }
         } panel: {
             if view.photo != nil || view.isCelebrated { VerdictTitle(view: view, align: .center).wide(.center) }
@@ -71,6 +71,7 @@ private struct VerdictTitle: View {
 /// A burst for what is right; else Mithu, or on a calm card a quiet mark, beside the verdict.
 private struct VerdictStage: View {
     let view: FeedbackView
+    @Environment(\.isPane) private var isPane
     @Environment(\.theme) private var theme
     @Environment(\.dynamicTypeSize) private var typeSize
 
@@ -78,7 +79,7 @@ private struct VerdictStage: View {
         if view.isCelebrated {
             Burst(size: 2 * Burst.depth - 8)
                 .overlay(alignment: .bottomTrailing) { mark(48).offset(x: -14, y: -14) }
-                .background { FallingFeathers() }
+                .background { if !isPane { FallingFeathers() } }
                 .padding(EdgeInsets(top: 4, leading: 0, bottom: 6 + Lace.depth, trailing: 0))
                 .frame(maxWidth: .infinity, maxHeight: .infinity)
                 .background { Rays(color: .white.opacity(0.3), depth: Burst.depth) }
