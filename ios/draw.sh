@@ -2,8 +2,9 @@
 # draw.sh fit                                     every card of every topic and age in both languages at 360 by 740: whether all that is
 #                                                 needed to answer is on the screen at once. Prints the exceptions; fails when a card of
 #                                                 5-7, or more than one of ten others, needs scrolling
-# draw.sh pictures LANGUAGE WIDTH HEIGHT SCALE [FILTER]   a card of each kind, its feedback, and ends of rounds, as PNG in
-#                                                 target/ios/drawn; HEIGHT "all" shows what scrolls too; FILTER is a regular expression
+# draw.sh pictures WHAT LANGUAGE WIDTH HEIGHT SCALE [FILTER]   WHAT "cards": a card of each kind, its feedback, ends of rounds; "screens":
+#                                                 every screen; as PNG in target/ios/drawn. HEIGHT "all" shows what scrolls too,
+#                                                 SCALE is the text's, FILTER a regular expression for names
 # draw.sh sheet ...                               the same on one picture
 # After ios/test.sh, which makes the library. A stand-in for SwiftUI writes the views as HTML, which Debian's Chromium lays out.
 set -eu
@@ -36,16 +37,17 @@ fit)
     ;;
 pictures | sheet)
     rm -f "$out"/*.html
-    ios/swift.sh ios/draw/.build/debug/Draw "$PWD" cards "$2" "$3" "$4" "$5" "${6-}"
+    ios/swift.sh ios/draw/.build/debug/Draw "$PWD" "$2" "$3" "$4" "$5" "$6" "${7-}"
     if [ "$1" = sheet ]; then
-        ios/browser.sh --window-size="2240,$(($(grep -o '<figure' "$out/sheet.html" | wc -l) * 770 / (2240 / ($3 + 8)) + 800))" \
-            --screenshot="$out/sheet-$2-$3-$4-$5.png" "file://$out/sheet.html"
+        rows=$(($(grep -o '<figure' "$out/sheet.html" | wc -l) / (2240 / ($4 + 8)) + 1))
+        ios/browser.sh --window-size="2240,$((rows * ($(test "$5" = all && echo 2400 || echo "$5") + 30)))" \
+            --screenshot="$out/sheet-$2-$3-$4-$5-$6.png" "file://$out/sheet.html"
         exit
     fi
     rm -f "$out/sheet.html"
     for page in "$out"/*.html; do
-        ios/browser.sh --force-device-scale-factor=2 --window-size="$3,$(test "$4" = all && echo 2400 || echo "$4")" \
-            --screenshot="${page%.html}-$2-$3-$4-$5.png" "file://$page"
+        ios/browser.sh --force-device-scale-factor="${scale-2}" --window-size="$4,$(test "$5" = all && echo 2400 || echo "$5")" \
+            --screenshot="${page%.html}-$3-$4-$5-$6.png" "file://$page"
     done
     ;;
 *) sed -n 's/^# //p' "$0" && exit 2 ;;

@@ -62,6 +62,7 @@ grep -q 'Test run with .* passed' target/ios/tests.log || [ "$bad" -gt 0 ] || ba
 passed=$((passed + ${ran:-0} - bad))
 failed=$((failed + bad))
 part "the app's types" ios/typecheck.sh
+part "what VoiceOver is told" ios/outline.sh
 part "a child who does not read plays ten cards" child
 part "cards that fit on a screen" ios/draw.sh fit
 part "what the store asks" store

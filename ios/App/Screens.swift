@@ -11,6 +11,7 @@ struct Screens: View {
         ZStack { framed.onAppear { model.taps.appear() }.id(model.screen.name).transition(.opacity) }
             .animation(isStill ? nil : .easeInOut(duration: Motion.screen.seconds), value: model.screen.name)
             .environment(\.notice, model.notice)
+            .accessibilityAction(.escape) { model.back() }
     }
 
     private var isStill: Bool { isReduced || model.screen.frame?.calmerMotion == true }

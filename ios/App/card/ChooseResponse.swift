@@ -45,6 +45,7 @@ extension ThingView {
 
 /// An option of words alone.
 struct WordOption: View {
+    @Environment(\.dynamicTypeSize) private var typeSize
     let text: String
     let isChosen: Bool
     let tap: Tap
@@ -57,7 +58,7 @@ struct WordOption: View {
     var body: some View {
         Chunk(
             look: theme.palette.option(isChosen: isChosen), tap: tap, minHeight: density.pick(54, 48, airy: 64),
-            padding: EdgeInsets(top: density.pick(6, 1), leading: 14, bottom: density.pick(6, 1), trailing: 14),
+            padding: EdgeInsets(top: density.pick(6, 1), leading: side, bottom: density.pick(6, 1), trailing: side),
             says: SpokenLine(text: text, key: key)
         ) {
             HStack(spacing: 12) {
@@ -68,6 +69,8 @@ struct WordOption: View {
             }
         }
     }
+
+    private var side: CGFloat { typeSize.isAccessibilitySize ? 8 : 14 }
 }
 
 /// An option that needs no reading: a picture over its words.

@@ -129,6 +129,6 @@ private struct StepRow: View {
                 Sign(icon: .close, color: palette.ink, size: 22).opacity(number == nil ? 0 : 1)
             }
         }
-        .accessibilityLabel(Text(verbatim: number.map { "\($0): \(step.text). \(out)" } ?? step.text))
+        .called(number.map { "\($0): \(step.text). \(out)" } ?? step.text)
     }
 }

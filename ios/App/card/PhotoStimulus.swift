@@ -59,19 +59,19 @@ private struct ThingOnPhoto: View {
 
     var body: some View {
         if let draft {
-            Button {
-                if !taps.takesTaps { return }
-                draft.toggle(thing.key)
-                if let touchSpeech { voice.say([thing.line], language: touchSpeech) }
-            } label: {
-                target
-            }
-            .buttonStyle(.plain)
-            .accessibilityLabel(Text(verbatim: thing.text))
-            .accessibilityAddTraits(isFlagged ? [.isToggle, .isSelected] : .isToggle)
+            Button(action: { touch(draft) }) { target }
+                .buttonStyle(.plain)
+                .onOff(isFlagged, onTap: { touch(draft) }) { Text(verbatim: thing.text) }
+                .called(thing.text)
         } else {
             target.named(why.map { "\($0.heading): \(thing.text)" } ?? thing.text)
         }
+    }
+
+    private func touch(_ draft: Draft) {
+        if !taps.takesTaps { return }
+        draft.toggle(thing.key)
+        if let touchSpeech { voice.say([thing.line], language: touchSpeech) }
     }
 
     private var isFlagged: Bool { draft?.first.contains(thing.key) == true }
@@ -94,11 +94,14 @@ private struct ThingOnPhoto: View {
             .shadow(color: .white, radius: 0, x: 0, y: -1.6)
             .overlay {
                 if let label = thing.label {
-                    Words.text(label, in: TextStyle(size: width * 0.28, isBold: true, isNastaliq: theme.isRightToLeft, isFixed: true))
-                        .foregroundStyle(Palette.light.ink)
-                        .lineLimit(1)
-                        .minimumScaleFactor(0.4)
-                        .frame(width: width * 0.72)
+                    Words.text(
+                        label, in: TextStyle(size: width * 0.28, isBold: true, isNastaliq: theme.isRightToLeft, isFixed: true),
+                        language: theme.language
+                    )
+                    .foregroundStyle(Palette.light.ink)
+                    .lineLimit(1)
+                    .minimumScaleFactor(0.4)
+                    .frame(width: width * 0.72)
                 }
             }
     }

@@ -155,7 +155,7 @@ private struct BasketColumn: View {
                 Words(basket.view.title, style: \.label, color: .white)
             }
         }
-        .accessibilityLabel(Text(verbatim: basket.spoken))
+        .called(basket.spoken)
     }
 
     private func emptyPlace(_ color: Color) -> some View {

@@ -171,7 +171,7 @@ private struct PartToMark: View {
                 }
             }
         }
-        .accessibilityLabel(Text(verbatim: isMarked ? part.spokenFlagged : part.text))
+        .called(isMarked ? part.spokenFlagged : part.text)
     }
 }
 

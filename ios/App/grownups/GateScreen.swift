@@ -16,7 +16,7 @@ struct GateScreen: View {
     var body: some View {
         Page(banner: view.frame.banner) {
             RoundButton(icon: .back, name: view.back, onTap: onBack)
-            Heading(view.title, style: \.title).wide(.center)
+            Heading(view.title, style: \.title, isScreens: true).wide(.center)
             Color.clear.frame(width: 48, height: 48)
         } content: {
             Words(view.text, align: .center)

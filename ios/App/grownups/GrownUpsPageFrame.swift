@@ -11,7 +11,7 @@ struct GrownUpsPageFrame<Content: View>: View {
     var body: some View {
         Page(banner: banner) {
             RoundButton(icon: .back, name: back, onTap: onBack)
-            Heading(title, style: \.title).wide(.center)
+            Heading(title, style: \.title, isScreens: true).wide(.center)
             Color.clear.frame(width: 48, height: 48)
         } content: {
             content

@@ -34,7 +34,8 @@ struct Keys: View {
             Chunk(look: quiet, tap: .press { typed = String(typed.dropLast()) }, minHeight: 60, align: .center) {
                 Sign(icon: .erase, color: palette.ink)
             }
-            .accessibilityLabel(Text(verbatim: erase))
+            .called(erase)
+            .keyboardShortcut(.delete, modifiers: [])
         case 12:
             let isOn = typed.count >= least
             let look =
@@ -44,12 +45,14 @@ struct Keys: View {
             Chunk(look: look, tap: isOn ? .press(onEnter) : .off, minHeight: 60, align: .center) {
                 Sign(icon: .check, color: isOn ? .white : palette.onDisabled)
             }
-            .accessibilityLabel(Text(verbatim: enter))
+            .called(enter)
+            .keyboardShortcut(.defaultAction)
         default:
             let digit = "\(place % 11)"
             Chunk(look: quiet, tap: .press { if typed.count < most { typed += digit } }, minHeight: 60, align: .center) {
                 Digits(text: digit)
             }
+            .keyboardShortcut(KeyEquivalent(Character(digit)), modifiers: [])
         }
     }
 }

@@ -72,6 +72,7 @@ struct MainButton: View {
                 if let icon { Sign(icon: icon, color: color) }
             }
         }
+        .keyboardShortcut(.defaultAction)
     }
 }
 
@@ -166,7 +167,7 @@ struct Door: View {
                 if isNamed { Words(name, style: \.smallButton) }
             }
         }
-        .accessibilityLabel(Text(verbatim: name))
+        .called(name)
     }
 }
 
@@ -242,6 +243,6 @@ private struct RoundChunk: View {
     var body: some View {
         Chunk(look: look, tap: .press(onTap), minHeight: size, padding: EdgeInsets(), align: .center) { Sign(icon: icon, color: color) }
             .frame(width: size)
-            .accessibilityLabel(Text(verbatim: name))
+            .called(name)
     }
 }

@@ -27,12 +27,11 @@ enum Tap {
     }
 
     fileprivate var traits: AccessibilityTraits {
-        switch self {
-        case .choose(isChosen: true, _): .isSelected
-        case .toggle(isOn: true, _): [.isToggle, .isSelected]
-        case .toggle: .isToggle
-        default: []
-        }
+        if case .choose(isChosen: true, _) = self { .isSelected } else { [] }
+    }
+
+    fileprivate var isOn: Bool? {
+        if case .toggle(let isOn, _) = self { isOn } else { nil }
     }
 
     fileprivate var isOff: Bool {
@@ -58,11 +57,7 @@ struct Chunk<Content: View>: View {
     @Environment(\.touchSpeech) private var touchSpeech
 
     var body: some View {
-        Button {
-            if !taps.takesTaps { return }
-            tap.act()
-            if let says, let touchSpeech { voice.say([says], language: touchSpeech) }
-        } label: {
+        Button(action: touch) {
             content
                 .padding(padding)
                 .frame(
@@ -72,7 +67,36 @@ struct Chunk<Content: View>: View {
         .buttonStyle(ChunkStyle(look: look))
         .disabled(tap.isOff)
         .accessibilityAddTraits(tap.traits)
+        .onOff(tap.isOn, onTap: touch) { content }
         .readMark(of: says?.key, radius: look.radius, below: look.edge == nil ? 0 : look.edgeHeight)
+    }
+
+    private func touch() {
+        if !taps.takesTaps { return }
+        tap.act()
+        if let says, let touchSpeech { voice.say([says], language: touchSpeech) }
+    }
+}
+
+extension View {
+    /// On or off to VoiceOver, in the system's own words; as it is where that is no question.
+    @ViewBuilder func onOff<Label: View>(_ isOn: Bool?, onTap: @escaping @MainActor () -> Void, @ViewBuilder label: () -> Label)
+        -> some View
+    {
+        if let isOn {
+            let label = label()
+            accessibilityRepresentation {
+                Toggle(
+                    isOn: Binding {
+                        isOn
+                    } set: { _ in
+                        onTap()
+                    }
+                ) { label }
+            }
+        } else {
+            self
+        }
     }
 }
 

@@ -28,7 +28,7 @@ struct Words: View {
     var body: some View {
         let style = TypeStyles(isNastaliq: theme.isRightToLeft, isTight: density == .tight)[keyPath: style]
         let em = style.isNastaliq ? style.size * scale(of: style) : 0
-        Words.text(text, in: style)
+        Words.text(text, in: style, language: theme.language)
             .foregroundStyle(color ?? theme.palette.ink)
             .multilineTextAlignment(align)
             .fixedSize(horizontal: false, vertical: true)
@@ -44,9 +44,9 @@ struct Words: View {
     }
 
     /// The Nastaliq font has no digits and no Latin: those are Baloo's, in both languages.
-    static func text(_ text: String, in style: TextStyle) -> Text {
-        guard style.isNastaliq else { return Text(verbatim: text).font(style.font(isLatin: true)) }
-        return runs(of: text).reduce(Text(verbatim: "")) { $0 + Text(verbatim: $1.text).font(style.font(isLatin: $1.isLatin)) }
+    static func text(_ text: String, in style: TextStyle, language: String) -> Text {
+        guard style.isNastaliq else { return Text(text, in: language).font(style.font(isLatin: true)) }
+        return runs(of: text).reduce(Text(verbatim: "")) { $0 + Text($1.text, in: language).font(style.font(isLatin: $1.isLatin)) }
     }
 }
 
@@ -58,7 +58,7 @@ struct Digits: View {
     @Environment(\.theme) private var theme
 
     var body: some View {
-        Text(verbatim: text)
+        Text(text, in: theme.language)
             .font(TypeStyles(isNastaliq: false)[keyPath: style].font(isLatin: true))
             .foregroundStyle(color ?? theme.palette.ink)
             .lineLimit(1)
@@ -67,18 +67,47 @@ struct Digits: View {
     }
 }
 
-/// A heading; VoiceOver can jump to it.
+extension Text {
+    /// In this language, for whoever hears it: an English voice reads no Urdu.
+    init(_ text: String, in language: String) {
+        self.init(AttributedString(text, in: language))
+    }
+}
+
+extension AttributedString {
+    fileprivate init(_ text: String, in language: String) {
+        self.init(text)
+        self.languageIdentifier = language
+    }
+}
+
+/// A heading; VoiceOver can jump to it, and begins with it where it is the screen's.
 struct Heading: View {
     private let words: Words
+    private let isScreens: Bool
+    @AccessibilityFocusState private var hasFocus: Bool
 
     init(
-        _ text: String, style: KeyPath<TypeStyles, TextStyle> = \.display, color: Color? = nil, align: TextAlignment = .center
+        _ text: String, style: KeyPath<TypeStyles, TextStyle> = \.display, color: Color? = nil, align: TextAlignment = .center,
+        isScreens: Bool = false
     ) {
         words = Words(text, style: style, color: color, align: align)
+        self.isScreens = isScreens
     }
 
     var body: some View {
-        words.accessibilityAddTraits(.isHeader)
+        if isScreens {
+            words
+                .accessibilityAddTraits(.isHeader)
+                .accessibilityFocused($hasFocus)
+                // Once the screen before is gone: VoiceOver looks for what is focused only then.
+                .task(id: isScreens) {
+                    try? await Task.sleep(for: .milliseconds(Motion.screen.ms * 2))
+                    hasFocus = true
+                }
+        } else {
+            words.accessibilityAddTraits(.isHeader)
+        }
     }
 }
 
@@ -88,13 +117,35 @@ extension View {
         frame(maxWidth: .infinity, alignment: alignment)
     }
 
+    /// What VoiceOver calls it, in the language of the screen.
+    func called(_ name: String) -> some View { Called(name: name, content: self) }
+
     /// One thing to VoiceOver, called `name`; what it holds is decoration.
     func named(_ name: String) -> some View {
-        accessibilityElement(children: .ignore).accessibilityLabel(Text(verbatim: name))
+        accessibilityElement(children: .ignore).called(name)
     }
 
     /// Says `text` to VoiceOver whenever it changes, and at first when it comes with the screen.
-    func announced(_ text: String, atFirst: Bool = false) -> some View {
-        onChange(of: text, initial: atFirst) { _, now in AccessibilityNotification.Announcement(now).post() }
+    func announced(_ text: String, atFirst: Bool = false) -> some View { Announcing(text: text, atFirst: atFirst, content: self) }
+}
+
+private struct Called<Content: View>: View {
+    let name: String
+    let content: Content
+    @Environment(\.theme) private var theme
+
+    var body: some View { content.accessibilityLabel(Text(name, in: theme.language)) }
+}
+
+private struct Announcing<Content: View>: View {
+    let text: String
+    let atFirst: Bool
+    let content: Content
+    @Environment(\.theme) private var theme
+
+    var body: some View {
+        content.onChange(of: text, initial: atFirst) { _, now in
+            AccessibilityNotification.Announcement(AttributedString(now, in: theme.language)).post()
+        }
     }
 }

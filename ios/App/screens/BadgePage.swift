@@ -29,5 +29,6 @@ struct BadgePage: View {
         } pin: {
             MainButton(text: back, icon: .back, onTap: onBack)
         }
+        .accessibilityAction(.escape) { onBack() }
     }
 }

@@ -56,7 +56,7 @@ private struct VerdictTitle: View {
     @Environment(\.theme) private var theme
 
     var body: some View {
-        Heading(view.title, color: color, align: align).announced(view.title, atFirst: true)
+        Heading(view.title, color: color, align: align, isScreens: true)
     }
 
     private var color: Color {

@@ -54,7 +54,7 @@ private struct PlayerButton: View {
                 Sign(icon: .down, color: theme.palette.ink)
             }
         }
-        .accessibilityLabel(Text(verbatim: view.changePlayer))
+        .called(view.changePlayer)
     }
 }
 
@@ -92,7 +92,7 @@ private struct Dock: View {
                 Words(view.play, style: \.play, color: palette.onPrimary, align: .center)
             }
         }
-        .accessibilityLabel(Text(verbatim: view.playSpoken))
+        .called(view.playSpoken)
     }
 
     private func badges(isWide: Bool) -> some View {

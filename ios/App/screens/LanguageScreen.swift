@@ -8,6 +8,7 @@ struct LanguageScreen: View {
     @Environment(Voice.self) private var voice
     @Environment(Taps.self) private var taps
     @Environment(\.accessibilityVoiceOverEnabled) private var isVoiceOver
+    @Environment(\.dynamicTypeSize) private var typeSize
     /// The language that was heard.
     @State private var heard: String?
 
@@ -35,13 +36,15 @@ struct LanguageScreen: View {
     private var welcome: some View {
         VStack(spacing: 8) {
             Burst(size: 200)
-            HStack(spacing: 20) {
-                each { Words($0.game, style: \.display, align: .center).accessibilityAddTraits(.isHeader) }
-            }
+            if typeSize.isAccessibilitySize { VStack(spacing: 4) { names } } else { HStack(spacing: 20) { names } }
         }
         .padding(EdgeInsets(top: 16, leading: 16, bottom: 8 + Lace.depth, trailing: 16))
         .frame(maxWidth: .infinity, maxHeight: .infinity)
         .background { Rays(color: Color(0x7CCBC3), depth: 116) }
+    }
+
+    private var names: some View {
+        each { Words($0.game, style: \.display, align: .center).accessibilityAddTraits(.isHeader) }
     }
 
     /// The same once for each language, set in it.
@@ -58,13 +61,14 @@ private struct LanguageButton: View {
     let isHeard: Bool
     let hasVoice: Bool
     let onTap: @MainActor () -> Void
+    @Environment(\.dynamicTypeSize) private var typeSize
     @Environment(\.theme) private var theme
 
     var body: some View {
         let palette = theme.palette
         Chunk(look: palette.option(isChosen: isHeard), tap: .press(onTap), minHeight: 104) {
             HStack(spacing: 14) {
-                script
+                if !typeSize.isAccessibilitySize { script }
                 VStack(alignment: .leading, spacing: 0) {
                     Words(choice.name, style: \.display)
                     Words(choice.greeting, style: \.small, color: palette.soft)
@@ -73,7 +77,7 @@ private struct LanguageButton: View {
                 if hasVoice { RoundMark(fill: palette.accent, sign: .speak, size: 44) }
             }
         }
-        .accessibilityLabel(Text(verbatim: "\(choice.name). \(choice.greeting)"))
+        .called("\(choice.name). \(choice.greeting)")
     }
 
     private var script: some View {
@@ -81,7 +85,8 @@ private struct LanguageButton: View {
             .frame(width: 64, height: 64)
             .overlay {
                 Words.text(
-                    String(choice.name.prefix(2)), in: TextStyle(size: 26, isBold: true, isNastaliq: theme.isRightToLeft, isFixed: true)
+                    String(choice.name.prefix(2)), in: TextStyle(size: 26, isBold: true, isNastaliq: theme.isRightToLeft, isFixed: true),
+                    language: choice.tag
                 )
                 .foregroundStyle(.white)
             }

@@ -28,7 +28,12 @@ struct NewPlayerScreen: View {
                 MainButton(text: view.bandsTitle, isOn: avatar != nil, icon: .forward) { isAge = true }
             }
         }
+        .accessibilityAction(.escape) { goBack() }
         .environment(\.touchSpeech, isVoiceOver ? nil : view.frame.speech)
+    }
+
+    private func goBack() {
+        if isAge { isAge = false } else { onBack() }
     }
 
     private var title: String { isAge ? view.bandsTitle : view.animalsTitle }
@@ -37,7 +42,7 @@ struct NewPlayerScreen: View {
 
     private var bar: CardBar {
         CardBar(
-            leave: view.back, leaveIcon: .back, onLeave: { if isAge { isAge = false } else { onBack() } }, number: isAge ? 2 : 1, cards: 2)
+            leave: view.back, leaveIcon: .back, onLeave: goBack, number: isAge ? 2 : 1, cards: 2)
     }
 
     /// The animal in its ring, over what is asked.
@@ -48,7 +53,7 @@ struct NewPlayerScreen: View {
                 .overlay { if let avatar { Picture(name: avatar, size: 76) } else { Mithu(size: 66) } }
                 .frame(width: 108, height: 108)
                 .accessibilityHidden(true)
-            Heading(title)
+            Heading(title, isScreens: true).id(isAge)
         }
         .padding(EdgeInsets(top: 0, leading: 16, bottom: 4 + Lace.depth, trailing: 16))
         .frame(maxHeight: .infinity)
@@ -73,7 +78,7 @@ private struct Animals: View {
                     .wide(.center)
                     .overlay(alignment: .topTrailing) { if isChosen { RoundMark(fill: theme.palette.accent, sign: .check, size: 24) } }
             }
-            .accessibilityLabel(Text(verbatim: animal.name))
+            .called(animal.name)
         }
     }
 }
@@ -104,7 +109,7 @@ private struct Ages: View {
                     .wide(.center)
                     .overlay(alignment: .topTrailing) { if isChosen { RoundMark(fill: theme.palette.accent, sign: .check, size: 26) } }
                 }
-                .accessibilityLabel(Text(verbatim: age.spoken))
+                .called(age.spoken)
             }
         }
     }

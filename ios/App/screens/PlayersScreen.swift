@@ -12,7 +12,7 @@ struct PlayersScreen: View {
 
     var body: some View {
         Page(banner: view.frame.banner, below: { foot }) {
-            Heading(view.title)
+            Heading(view.title, isScreens: true)
             Tiles(items: tiles) { tile in
                 switch tile {
                 case .player(let player, let index): PlayerButton(player: player, index: index) { onPlayer(player.player) }
@@ -59,7 +59,7 @@ private struct PlayerButton: View {
                 Words(player.band, style: \.small, color: palette.soft, align: .center)
             }
         }
-        .accessibilityLabel(Text(verbatim: player.spoken))
+        .called(player.spoken)
     }
 }
 

@@ -42,7 +42,7 @@ struct QuestionScreen: View {
 
     @ViewBuilder private var question: some View {
         Speaker(name: view.speak, lines: view.spoken, frame: view.frame, startsAlone: true)
-        Heading(view.prompt, style: \.question, align: .leading).wide()
+        Heading(view.prompt, style: \.question, align: .leading, isScreens: true).wide()
     }
 
     private var bar: CardBar {

@@ -34,7 +34,7 @@ struct RoundEndScreen: View {
         VStack(spacing: 10) {
             HStack(alignment: .top, spacing: 8) {
                 Speaker(name: view.speak, lines: view.spoken, frame: view.frame, startsAlone: true).frame(minWidth: 48)
-                Heading(view.title).announced(view.title, atFirst: true).wide(.center)
+                Heading(view.title, isScreens: true).wide(.center)
                 RoundHelp(name: view.help, onTap: onHelp)
             }
             if view.badges.isEmpty { growing } else { earned }

@@ -23,13 +23,17 @@ final class Gallery {
         pages.append((name, await artist.page(width: width, height: height)))
     }
 
+    /// All screens, each under its name after `prefix`.
+    func figures(prefix: String = "") -> String {
+        pages.map { "<figure data-name=\"\(prefix)\($0.name)\"><figcaption>\($0.name)</figcaption>\($0.body)</figure>" }.joined()
+    }
+
     /// Writes a file for each screen, and one with all of them side by side.
-    func write(to folder: String, fonts: String, then script: String = "") throws {
+    func write(to folder: String, fonts: String) throws {
         for page in pages {
             try Draw.html(Draw.style(fonts), page.body).write(toFile: "\(folder)/\(page.name).html", atomically: true, encoding: .utf8)
         }
-        let sheet = pages.map { "<figure data-name=\"\($0.name)\"><figcaption>\($0.name)</figcaption>\($0.body)</figure>" }.joined()
         let style = "body{display:flex;flex-wrap:wrap;align-items:start} figure{margin:4px} figcaption{font:13px monospace;background:#fff}"
-        try Draw.html(Draw.style(fonts) + style, sheet, then: script).write(toFile: "\(folder)/sheet.html", atomically: true, encoding: .utf8)
+        try Draw.html(Draw.style(fonts) + style, figures()).write(toFile: "\(folder)/sheet.html", atomically: true, encoding: .utf8)
     }
 }

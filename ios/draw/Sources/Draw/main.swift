@@ -5,6 +5,8 @@ import SwiftUI
 // Draw PROJECT fit                                          every card of every topic and age in both languages, in one page that measures itself
 // Draw PROJECT child                                        a child that does not read plays ten cards, in each language
 // Draw PROJECT cards LANGUAGE WIDTH HEIGHT SCALE FILTER     cards, their feedback, the ends of rounds; HEIGHT "all": what scrolls too
+// Draw PROJECT screens ...                                  every screen
+// Draw PROJECT outlines                                     every screen in all sizes, in one page that writes what VoiceOver is told
 let arguments = Array(CommandLine.arguments.dropFirst())
 let project = arguments[0]
 let drawn = "\(project)/target/ios/drawn"
@@ -20,11 +22,16 @@ case "child":
         isWhole = isWhole && child.cards == 10 && child.failures.isEmpty
     }
     exit(isWhole ? 0 : 1)
+case "outlines": try await drawOutlines(project: project, into: drawn)
 default:
     let numbers = arguments[3...5].map { Double($0).map { CGFloat($0) } }
     Draw.isWindow = arguments[4] != "all"
     Draw.scale = numbers[2] ?? 1
     let gallery = Gallery(width: numbers[0] ?? 360, height: numbers[1] ?? 740, filter: arguments.count > 6 ? arguments[6] : "")
-    try await drawCards(into: gallery, project: project, language: arguments[2])
+    if arguments[1] == "cards" {
+        try await drawCards(into: gallery, project: project, language: arguments[2])
+    } else {
+        try await drawScreens(into: gallery, project: project, language: arguments[2])
+    }
     try gallery.write(to: drawn, fonts: try Artist(project: project, language: arguments[2]).fonts)
 }

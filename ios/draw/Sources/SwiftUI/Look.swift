@@ -34,11 +34,16 @@ public struct Font: Sendable {
 }
 extension Text: Leaf {}
 public struct Text: Equatable, Sendable {
-    var runs: [String], css: [String]
-    public init(verbatim: String) { runs = [verbatim]; css = [""] }
-    init(_ r: [String], _ c: [String]) { runs = r; css = c }
-    public func font(_ font: Font?) -> Text { Text(runs, css.map { $0.isEmpty ? font?.css ?? "" : $0 }) }
-    public static func + (a: Text, b: Text) -> Text { Text(a.runs + b.runs, a.css + b.css) }
+    var runs: [String], css: [String], language: String?
+    public init(verbatim: String) { self.init([verbatim], [""], nil) }
+    public init(_ text: AttributedString) { self.init([String(text.characters)], [""], text.languageIdentifier) }
+    init(_ runs: [String], _ css: [String], _ language: String?) {
+        self.runs = runs
+        self.css = css
+        self.language = language
+    }
+    public func font(_ font: Font?) -> Text { Text(runs, css.map { $0.isEmpty ? font?.css ?? "" : $0 }, language) }
+    public static func + (a: Text, b: Text) -> Text { Text(a.runs + b.runs, a.css + b.css, a.language ?? b.language) }
     var plain: String { runs.joined() }
     @MainActor public func boxes() -> [Box] {
         Draw.live?.show(text: plain)
@@ -46,7 +51,7 @@ public struct Text: Equatable, Sendable {
         let isRTL = e.layoutDirection == .rightToLeft
         let align = ["leading": isRTL ? "right" : "left", "center": "center", "trailing": isRTL ? "left" : "right"][e.textAlign]!
         let spans = zip(runs, css).filter { !$0.0.isEmpty }.map { "<span style=\"\($1)\">\(esc($0))</span>" }.joined()
-        return [Box(html: "<div class=t data-text style=\"color:\(e.color);text-align:\(align);line-height:normal;font-size:0\">\(spans)</div>")]
+        return [Box(html: "<div class=t data-text lang=\"\(language ?? "")\" style=\"color:\(e.color);text-align:\(align);line-height:normal;font-size:0\">\(spans)</div>")]
     }
 }
 extension Image: Leaf {}

@@ -34,14 +34,6 @@ public struct ButtonStyleConfiguration {
     public var isPressed: Bool { false }
 }
 public struct PlainButtonStyle { public static var plain: PlainButtonStyle { PlainButtonStyle() } }
-public enum AccessibilityChildBehavior: String, Sendable { case ignore, contain, combine }
-public struct AccessibilityTraits: OptionSet, Sendable {
-    public let rawValue: Int
-    public init(rawValue: Int) { self.rawValue = rawValue }
-    public static let isHeader = Self(rawValue: 1), isSelected = Self(rawValue: 2), isToggle = Self(rawValue: 4)
-    var names: String { [(1, "header"), (2, "selected"), (4, "toggle")].filter { rawValue & $0.0 != 0 }.map(\.1).joined(separator: " ") }
-}
-
 public struct GeometryProxy {
     public var size = CGSize.zero
     public func frame(in space: NamedCoordinateSpace) -> CGRect { .zero }
@@ -201,13 +193,6 @@ extension View {
         Modified(content: self, apply: { b in if initial { action(value, value) }; return b })
     }
     public nonisolated func task<ID: Equatable>(id: ID, @_inheritActorContext _ action: sending @escaping @isolated(any) () async -> Void) -> some View { self }
-    public nonisolated func accessibilityElement(children: AccessibilityChildBehavior = .ignore) -> some View { marked("data-children=\(children.rawValue)") }
-    public nonisolated func accessibilityLabel(_ text: Text) -> some View {
-        Modified(content: self, env: { $0.label = text.plain }, apply: { $0.marked("data-label=\"\(esc(text.plain))\"") })
-    }
-    public nonisolated func accessibilityAddTraits(_ traits: AccessibilityTraits) -> some View { traits.names.isEmpty ? marked("") : marked("data-traits=\"\(traits.names)\"") }
-    public nonisolated func accessibilityHidden(_ isHidden: Bool) -> some View { isHidden ? marked("data-hidden=1") : marked("") }
-    public nonisolated func accessibilitySortPriority(_ priority: Double) -> some View { marked("data-priority=\(priority)") }
     public nonisolated func fileExporter<D: FileDocument>(isPresented: Binding<Bool>, document: D?, contentTypes: [UTType] = [], defaultFilename: String? = nil, onCompletion: @escaping (Result<URL, any Error>) -> Void, onCancellation: @escaping () -> Void) -> some View { self }
     public nonisolated func fileImporter(isPresented: Binding<Bool>, allowedContentTypes: [UTType], onCompletion: @escaping (Result<URL, any Error>) -> Void) -> some View { self }
 }

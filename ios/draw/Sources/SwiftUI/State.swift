@@ -19,9 +19,9 @@ extension State where Value: ExpressibleByNilLiteral {
         @_inheritActorContext get: @escaping @isolated(any) @Sendable () -> Value,
         @_inheritActorContext set: @escaping @isolated(any) @Sendable (Value) -> Void
     ) {
-        // Only for the types: what is isolated to any actor cannot be asked from here.
-        read = { fatalError("a binding of closures is not drawn") }
-        write = { _ in }
+        // All of a drawing is on the main actor, as these are; both kinds of function are called alike.
+        read = unsafeBitCast(get, to: (() -> Value).self)
+        write = unsafeBitCast(set, to: ((Value) -> Void).self)
     }
     fileprivate init(read: @escaping () -> Value, write: @escaping (Value) -> Void) {
         self.read = read
