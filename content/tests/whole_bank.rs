@@ -7,7 +7,8 @@ use std::path::Path;
 use mehfooz_content::check::{check_all, check_files};
 use mehfooz_content::limits::figures;
 use mehfooz_content::{Content, Files, Json, hash_of};
-use mehfooz_core::Day;
+use mehfooz_core::{Band, Day};
+use serde_json::Value;
 
 /// 2026-11-24.
 const TODAY: Day = Day(20_781);
@@ -22,6 +23,41 @@ fn the_whole_bank_has_no_problem_and_every_limit_holds() {
     assert_eq!(check_all(&content, Some(TODAY), false).problems, []);
     assert!(content.bank.scenarios().len() >= 216 && content.words.len() >= 2);
     assert!(figures(&content).len() > 100, "the limits were measured");
+}
+
+/// Band 5-7 leaves `codes`: its scenarios and every word of them go.
+#[test]
+fn a_topic_need_not_teach_every_band() {
+    let mut files = content().files().clone();
+    let mut edit = |path: &str, change: &dyn Fn(&mut Value)| {
+        let mut json = serde_json::from_str(files.text(path).unwrap()).unwrap();
+        change(&mut json);
+        files.insert(path, json.to_string());
+    };
+    let young = |id: &Value| id.as_str().unwrap_or_default().contains(".5-7.");
+    let of_codes = content();
+    let gone = |name: &str| {
+        let id = of_codes.bank.scenarios().iter().find(|scenario| scenario.id.as_str() == name);
+        id.is_some_and(|scenario| scenario.band == Band::FiveToSeven)
+    };
+    edit("topics.json", &|json| drop(json["topics"][1]["bands"].as_object_mut().unwrap().remove("5-7")));
+    let mut families = Vec::new();
+    edit("scenarios/codes.json", &|json| json.as_array_mut().unwrap().retain(|of| !young(&of["objective"])));
+    for entry in serde_json::from_str::<Vec<Value>>(content().files().text("scenarios/codes.json").unwrap()).unwrap() {
+        if young(&entry["objective"]) {
+            families.extend(entry["family"].as_str().map(str::to_owned));
+        }
+    }
+    for tag in ["en", "ur"] {
+        edit(&format!("{tag}/topics.json"), &|json| {
+            drop(json["codes"]["bands"].as_object_mut().unwrap().remove("5-7"));
+        });
+        edit(&format!("{tag}/codes.json"), &|json| {
+            json.as_object_mut().unwrap().retain(|id, _| !gone(id) && !families.contains(id));
+        });
+    }
+    let problems = check_files(&Content::read(files), TODAY).problems;
+    assert_eq!(problems, [], "a band that a topic does not teach needs no words");
 }
 
 #[test]

@@ -26,7 +26,7 @@ pub fn badge_book(
         .into_iter()
         .flat_map(|level| [context.ui(&format!("badge_{level}")), context.ui(&format!("badge_book_{level}_means"))])
         .collect();
-    let topics = context.bank.topics().iter();
+    let topics = context.bank.topics_of(band);
     BadgeBookView {
         frame: context.frame(false),
         title: context.ui("badge_book_title"),

@@ -33,8 +33,7 @@ pub fn home(
         change_player: context.with("home_change_player", &[("animal", &context.animal(player.avatar))]),
         places: context
             .bank
-            .topics()
-            .iter()
+            .topics_of(player.settings.band)
             .map(|topic| place(context, topic, badges, player.settings.band, here == Some(&topic.id)))
             .collect(),
         badges: context.ui("home_badges"),

@@ -87,7 +87,7 @@ fn effort(context: Context, key: &str, days: u32, answered: u32) -> String {
 /// How many badges of each level the child's page shows.
 fn counted_badges(context: Context, child: &ChildProgress) -> String {
     let band = child.player.settings.band;
-    let own = context.bank.topics().iter().map(|topic| tile(context, topic, level_of(&child.badges, topic, band)));
+    let own = context.bank.topics_of(band).map(|topic| tile(context, topic, level_of(&child.badges, topic, band)));
     let others = other_bands(context, &child.badges, band).into_iter().flat_map(|other| other.tiles);
     let shown: Vec<_> = own.chain(others).map(|tile| tile.badge.level).collect();
     let of = |level: BadgeLevel| shown.iter().filter(|shown| **shown == level).count().to_string();
@@ -96,10 +96,11 @@ fn counted_badges(context: Context, child: &ChildProgress) -> String {
     context.with("child_badges", &[("kept", kept), ("earned", earned), ("started", started)])
 }
 
-/// Every topic, the highest badges first, else in the order of the path.
+/// Every topic of the band, the highest badges first, else in the order of the path.
 fn topics(context: Context, child: &ChildProgress) -> Vec<TopicProgress> {
-    let mut topics: Vec<_> = context.bank.topics().iter().collect();
-    topics.sort_by_key(|topic| std::cmp::Reverse(level_of(&child.badges, topic, child.player.settings.band)));
+    let band = child.player.settings.band;
+    let mut topics: Vec<_> = context.bank.topics_of(band).collect();
+    topics.sort_by_key(|topic| std::cmp::Reverse(level_of(&child.badges, topic, band)));
     topics.into_iter().map(|topic| topic_progress(context, child, topic)).collect()
 }
 

@@ -6,6 +6,7 @@ pub use types::{By, Message, Objective, Picture, Response, Scenario, Side, Stanc
 
 use std::collections::BTreeMap;
 
+use crate::Band;
 use crate::ids::{ObjectiveId, ScenarioId, TopicId};
 
 /// All topics and scenarios, checked: every id that is named in it exists in it.
@@ -34,6 +35,11 @@ impl Bank {
     /// The topics, in the order of the path on the map.
     pub fn topics(&self) -> &[Topic] {
         &self.topics
+    }
+
+    /// The topics that teach this band, in the order of the path; not every topic teaches every band.
+    pub fn topics_of(&self, band: Band) -> impl Iterator<Item = &Topic> {
+        self.topics.iter().filter(move |topic| topic.objectives_of(band).next().is_some())
     }
 
     /// The topic with this id.
