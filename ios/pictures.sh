@@ -8,7 +8,7 @@ mkdir -p $shown
 draw() { # draw WHAT LANGUAGE NAMES
     rm -f $drawn/*.png
     scale=1 ios/draw.sh pictures "$1" "$2" 360 740 1 "^($3)\$"
-    for picture in $drawn/*.png; do
+    for picture in "$drawn"/*.png; do
         name=${picture##*/}
         mv "$picture" "$shown/${name%-360-740-1.png}.png"
     done

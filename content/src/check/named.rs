@@ -199,6 +199,7 @@ pub const UI: &[(&str, &[&str])] = &[
     ("round_end_title", &[]),
     ("settings_pin_change", &[]),
     ("settings_pin_remove", &[]),
+    ("settings_no_voice", &[]),
     ("settings_pin_set", &[]),
     ("settings_title", &[]),
     ("stage_kept", &[]),

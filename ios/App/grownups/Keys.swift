@@ -7,7 +7,9 @@ struct TypedDigits: View {
 
     var body: some View {
         Digits(text: isHidden ? String(repeating: "•", count: typed.count) : typed)
-            .frame(minHeight: 48)
+            .frame(minWidth: 96, minHeight: 52)
+            .padding(.horizontal, 10)
+            .panel(.white, border: Palette.light.accent, width: 3, radius: 16)
     }
 }
 

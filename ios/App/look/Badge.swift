@@ -98,7 +98,7 @@ struct Badge: View {
             Canvas { context, size in
                 BadgeRim(scheme: badge.scheme, scale: size.width / 120).draw(badge.level, in: context)
             }
-            Picture(name: badge.picture, size: size * art / 120, alpha: badge.level == .none ? 0.5 : 1)
+            Picture(name: badge.picture, size: size * art / 120)
             if badge.level == .kept {
                 Canvas { context, size in BadgeRim(scheme: badge.scheme, scale: size.width / 120).drawSmallStar(in: context) }
             }
@@ -109,7 +109,7 @@ struct Badge: View {
 
     private var art: CGFloat {
         switch badge.level {
-        case .none: 46
+        case .none: 56
         case .started: 48
         case .earned: 38
         case .kept: 33

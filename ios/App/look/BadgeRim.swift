@@ -17,9 +17,10 @@ struct BadgeRim {
         let context = scaled(whole)
         switch level {
         case .none:
-            let dashes = StrokeStyle(lineWidth: 3, lineCap: .round, dash: [7, 7.45])
-            context.fill(art.disc(46), with: .color(Color(0xFBEFD3)))
-            context.stroke(art.disc(46), with: .color(Color(0x94753A)), style: dashes)
+            // An open door: all in colour, and nothing that looks locked.
+            for bead in art.beads(16, at: 54, r: 3.4) { context.fill(bead, with: .color(scheme.rim)) }
+            context.fill(art.disc(48), with: .color(.white))
+            context.fill(art.disc(44.5), with: .color(scheme.tint))
         case .started:
             for scallop in art.scallops(16, at: 47) { context.fill(scallop, with: .color(.white)) }
             for scallop in art.scallops(16, at: 47) { context.stroke(scallop, with: .color(scheme.rim), lineWidth: 3) }

@@ -59,6 +59,7 @@ struct Chunk<Content: View>: View {
     var body: some View {
         Button(action: touch) {
             content
+                .environment(\.spokenKey, says?.key)
                 .padding(padding)
                 .frame(
                     minWidth: 48, maxWidth: isWide ? .infinity : nil, minHeight: minHeight, maxHeight: isTall ? .infinity : nil,

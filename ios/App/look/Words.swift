@@ -13,6 +13,8 @@ struct Words: View {
     private let align: TextAlignment
     @Environment(\.theme) private var theme
     @Environment(\.density) private var density
+    @Environment(\.spokenKey) private var spokenKey
+    @Environment(Voice.self) private var voice
     @ScaledMetric(relativeTo: .body) private var bodyScale: CGFloat = 1
     @ScaledMetric(relativeTo: .title) private var titleScale: CGFloat = 1
     @ScaledMetric(relativeTo: .largeTitle) private var largeTitleScale: CGFloat = 1
@@ -28,11 +30,20 @@ struct Words: View {
     var body: some View {
         let style = TypeStyles(isNastaliq: theme.isRightToLeft, isTight: density == .tight)[keyPath: style]
         let em = style.isNastaliq ? style.size * scale(of: style) : 0
-        Words.text(text, in: style, language: theme.language)
+        marked(in: style)
             .foregroundStyle(color ?? theme.palette.ink)
             .multilineTextAlignment(align)
             .fixedSize(horizontal: false, vertical: true)
             .padding(.horizontal, em * 0.4)
+    }
+
+    /// The word that is being said, with a line under it; still where nothing may move.
+    private func marked(in style: TextStyle) -> Text {
+        guard !theme.isStill, let parts = voice.parts(of: text, key: spokenKey) else {
+            return Words.text(text, in: style, language: theme.language)
+        }
+        let part = { (text: String) in Words.text(text, in: style, language: theme.language) }
+        return part(parts.before) + part(parts.word).underline(true, color: theme.palette.accent) + part(parts.after)
     }
 
     private func scale(of style: TextStyle) -> CGFloat {

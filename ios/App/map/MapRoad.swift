@@ -37,8 +37,13 @@ struct MapRoad: View {
             }
         }
         .frame(minHeight: 176, alignment: .top)
+        .overlay(alignment: .top) {
+            if count == 2 { Picture(name: byTheRoad[first / 2 % byTheRoad.count], size: 46).padding(.top, 8) }
+        }
     }
 }
+
+private let byTheRoad = ["deciduous-tree", "auto-rickshaw", "rose", "goat"]
 
 /// The piece of road of one row, and the bend that leads to the next.
 private struct Road: View {

@@ -30,6 +30,7 @@ struct QuestionScreen: View {
             let answer = draft.answer(to: view.response)
             MainButton(text: view.check, isOn: answer != nil, icon: .check) { if let answer { onAnswer(answer) } }
         }
+        .sensoryFeedback(.selection, trigger: draft.first + draft.second) { _, _ in view.frame.sounds }
         .task(id: view.position) { await showHand() }
         .environment(\.touchSpeech, view.frame.readsAloud && !isVoiceOver ? view.frame.speech : nil)
     }

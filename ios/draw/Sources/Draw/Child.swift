@@ -71,6 +71,7 @@ final class Child {
         case .order(let steps, _, _, _): needed += steps.map(\.text)
         }
         expectHeard("card \(view.prompt)", needed)
+        await expectControls(view)
         for _ in 1...200 {
             if let check = control(view.check), !check.isOff { return await tap(view.check) }
             let ways = live.controls.filter { !$0.isOff && ![view.leave, view.help, view.speak, view.check, view.stop].contains($0.name) && isKnown($0) }
@@ -80,6 +81,30 @@ final class Child {
         }
         failures.append("card \(view.prompt): nothing that is known leads to an answer")
         throw Unexpected(screen: model.screen)
+    }
+
+    /// Each kind of answer is put together with what VoiceOver, Switch Control and a keyboard reach, and means what it says.
+    private func expectControls(_ view: QuestionView) async {
+        guard case .question(_, _, let draft) = model.screen else { return }
+        let expect = { (isRight: Bool) in if !isRight { self.failures.append("card \(view.prompt): a control does something else") } }
+        switch view.response {
+        case .choose(let options):
+            await tap(options[1].text)
+            expect(draft.first == [options[1].key])
+        case .spot(let parts, let nothing, _):
+            await tap(parts[0].text)
+            expect(draft.first == [parts[0].key] && !draft.isNothing)
+            await tap(nothing)
+            expect(draft.first.isEmpty && draft.isNothing)
+        case .sort(_, let stop, let go, _):
+            await tap(stop.counts[0])
+            expect(draft.first.count == 1 && draft.second.isEmpty)
+            await tap(go.counts[0])
+            expect(draft.first.count == 1 && draft.second.count == 1)
+        case .order(let steps, _, _, _):
+            await tap(steps[1].text)
+            expect(draft.first == [steps[1].key])
+        }
     }
 
     /// Taps what is called or reads so; it has a picture, or was heard.

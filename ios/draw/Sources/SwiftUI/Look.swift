@@ -43,6 +43,9 @@ public struct Text: Equatable, Sendable {
         self.language = language
     }
     public func font(_ font: Font?) -> Text { Text(runs, css.map { $0.isEmpty ? font?.css ?? "" : $0 }, language) }
+    public func underline(_ isActive: Bool = true, color: Color? = nil) -> Text {
+        Text(runs, css.map { "\($0);text-decoration:underline \(color?.css ?? "") 3px" }, language)
+    }
     public static func + (a: Text, b: Text) -> Text { Text(a.runs + b.runs, a.css + b.css, a.language ?? b.language) }
     var plain: String { runs.joined() }
     @MainActor public func boxes() -> [Box] {

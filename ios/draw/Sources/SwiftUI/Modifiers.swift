@@ -81,6 +81,8 @@ public struct DragGesture: Gesture {
     public init(minimumDistance: CGFloat = 10, coordinateSpace: some CoordinateSpaceProtocol) {}
 }
 
+public struct SensoryFeedback: Equatable, Sendable { public static let selection = SensoryFeedback() }
+
 extension View {
     public nonisolated func coordinateSpace(_ name: NamedCoordinateSpace) -> some View { self }
     public nonisolated func onGeometryChange<T: Equatable & Sendable>(for type: T.Type, of transform: @escaping @Sendable (GeometryProxy) -> T, action: @escaping (_ newValue: T) -> Void) -> some View { self }
@@ -99,7 +101,8 @@ extension View {
     public nonisolated func minimumScaleFactor(_ factor: CGFloat) -> some View { marked("data-shrinks=\(factor)") }
     public nonisolated func scaleEffect(_ scale: CGFloat) -> some View { scaleEffect(x: scale, y: scale) }
     public nonisolated func scaleEffect(x: CGFloat = 1, y: CGFloat = 1) -> some View { wrap(x == 1 && y == 1 ? "" : "transform:scale(\(x),\(y))") }
-    public nonisolated func zIndex(_ value: Double) -> some View { self }
+    public nonisolated func sensoryFeedback<T: Equatable>(_ feedback: SensoryFeedback, trigger: T, condition: @escaping (_ old: T, _ new: T) -> Bool) -> some View { self }
+    public nonisolated func zIndex(_ value: Double) -> some View { wrap("position:relative;z-index:\(Int(value))") }
     public nonisolated func scrollBounceBehavior(_ behavior: ScrollBounceBehavior) -> some View { self }
     nonisolated func wrap(_ css: String, growW: Bool? = nil, growH: Bool? = nil) -> Modified<Self> {
         Modified(content: self, apply: { $0.wrapped(css, growW: growW, growH: growH) })
