@@ -29,6 +29,7 @@ pub const UI: &[(&str, &[&str])] = &[
     ("badge_book_earned_means", &[]),
     ("badge_book_kept_means", &[]),
     ("badge_book_parents_see", &[]),
+    ("badge_book_show", &[]),
     ("badge_book_started_means", &[]),
     ("badge_book_title", &[]),
     ("badge_earned", &[]),

@@ -10,7 +10,7 @@ struct BadgeBookScreen: View {
 
     var body: some View {
         if let opened {
-            BadgePage(tile: opened, back: view.back, banner: view.frame.banner) { self.opened = nil }
+            BadgePage(tile: opened, book: view) { self.opened = nil }
         } else {
             book
         }
