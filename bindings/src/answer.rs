@@ -3,7 +3,7 @@
 use mehfooz_core::{Answer, Key, Moment};
 use serde::{Deserialize, Serialize};
 
-/// The clock, as the phone tells it.
+/// The phone's clocks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 pub struct Now {
     /// Milliseconds since 1970-01-01T00:00Z, as the wall clock says.

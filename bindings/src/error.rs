@@ -68,7 +68,7 @@ impl From<Error> for MehfoozError {
             Error::NotSaved { .. }
             | Error::NotDeleted { .. }
             | Error::Stored { .. }
-            | Error::Sqlite(_)
+            | Error::Storage(_)
             | Error::Files(_)
             | Error::PinMemory => Self::Storage { reason },
         }

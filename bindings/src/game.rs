@@ -4,32 +4,29 @@ use std::path::Path;
 use std::sync::atomic::AtomicBool;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use mehfooz_core::store::{Round, Saving, Store, Turn};
-use mehfooz_core::{Avatar, Band, Language, Player, PlayerId, Settings, TopicId, path};
+use mehfooz_core::{
+    Avatar, Band, FinishedRound, Language, Player, PlayerId, Round, Saving, Settings, Store, TopicId, Turn,
+};
 use mehfooz_embedded::{Words, bank, picture, words};
-use rand::{RngExt, SeedableRng};
 
 use crate::answer::{AnswerInput, Now};
 use crate::error::MehfoozError;
 use crate::render::{self, CardIndex, Context, Preferences};
 use crate::views::{BadgeBookView, HelpView, HomeView, LanguageView, NewPlayerView, PlayersView, RoundView};
 
-/// Used for the phone's own screens until a language was chosen.
-const FIRST_LANGUAGE: &str = "ur";
-
 /// One long-lived game. Calls are short and may be made from any thread; shells make them off the main one, in one queue.
 /// Any call may fail with `Storage`, and one that names a player, topic, language or picture that is not here with `Unknown`.
 #[derive(uniffi::Object)]
 pub struct Game {
     store: Mutex<Store>,
-    /// Whether the grown-ups' pages are open: since a right try, until they are left. A start begins shut.
-    pub(crate) gate_open: AtomicBool,
+    /// Whether the gate is passed: since a right try, until the grown-ups' pages are left. A start begins shut.
+    pub(crate) gate_passed: AtomicBool,
 }
 
 #[uniffi::export]
 impl Game {
     /// Opens the database at `path`, or makes it. Where nothing can be saved the game goes on in memory, and each view
-    /// says so in its banner; where damaged progress was put aside, Players does. Only progress of a newer version of
+    /// says so in its banner; where damaged progress was moved aside, Players does. Only progress of a newer version of
     /// the game is an error (`TooNew`), and stays untouched.
     #[uniffi::constructor]
     pub fn open(path: String, now: Now) -> Result<Self, MehfoozError> {
@@ -38,7 +35,7 @@ impl Game {
             // Only a newer schema may stop a start; an answer in the topic awards its steps again as well.
             store.award_again(bank()).ok();
         }
-        Ok(Self { store: Mutex::new(store), gate_open: AtomicBool::new(false) })
+        Ok(Self { store: Mutex::new(store), gate_passed: AtomicBool::new(false) })
     }
 
     /// Whether the phone's language was chosen, and content has it; if not, Language is the first screen.
@@ -71,7 +68,7 @@ impl Game {
         Ok(render::new_player(phone_context(&store)?, &store.players()?))
     }
 
-    /// Adds a player (`avatar` and `band` as in `NewPlayerView`), in the phone's language, and gives its id, which is
+    /// Adds a player (`avatar` and `band` as in `NewPlayerView`), in the phone's language, and returns its id, which is
     /// drawn from `seed`. `Invalid` when the animal is taken or a word is not one of those offered.
     pub fn add_player(&self, avatar: String, band: String, seed: u64, now: Now) -> Result<u64, MehfoozError> {
         let mut store = self.lock();
@@ -80,24 +77,17 @@ impl Game {
             invalid("animal", &avatar, &allowed.join(", "))
         })?;
         let band = band_of(&band)?;
-        let language = store.language()?.unwrap_or_else(|| Language(FIRST_LANGUAGE.to_owned()));
-        let reads_aloud = band == Band::FiveToSeven;
-        let settings = Settings { band, language, reads_aloud, sounds: true, calmer_motion: false };
-        let id = PlayerId(rand::rngs::ChaCha8Rng::seed_from_u64(seed).random());
-        store.add_player(avatar, &settings, id, now.into())?;
-        Ok(id.0)
+        let language = store.language()?.unwrap_or_else(Language::first);
+        let player = store.add_player(avatar, &Settings::new(band, language), PlayerId::draw(seed), now.into())?;
+        Ok(player.id.0)
     }
 
     /// The map of a player.
     pub fn home(&self, player: u64, now: Now) -> Result<HomeView, MehfoozError> {
         let store = self.lock();
         let (player, context) = player_context(&store, player)?;
-        let (id, band) = (player.id, player.settings.band);
-        let objectives = store.objective_states(id)?;
-        let waits = store.open_round(id, bank())?.is_some() || store.finished_round(id, bank())?.is_some();
-        let next = path::next_thing(bank(), band, &objectives, waits, now_day(now));
-        let here = path::here(bank(), band, &objectives, now_day(now)).map(|topic| &topic.id);
-        Ok(render::home(context, &player, &store.badges(id)?, &next, here))
+        let home = store.home(player.id, bank(), now_day(now))?;
+        Ok(render::home(context, &player, &store.badges(player.id)?, &home))
     }
 
     /// Draws a new round and shows its first card; a round that was open is closed, its attempts stay. `topic` is the
@@ -105,37 +95,37 @@ impl Game {
     pub fn begin(&self, player: u64, topic: Option<String>, seed: u64, now: Now) -> Result<RoundView, MehfoozError> {
         let mut store = self.lock();
         let topic = topic.map(known_topic).transpose()?;
-        let (player, _) = player_context(&store, player)?;
-        let round = store.begin_round(player.id, topic.as_ref(), bank(), seed, now.into())?;
-        round_view(&store, player.id, &round)
+        let player = PlayerId(player);
+        let round = store.begin_round(player, topic.as_ref(), bank(), seed, now.into())?;
+        round_view(&store, player, &round)
     }
 
     /// The round of a player, where it stands: a card, its feedback, or its end until that is left. None when there is none.
     pub fn resume(&self, player: u64) -> Result<Option<RoundView>, MehfoozError> {
         let store = self.lock();
-        let (player, _) = player_context(&store, player)?;
-        if let Some(round) = store.open_round(player.id, bank())? {
-            return round_view(&store, player.id, &round).map(Some);
+        let player = PlayerId(player);
+        if let Some(round) = store.open_round(player, bank())? {
+            return round_view(&store, player, &round).map(Some);
         }
-        let is_over = store.finished_round(player.id, bank())?.is_some();
-        is_over.then(|| end_view(&store, player.id)).transpose()
+        let finished = store.finished_round(player, bank())?;
+        finished.map(|finished| end_view(&store, player, &finished)).transpose()
     }
 
     /// Answers the card at `position`. The answer is saved before its feedback comes back. `OutOfTurn` when that card
     /// was answered already or is not the one shown, `Invalid` when the answer does not fit it; nothing changes then.
     pub fn answer(&self, player: u64, position: u32, answer: AnswerInput, now: Now) -> Result<RoundView, MehfoozError> {
         let mut store = self.lock();
-        let (player, _) = player_context(&store, player)?;
-        let round = store.answer(player.id, position, &answer.into(), bank(), now.into())?;
-        round_view(&store, player.id, &round)
+        let player = PlayerId(player);
+        let round = store.answer(player, position, &answer.into(), bank(), now.into())?;
+        round_view(&store, player, &round)
     }
 
     /// Leaves the feedback of the card at `position`: shows the next card, or the end of the round.
     pub fn next(&self, player: u64, position: u32) -> Result<RoundView, MehfoozError> {
         let mut store = self.lock();
-        let (player, _) = player_context(&store, player)?;
-        let round = store.leave_feedback(player.id, position, bank())?;
-        round_view(&store, player.id, &round)
+        let player = PlayerId(player);
+        let round = store.leave_feedback(player, position, bank())?;
+        round_view(&store, player, &round)
     }
 
     /// Leaves the end of a round, which is shown again until then, and shows the map.
@@ -148,8 +138,7 @@ impl Game {
     pub fn tick_talk(&self, player: u64, topic: String, ticked: bool, now: Now) -> Result<(), MehfoozError> {
         let mut store = self.lock();
         let topic = known_topic(topic)?;
-        let (player, _) = player_context(&store, player)?;
-        Ok(store.tick_talk(player.id, &topic, ticked, now.into())?)
+        Ok(store.tick_talk(PlayerId(player), &topic, ticked, now.into())?)
     }
 
     /// The screen BadgeBook.
@@ -177,7 +166,7 @@ impl Game {
 /// cannot be opened, or has failed. Needs no file.
 #[uniffi::export]
 pub fn help_without_game(language: String) -> Result<HelpView, MehfoozError> {
-    let words = words(&language).map_or_else(|| words_of(FIRST_LANGUAGE), Ok)?;
+    let words = words(&language).map_or_else(first_words, Ok)?;
     Ok(render::help(Context { words, bank: bank(), is_saved: true, preferences: Preferences::default() }))
 }
 
@@ -206,6 +195,10 @@ pub(crate) fn words_of(tag: &str) -> Result<&'static Words, MehfoozError> {
     })
 }
 
+fn first_words() -> Result<&'static Words, MehfoozError> {
+    words_of(&Language::first().0)
+}
+
 fn known_topic(id: String) -> Result<TopicId, MehfoozError> {
     let topic = TopicId::from(id);
     if bank().topic(&topic).is_some() {
@@ -220,7 +213,7 @@ pub(crate) fn phone_context(store: &Store) -> Result<Context<'_>, MehfoozError> 
     // A language that content has not, as one bit makes of another, must not shut everybody out.
     let chosen = language.and_then(|language| words(&language.0));
     Ok(Context {
-        words: chosen.map_or_else(|| words_of(FIRST_LANGUAGE), Ok)?,
+        words: chosen.map_or_else(first_words, Ok)?,
         bank: bank(),
         is_saved: store.saving() == Saving::Saved,
         preferences: Preferences::default(),
@@ -238,11 +231,14 @@ fn player_context(store: &Store, player: u64) -> Result<(Player, Context<'_>), M
 
 /// Where the round stands: a card, its feedback, or the end.
 fn round_view(store: &Store, player: PlayerId, round: &Round) -> Result<RoundView, MehfoozError> {
-    let (player, context) = player_context(store, player.0)?;
     let position = match round.turn() {
         Turn::Question(position) | Turn::Feedback(position) => position,
-        Turn::Over => return end_view(store, player.id),
+        Turn::Over => {
+            let finished = store.finished_round(player, bank())?.ok_or_else(no_round)?;
+            return end_view(store, player, &finished);
+        }
     };
+    let (_, context) = player_context(store, player.0)?;
     let card = round.card(position).ok_or_else(no_round)?;
     let position = CardIndex::of(round, position);
     let id = &card.card.scenario;
@@ -252,17 +248,15 @@ fn round_view(store: &Store, player: PlayerId, round: &Round) -> Result<RoundVie
     if let Some(attempt) = &card.attempt {
         return Ok(RoundView::Feedback { view: render::feedback(context, scenario, words, attempt, position) });
     }
-    let is_first = store.first_of_kind(player.id, scenario.response.kind())?;
+    let is_first = store.first_of_kind(player, scenario.response.kind())?;
     Ok(RoundView::Question { view: render::question(context, &card.card, scenario, words, position, is_first) })
 }
 
-fn end_view(store: &Store, player: PlayerId) -> Result<RoundView, MehfoozError> {
+fn end_view(store: &Store, player: PlayerId, finished: &FinishedRound) -> Result<RoundView, MehfoozError> {
     let (player, context) = player_context(store, player.0)?;
-    let finished = store.finished_round(player.id, bank())?.ok_or_else(no_round)?;
-    let (talked, badges) = (store.talks(player.id)?, store.badges(player.id)?);
-    let states = store.objective_states(player.id)?;
-    let progress = render::Progress { talked: &talked, badges: &badges, states: &states, band: player.settings.band };
-    Ok(RoundView::End { view: render::round_end(context, &finished, progress) })
+    let (talks, badges) = (store.talks(player.id)?, store.badges(player.id)?);
+    let view = render::round_end(context, finished, &talks, &badges, player.settings.band);
+    Ok(RoundView::End { view })
 }
 
 fn no_round() -> MehfoozError {

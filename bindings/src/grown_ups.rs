@@ -2,10 +2,7 @@
 
 use std::sync::atomic::Ordering;
 
-use mehfooz_core::digits::to_ascii;
-use mehfooz_core::gate::{GateState, GateTry, PinHash};
-use mehfooz_core::parents::ChildProgress;
-use mehfooz_core::{Language, PlayerId, Settings, Store};
+use mehfooz_core::{ChildProgress, GateState, GateTry, Language, PinHash, PlayerId, Settings, Store, to_ascii_digits};
 
 use crate::answer::{Now, PlayerChange};
 use crate::error::MehfoozError;
@@ -18,14 +15,14 @@ use crate::views::{
 
 #[uniffi::export]
 impl Game {
-    /// The screen Gate: a product, or the PIN that a parent set. `forgotten` asks for the hard products instead that take
-    /// the PIN away. `seed` draws the first product.
+    /// The screen Gate: a product, or the PIN that a parent set. `forgotten` asks for the hard products instead that remove
+    /// the PIN. `seed` draws the first product.
     pub fn gate(&self, forgotten: bool, seed: u64, now: Now) -> Result<GateView, MehfoozError> {
         let mut store = self.lock();
         let stored = store.gate()?;
         let mut gate = stored.unwrap_or_else(|| GateState::new(seed));
         let wait_ms = gate.wait_ms(now.uptime_ms);
-        // A look at a gate that stands as it was left waits for no disk.
+        // Showing an unchanged gate waits for no disk.
         if stored != Some(gate) {
             store.set_gate(&gate)?;
         }
@@ -33,14 +30,14 @@ impl Game {
         Ok(render::gate(phone_context(&store)?, gate, asked, wait_ms, None))
     }
 
-    /// Tries the gate with what was typed; `forgotten` as in the view, `seed` draws the next product. Right opens the
-    /// grown-ups' pages until `close_gate`; three misses shut it for a minute of uptime.
+    /// Tries the gate with what was typed; `forgotten` as in the view, `seed` draws the next product. A right one passes it
+    /// until `close_gate`; three misses lock it for a minute of uptime.
     pub fn try_gate(&self, given: String, forgotten: bool, seed: u64, now: Now) -> Result<GateOutcome, MehfoozError> {
         let mut store = self.lock();
         let mut gate = store.gate()?.unwrap_or_else(|| GateState::new(seed));
         let asked = asked(&store, forgotten)?;
-        // What is no number is no product either: it misses.
-        let number = to_ascii(&given).parse().unwrap_or(0);
+        // What is not a number is a miss.
+        let number = to_ascii_digits(&given).parse().unwrap_or(0);
         let tried = match (asked, store.pin()?) {
             (Asked::Pin, Some(pin)) => gate.try_pin(&pin, &given, now.uptime_ms, seed)?,
             (Asked::HardProduct, _) => gate.try_hard_product(number, now.uptime_ms, seed),
@@ -50,38 +47,38 @@ impl Game {
         store.set_gate(&gate)?;
         match tried {
             GateTry::PinForgotten => store.take_pin_away(now_day(now))?,
-            GateTry::Opened => {}
+            GateTry::Passed => {}
             GateTry::OneMore { .. } | GateTry::Missed { .. } | GateTry::Locked { .. } => {
                 let view = render::gate(phone_context(&store)?, gate, asked, wait_ms, Some(tried));
                 return Ok(GateOutcome::Shut { view });
             }
         }
-        self.gate_open.store(true, Ordering::Relaxed);
+        self.gate_passed.store(true, Ordering::Relaxed);
         Ok(GateOutcome::Open { view: parents_view(&store, now)? })
     }
 
     /// Shuts the gate: to be called when the grown-ups' pages, or the app, are left.
     pub fn close_gate(&self) -> Result<(), MehfoozError> {
-        self.gate_open.store(false, Ordering::Relaxed);
+        self.gate_passed.store(false, Ordering::Relaxed);
         Ok(())
     }
 
     /// The screen Parents.
     pub fn parents(&self, now: Now) -> Result<ParentsView, MehfoozError> {
-        self.need_open_gate()?;
+        self.need_passed_gate()?;
         parents_view(&self.lock(), now)
     }
 
     /// The screen Child.
     pub fn child(&self, player: u64, now: Now) -> Result<ChildView, MehfoozError> {
-        self.need_open_gate()?;
+        self.need_passed_gate()?;
         child_view(&self.lock(), player, now)
     }
 
     /// Changes one setting of a player (`Invalid` for a band that is not one of the three, `Unknown` for a language that
     /// content has not). Another band closes the open round and brings other questions; its attempts and all badges stay.
     pub fn change_player(&self, player: u64, change: PlayerChange, now: Now) -> Result<ChildView, MehfoozError> {
-        self.need_open_gate()?;
+        self.need_passed_gate()?;
         let mut store = self.lock();
         let before = store.player(PlayerId(player))?.settings;
         let after = match change {
@@ -100,7 +97,7 @@ impl Game {
 
     /// The screen DeletePlayer, which asks once more.
     pub fn ask_to_delete(&self, player: u64) -> Result<DeletePlayerView, MehfoozError> {
-        self.need_open_gate()?;
+        self.need_passed_gate()?;
         let store = self.lock();
         let player = store.player(PlayerId(player))?;
         Ok(render::delete_player(phone_context(&store)?, &player))
@@ -109,7 +106,7 @@ impl Game {
     /// Deletes a player for good: nothing of it stays in the file or beside it; where the last bytes could not be wiped yet
     /// the page's message says so, and every start tries again. `Storage` when nothing can be saved: nothing is deleted then.
     pub fn delete_player(&self, player: u64, now: Now) -> Result<ParentsView, MehfoozError> {
-        self.need_open_gate()?;
+        self.need_passed_gate()?;
         let mut store = self.lock();
         store.delete_player(PlayerId(player))?;
         parents_view(&store, now)
@@ -117,7 +114,7 @@ impl Game {
 
     /// The screen `ExportImport`.
     pub fn export_import(&self) -> Result<ExportImportView, MehfoozError> {
-        self.need_open_gate()?;
+        self.need_passed_gate()?;
         let store = self.lock();
         Ok(render::export_import(phone_context(&store)?, &store.players()?))
     }
@@ -125,13 +122,13 @@ impl Game {
     /// A copy of a player, one JSON document in one line, for the shell to save where the parent says. `Storage` while
     /// nothing can be saved: the copy would not be whole.
     pub fn export_player(&self, player: u64) -> Result<String, MehfoozError> {
-        self.need_open_gate()?;
+        self.need_passed_gate()?;
         Ok(self.lock().export(PlayerId(player))?)
     }
 
-    /// Takes a copy in, whole or not at all, and says what came of it. Taking one in twice changes nothing.
+    /// Imports a copy, all of it or nothing, and shows the result. Importing one twice changes nothing.
     pub fn import_player(&self, document: String, now: Now) -> Result<ImportedView, MehfoozError> {
-        self.need_open_gate()?;
+        self.need_passed_gate()?;
         let mut store = self.lock();
         let outcome = store.import(&document, now.into());
         let context = phone_context(&store)?;
@@ -143,28 +140,28 @@ impl Game {
 
     /// The screen Settings.
     pub fn settings(&self) -> Result<SettingsView, MehfoozError> {
-        self.need_open_gate()?;
+        self.need_passed_gate()?;
         settings_view(&self.lock())
     }
 
     /// The screen Pin.
     pub fn pin(&self) -> Result<PinView, MehfoozError> {
-        self.need_open_gate()?;
+        self.need_passed_gate()?;
         Ok(render::pin(phone_context(&self.lock())?))
     }
 
     /// Sets the PIN, 4 to 6 digits (`Invalid` otherwise); `seed` draws its salt.
     pub fn set_pin(&self, pin: String, seed: u64) -> Result<SettingsView, MehfoozError> {
-        self.need_open_gate()?;
+        self.need_passed_gate()?;
         let pin = PinHash::new(&pin, seed)?;
         let mut store = self.lock();
         store.set_pin(Some(&pin))?;
         settings_view(&store)
     }
 
-    /// Takes the PIN away: the gate asks for products again.
+    /// Removes the PIN: the gate asks for products again.
     pub fn remove_pin(&self) -> Result<SettingsView, MehfoozError> {
-        self.need_open_gate()?;
+        self.need_passed_gate()?;
         let mut store = self.lock();
         store.set_pin(None)?;
         settings_view(&store)
@@ -172,14 +169,14 @@ impl Game {
 
     /// The screen About.
     pub fn about(&self) -> Result<AboutView, MehfoozError> {
-        self.need_open_gate()?;
+        self.need_passed_gate()?;
         Ok(render::about(phone_context(&self.lock())?))
     }
 }
 
 impl Game {
-    fn need_open_gate(&self) -> Result<(), MehfoozError> {
-        if self.gate_open.load(Ordering::Relaxed) {
+    fn need_passed_gate(&self) -> Result<(), MehfoozError> {
+        if self.gate_passed.load(Ordering::Relaxed) {
             return Ok(());
         }
         Err(MehfoozError::GateClosed { reason: "the gate is shut".to_owned() })

@@ -1,7 +1,7 @@
 //! Everything that a content folder holds, read once; what could not be read is told and left out.
 
 use crate::Problem;
-use mehfooz_core::bank::Bank;
+use mehfooz_core::Bank;
 use serde::de::DeserializeOwned;
 
 use crate::entries::Json;

@@ -10,8 +10,9 @@ use mehfooz_content::limits::{
     Choice, Figure, Pool, absolutes, ceiling, chains, excuses, learned, longest_key, structure, table,
 };
 use mehfooz_content::{Helpline, Language, ScenarioWords};
-use mehfooz_core::bank::{Bank, Picture, Response, Scenario, Side, Stance, Stimulus, Topic};
-use mehfooz_core::{Band, Day, Key, ObjectiveId, ScenarioId, TopicId};
+use mehfooz_core::{
+    Band, Bank, Day, Key, ObjectiveId, Picture, Response, Scenario, ScenarioId, Side, Stance, Stimulus, Topic, TopicId,
+};
 
 const LANGUAGE: &str = r#"{"tag": "xx", "name": "Made-up", "english": "Made-up", "direction": "rtl", "speech": "xx", "limits": {},
   "lists": {"absolute": ["always"], "caution": ["end"], "excuse": ["half"], "pronoun": ["this"]}, "letters": "", "never": {}}"#;

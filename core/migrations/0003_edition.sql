@@ -6,9 +6,10 @@ ALTER TABLE attempt DROP COLUMN hits;
 ALTER TABLE attempt DROP COLUMN misses;
 ALTER TABLE attempt DROP COLUMN false_alarms;
 ALTER TABLE round DROP COLUMN begun_at_ms;
+ALTER TABLE round DROP COLUMN topic;
 
--- The projection of an objective: its stage, and as JSON all else that later attempts are applied to. The upgrade rebuilds
--- every row.
+-- The projection of an objective: its stage, and all else that later attempts are applied to, as a JSON array (`ObjectiveState`).
+-- The upgrade rebuilds every row.
 DROP TABLE objective;
 CREATE TABLE objective (
     player INTEGER NOT NULL REFERENCES player ON DELETE CASCADE,

@@ -1,14 +1,14 @@
-//! A scenario's place in a round, what a child did with it, and what is kept of that.
+//! A card of a round, what a child did with it, and what is kept of that.
 
 use serde::{Deserialize, Serialize};
 
-use crate::bank::Stance;
+use crate::bank::{ResponseKind, Stance};
 use crate::ids::hex;
 use crate::ids::{Key, ObjectiveId, ScenarioId};
 use crate::moment::{Day, Moment};
 use crate::player::Band;
 
-/// A scenario's place in a round, with the drawn order of what can be chosen.
+/// A scenario's position in a round, with the drawn order of what can be chosen.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Card {
     /// What is asked.
@@ -46,13 +46,13 @@ pub enum Answer {
 }
 
 impl Answer {
-    /// The kind of response that it answers: `choose`, `spot`, `sort` or `order`.
-    pub fn kind(&self) -> &'static str {
+    /// The kind of response that it answers.
+    pub fn kind(&self) -> ResponseKind {
         match self {
-            Self::Choose { .. } => "choose",
-            Self::Spot { .. } => "spot",
-            Self::Sort { .. } => "sort",
-            Self::Order { .. } => "order",
+            Self::Choose { .. } => ResponseKind::Choose,
+            Self::Spot { .. } => ResponseKind::Spot,
+            Self::Sort { .. } => ResponseKind::Sort,
+            Self::Order { .. } => ResponseKind::Order,
         }
     }
 }
@@ -69,8 +69,16 @@ pub enum Verdict {
     Right,
 }
 
-/// The edition of the rules by which an attempt counts; older attempts keep theirs.
-pub const EDITION: u32 = 2;
+impl Verdict {
+    /// What it is worth, in half feathers: 2, 1 or 0.
+    pub fn feathers_half(self) -> u32 {
+        match self {
+            Self::Right => 2,
+            Self::Partly => 1,
+            Self::NotYet => 0,
+        }
+    }
+}
 
 /// An answer as it is stored: append-only, with all that stages and badges are derived from as it was at the time.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -78,12 +86,12 @@ pub struct Attempt {
     /// The round's seed; with `position` it is the attempt's key, the same on every phone.
     #[serde(with = "hex")]
     pub seed: u64,
-    /// The card's place in the round, from 0.
+    /// The card's position in the round, from 0.
     pub position: u32,
     /// Its place in the order in which attempts are applied, before seed and position (ADR 6). The store sets it: the
     /// clock's time, or a millisecond more than the phone's newest attempt where the clock is behind it.
     pub order_ms: i64,
-    /// When it was answered, in unix milliseconds. No uptime is kept: beside the time, it would tell one phone from another.
+    /// When it was answered, in unix milliseconds. No uptime is kept: beside the time, it would identify the phone.
     pub at_ms: i64,
     /// Seconds east of UTC then.
     pub utc_offset_s: i32,
@@ -107,6 +115,9 @@ pub struct Attempt {
 }
 
 impl Attempt {
+    /// The edition of the rules by which new attempts count; older ones keep theirs.
+    pub const EDITION: u32 = 2;
+
     /// The local date on which it was answered.
     pub fn day(&self) -> Day {
         Moment { unix_ms: self.at_ms, utc_offset_s: self.utc_offset_s, uptime_ms: 0 }.day()

@@ -3,9 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::bank::Objective;
-use crate::ids::{ObjectiveId, TopicId};
-use crate::moment::Day;
-use crate::player::Band;
+use crate::ids::ObjectiveId;
 use crate::stage::Stage;
 
 /// How far a topic has come in a band.
@@ -27,22 +25,8 @@ impl BadgeLevel {
     pub const STEPS: [Self; 3] = [Self::Started, Self::Earned, Self::Kept];
 }
 
-/// A step that was reached, as it is stored: append-only.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Award {
-    /// Where.
-    pub topic: TopicId,
-    /// For which age.
-    pub band: Band,
-    /// Which step; never [`BadgeLevel::None`].
-    pub level: BadgeLevel,
-    /// The local date of the answer that reached it.
-    pub day: Day,
-}
-
 /// What the objectives of one topic and band reach now; content that grew may put it below what was awarded.
-/// `stage` tells how far an objective came; none when it was never tried.
+/// `stage` returns an objective's stage; none when it was never tried.
 pub fn badge_level(objectives: &[&Objective], stage: impl Fn(&ObjectiveId) -> Option<Stage>) -> BadgeLevel {
     let stages = || objectives.iter().map(|objective| stage(&objective.id).unwrap_or(Stage::New));
     let lowest = stages().min().unwrap_or(Stage::New);
@@ -56,11 +40,21 @@ pub fn badge_level(objectives: &[&Objective], stage: impl Fn(&ObjectiveId) -> Op
 }
 
 /// The steps to award when `before` is the highest award and `reached` is what the states say now; lowest first.
-pub fn awards_after(before: BadgeLevel, reached: BadgeLevel) -> Vec<BadgeLevel> {
+pub(crate) fn awards_after(before: BadgeLevel, reached: BadgeLevel) -> Vec<BadgeLevel> {
     BadgeLevel::STEPS.into_iter().filter(|step| *step > before && *step <= reached).collect()
 }
 
-/// What the badge book shows: the highest of the steps awarded.
-pub fn shown_level(awards: impl IntoIterator<Item = BadgeLevel>) -> BadgeLevel {
-    awards.into_iter().max().unwrap_or(BadgeLevel::None)
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn awards_come_step_by_step_and_none_twice() {
+        use BadgeLevel::{Earned, Kept, None, Started};
+        assert_eq!(awards_after(None, Kept), [Started, Earned, Kept]);
+        assert_eq!(awards_after(Started, Earned), [Earned]);
+        for (before, reached) in [(None, None), (Kept, Started), (Earned, Earned)] {
+            assert_eq!(awards_after(before, reached), []);
+        }
+    }
 }

@@ -11,7 +11,7 @@ const ZEROS: [u32; 66] = [
 ];
 
 /// What was typed, without spaces around it and with each digit as one of 0 to 9. Anything else stays as it is.
-pub fn to_ascii(typed: &str) -> String {
+pub fn to_ascii_digits(typed: &str) -> String {
     typed.trim().chars().map(|c| digit(c).unwrap_or(c)).collect()
 }
 
@@ -39,10 +39,10 @@ mod tests {
     #[test]
     fn what_keyboards_of_pakistan_write_is_read() {
         for typed in ["420", "۴۲۰", "٤٢٠", "४२०", " ۴2٠\u{a0}\n"] {
-            assert_eq!(to_ascii(typed), "420", "{typed}");
+            assert_eq!(to_ascii_digits(typed), "420", "{typed}");
         }
         for other in ["", "½", "四", "12a4", "-1", "1 2"] {
-            assert_eq!(to_ascii(other), other);
+            assert_eq!(to_ascii_digits(other), other);
         }
     }
 }

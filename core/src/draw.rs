@@ -12,26 +12,26 @@ use rand::seq::SliceRandom;
 
 use crate::answer::Card;
 use crate::bank::{Bank, Response, Scenario, Stance};
-use crate::ids::{Key, ObjectiveId, ScenarioId, TopicId};
+use crate::ids::{Key, ObjectiveId, TopicId};
 use crate::moment::Day;
 use crate::player::Band;
-use crate::stage::{ObjectiveState, ScenarioState};
+use crate::stage::ObjectiveState;
 use pool::Pool;
 
 /// Cards in a round; fewer when the bank has fewer to give.
-pub const ROUND_CARDS: usize = 5;
+const ROUND_CARDS: usize = 5;
 
-/// At most so many cards of a round are there because they are due.
-pub const MAX_DUE: usize = 3;
+/// Maximum number of cards of a round that are there because they are due.
+const MAX_DUE: usize = 3;
 
-/// At most so many cards of a round are sensitive.
-pub const MAX_SENSITIVE: usize = 3;
+/// Maximum number of sensitive cards in a round.
+const MAX_SENSITIVE: usize = 3;
 
-/// At most so many cards of a round are benign, where the bank allows.
-pub const MAX_BENIGN: usize = 3;
+/// Maximum number of benign cards in a round, where the bank allows.
+const MAX_BENIGN: usize = 3;
 
-/// An order is first shown at so many swaps of neighbours from right, or more.
-pub const MIN_SWAPS: usize = 2;
+/// Minimum number of swaps of neighbours between the steps as first shown and their right order.
+const MIN_SWAPS: usize = 2;
 
 /// All that a round depends on, but for the seed.
 #[derive(Debug, Clone, Copy)]
@@ -44,8 +44,6 @@ pub struct DrawInput<'a> {
     pub topic: Option<&'a TopicId>,
     /// The player's memory of objectives.
     pub objectives: &'a BTreeMap<ObjectiveId, ObjectiveState>,
-    /// The player's memory of scenarios.
-    pub scenarios: &'a BTreeMap<ScenarioId, ScenarioState>,
     /// The local date.
     pub today: Day,
 }
@@ -58,12 +56,12 @@ pub fn draw(input: &DrawInput<'_>, seed: u64) -> Vec<Card> {
     picks.into_iter().map(|scenario| card(scenario, &mut rng)).collect()
 }
 
-/// Whether a stored card still stands: its scenario exists as `scenario` and has exactly the letters that were drawn.
-pub fn fits(scenario: &Scenario, card: &Card) -> bool {
+/// Whether a stored card still stands: its scenario has exactly the letters that were drawn.
+pub(crate) fn fits(scenario: &Scenario, card: &Card) -> bool {
     let (mut now, mut drawn) = (scenario.response.keys(), card.shown.iter().collect::<Vec<_>>());
     now.sort();
     drawn.sort();
-    scenario.id == card.scenario && now == drawn
+    now == drawn
 }
 
 fn card(scenario: &Scenario, rng: &mut ChaCha8Rng) -> Card {

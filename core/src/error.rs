@@ -3,7 +3,7 @@
 /// Precise, with its source; bindings turn it into what a shell can do about it.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
-    /// No player on this phone has this id; the id itself is not told.
+    /// No player on this phone has this id; the error does not name the id.
     #[error("that player is not on this phone")]
     UnknownPlayer,
     /// A player with this id is already here.
@@ -27,22 +27,22 @@ pub enum Error {
         /// The player's band.
         band: &'static str,
     },
-    /// The round has no card at this place.
+    /// The round has no card at this position.
     #[error("card {given} is not in the round")]
     NoSuchCard {
-        /// The place that was named.
+        /// The position that was named.
         given: u32,
     },
     /// The card was answered before; the first answer stands.
     #[error("card {given} was answered before")]
     AlreadyAnswered {
-        /// The card's place.
+        /// The card's position.
         given: u32,
     },
     /// Another card, or its feedback, comes first.
     #[error("card {given} is not the one to {what} now")]
     OutOfTurn {
-        /// The card's place.
+        /// The card's position.
         given: u32,
         /// What was tried.
         what: &'static str,
@@ -102,9 +102,9 @@ pub enum Error {
         /// How long the text of it is, in bytes.
         length: usize,
     },
-    /// SQLite refused.
+    /// The database refused.
     #[error("the storage failed: {0}")]
-    Sqlite(#[from] rusqlite::Error),
+    Storage(#[from] StorageError),
     /// A file beside the database could not be moved or removed.
     #[error("a file of the saved games cannot be moved: {0}")]
     Files(#[from] std::io::Error),
@@ -128,16 +128,27 @@ pub enum Error {
         /// The response's kind.
         allowed: &'static str,
     },
-    /// A PIN of fewer digits than 4, or more than 6; the PIN itself is not told.
+    /// A PIN of fewer digits than 4, or more than 6; the error does not hold the PIN.
     #[error("the PIN has {given} digits; allowed are 4 to 6")]
     PinLength {
         /// How many digits were given.
         given: usize,
     },
-    /// A PIN with something else than digits in it; the PIN itself is not told.
+    /// A PIN with something else than digits in it; the error does not hold the PIN.
     #[error("the PIN has something else than digits in it; allowed are 4 to 6 digits only")]
     PinDigits,
     /// A PIN could not be hashed.
     #[error("the PIN could not be hashed; that takes 19 MiB of memory")]
     PinMemory,
+}
+
+/// What the database said. Opaque, so that the library which talks to it is not part of this API.
+#[derive(Debug, thiserror::Error)]
+#[error(transparent)]
+pub struct StorageError(pub(crate) rusqlite::Error);
+
+impl From<rusqlite::Error> for Error {
+    fn from(error: rusqlite::Error) -> Self {
+        Self::Storage(StorageError(error))
+    }
 }

@@ -1,4 +1,4 @@
-//! What keeps children out of the grown-ups' pages: a product, or a PIN, and a wait that no clock shortens.
+//! What keeps children out of the grown-ups' pages: a product, or a PIN, and a lockout that ignores changes of the wall clock.
 
 mod pin;
 
@@ -8,16 +8,16 @@ use serde::{Deserialize, Serialize};
 
 use crate::error::Error;
 
-pub use pin::{PIN_DIGITS, PinHash};
+pub use pin::PinHash;
 
 /// Misses in a row that lock the gate.
-pub const MISSES_TO_LOCK: u32 = 3;
+const MISSES_TO_LOCK: u32 = 3;
 
 /// How long the gate stays locked, in milliseconds of uptime.
-pub const LOCK_MS: i64 = 60_000;
+const LOCK_MS: i64 = 60_000;
 
-/// Hard products in a row that take a forgotten PIN away.
-pub const HARD_IN_A_ROW: u32 = 3;
+/// Hard products in a row that remove a forgotten PIN.
+const HARD_IN_A_ROW: u32 = 3;
 
 /// A product that a grown-up can work out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -59,7 +59,7 @@ fn two_digits(rng: &mut ChaCha8Rng) -> u32 {
 pub struct GateState {
     /// The seed of the product that is asked now.
     pub seed: u64,
-    /// Misses since the gate last opened or locked.
+    /// Misses since the gate was last passed or locked.
     pub misses: u32,
     /// Hard products right in a row.
     pub hard_right: u32,
@@ -67,17 +67,17 @@ pub struct GateState {
     pub locked_since_uptime_ms: Option<i64>,
 }
 
-/// What came of a try.
+/// The outcome of a try.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum GateTry {
-    /// Right: the pages are open.
-    Opened,
+    /// Right: the gate is passed.
+    Passed,
     /// Right, and more hard products are to come.
     OneMore {
         /// How many.
         left: u32,
     },
-    /// Three hard products in a row: the PIN is to be taken away.
+    /// Three hard products in a row: the PIN is to be removed.
     PinForgotten,
     /// Not right.
     Missed {
@@ -115,7 +115,7 @@ impl GateState {
     /// Tries the easy product; `next_seed` draws the one after it.
     pub fn try_product(&mut self, given: u32, uptime_ms: i64, next_seed: u64) -> GateTry {
         let right = given == Product::easy(self.seed).result();
-        self.turn(uptime_ms, next_seed, right, Self::open)
+        self.try_with(uptime_ms, next_seed, right, Self::pass)
     }
 
     /// Tries the PIN; the same misses lock it.
@@ -128,30 +128,41 @@ impl GateState {
             return Ok(GateTry::Locked { wait_ms });
         }
         let right = pin.matches(given)?;
-        Ok(self.turn(uptime_ms, next_seed, right, Self::open))
+        Ok(self.try_with(uptime_ms, next_seed, right, Self::pass))
     }
 
     /// Tries the hard product that stands in for a forgotten PIN.
     pub fn try_hard_product(&mut self, given: u32, uptime_ms: i64, next_seed: u64) -> GateTry {
         let right = given == Product::hard(self.seed).result();
-        self.turn(uptime_ms, next_seed, right, |gate| {
+        self.try_with(uptime_ms, next_seed, right, |gate| {
             gate.hard_right = gate.hard_right.saturating_add(1);
-            let left = HARD_IN_A_ROW.saturating_sub(gate.hard_right);
+            let left = gate.hard_left();
             if left > 0 {
                 return GateTry::OneMore { left };
             }
-            gate.open();
+            gate.pass();
             GateTry::PinForgotten
         })
     }
 
-    fn open(&mut self) -> GateTry {
-        self.misses = 0;
-        self.hard_right = 0;
-        GateTry::Opened
+    /// Hard products that are still to come right in a row.
+    pub fn hard_left(&self) -> u32 {
+        HARD_IN_A_ROW.saturating_sub(self.hard_right)
     }
 
-    fn turn(&mut self, uptime_ms: i64, next_seed: u64, right: bool, then: impl Fn(&mut Self) -> GateTry) -> GateTry {
+    fn pass(&mut self) -> GateTry {
+        self.misses = 0;
+        self.hard_right = 0;
+        GateTry::Passed
+    }
+
+    fn try_with(
+        &mut self,
+        uptime_ms: i64,
+        next_seed: u64,
+        right: bool,
+        then: impl Fn(&mut Self) -> GateTry,
+    ) -> GateTry {
         if let Some(wait_ms) = self.wait_ms(uptime_ms) {
             return GateTry::Locked { wait_ms };
         }

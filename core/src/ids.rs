@@ -3,6 +3,8 @@
 use std::borrow::Borrow;
 use std::fmt;
 
+use rand::rngs::ChaCha8Rng;
+use rand::{RngExt, SeedableRng};
 use serde::{Deserialize, Serialize};
 
 macro_rules! text_id {
@@ -70,6 +72,13 @@ text_id! {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct PlayerId(#[serde(with = "hex")] pub u64);
+
+impl PlayerId {
+    /// The id of a new player, drawn from this seed.
+    pub fn draw(seed: u64) -> Self {
+        Self(ChaCha8Rng::seed_from_u64(seed).random())
+    }
+}
 
 /// 64 bits as 16 hexadecimal digits: a JSON number of that size is not exact in every reader.
 pub(crate) mod hex {

@@ -39,18 +39,9 @@ pub fn judge(scenario: &Scenario, shown: &[Key], answer: &Answer) -> Result<Verd
             Answer::Choose { .. } | Answer::Spot { .. } | Answer::Sort { .. } | Answer::Order { .. },
         ) => Err(Error::WrongKind {
             scenario: scenario.id.to_string(),
-            given: answer.kind(),
-            allowed: scenario.response.kind(),
+            given: answer.kind().as_str(),
+            allowed: scenario.response.kind().as_str(),
         }),
-    }
-}
-
-/// What a verdict is worth, in half feathers: 2, 1 or 0.
-pub fn feathers_half(verdict: Verdict) -> u32 {
-    match verdict {
-        Verdict::Right => 2,
-        Verdict::Partly => 1,
-        Verdict::NotYet => 0,
     }
 }
 

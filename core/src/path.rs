@@ -1,64 +1,16 @@
-//! The way through the topics, and the one thing that home offers next.
+//! The way through the topics: what is due, and what comes next.
 
 use std::collections::BTreeMap;
 
 use crate::bank::{Bank, Objective, Scenario, Topic};
-use crate::ids::{ObjectiveId, TopicId};
+use crate::ids::ObjectiveId;
 use crate::moment::Day;
 use crate::player::Band;
 use crate::stage::{ObjectiveState, Stage};
 
-/// What home offers: one thing, and why.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum NextThing {
-    /// The open round goes on.
-    Resume,
-    /// Something learned before comes back.
-    Due {
-        /// How many objectives are due.
-        count: u32,
-    },
-    /// The first place on the path with something to learn today.
-    Topic(TopicId),
-    /// All is learned, or rests, and nothing is due: a round from what was longest unseen.
-    Anything,
-}
-
-/// The one next thing for a player of this band.
-pub fn next_thing(
-    bank: &Bank,
-    band: Band,
-    objectives: &BTreeMap<ObjectiveId, ObjectiveState>,
-    has_open_round: bool,
-    today: Day,
-) -> NextThing {
-    if has_open_round {
-        return NextThing::Resume;
-    }
-    let due = due_objectives(bank, band, objectives, today).len();
-    if due > 0 {
-        return NextThing::Due { count: u32::try_from(due).unwrap_or(u32::MAX) };
-    }
-    next_topic(bank, band, objectives, today).map_or(NextThing::Anything, |topic| NextThing::Topic(topic.id.clone()))
-}
-
-/// Where the child stands on the map: the topic that comes next or, while the stories of all unfinished ones rest, the
-/// first of these.
-pub fn here<'a>(
-    bank: &'a Bank,
-    band: Band,
-    objectives: &BTreeMap<ObjectiveId, ObjectiveState>,
-    today: Day,
-) -> Option<&'a Topic> {
-    let is_unfinished = |topic: &&Topic| {
-        playable_objectives(bank, topic, band).iter().any(|objective| !is_learned(objectives.get(&objective.id)))
-    };
-    next_topic(bank, band, objectives, today).or_else(|| bank.topics().iter().find(is_unfinished))
-}
-
 /// The first topic on the path with an objective that is not learned and a story of it that may count today. Without the
 /// latter a child who missed would be given the same stories until none of them can count.
-pub fn next_topic<'a>(
+pub(crate) fn next_topic<'a>(
     bank: &'a Bank,
     band: Band,
     objectives: &BTreeMap<ObjectiveId, ObjectiveState>,
@@ -72,17 +24,17 @@ pub fn next_topic<'a>(
     bank.topics().iter().find(|topic| topic.objectives_of(band).any(has_next))
 }
 
-fn is_learned(state: Option<&ObjectiveState>) -> bool {
+pub(crate) fn is_learned(state: Option<&ObjectiveState>) -> bool {
     state.is_some_and(|state| state.stage >= Stage::Learned)
 }
 
 /// The objectives of a topic and band for which the bank has a scenario.
-pub fn playable_objectives<'a>(bank: &'a Bank, topic: &'a Topic, band: Band) -> Vec<&'a Objective> {
+pub(crate) fn playable_objectives<'a>(bank: &'a Bank, topic: &'a Topic, band: Band) -> Vec<&'a Objective> {
     topic.objectives_of(band).filter(|objective| bank.of_objective(&objective.id).next().is_some()).collect()
 }
 
 /// What is due today and can be played: misses before reviews, oldest due day first.
-pub fn due_objectives<'a>(
+pub(crate) fn due_objectives<'a>(
     bank: &'a Bank,
     band: Band,
     objectives: &BTreeMap<ObjectiveId, ObjectiveState>,

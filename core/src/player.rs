@@ -4,9 +4,6 @@ use serde::{Deserialize, Serialize};
 
 use crate::ids::PlayerId;
 
-/// At most so many players share a phone: each animal is taken once.
-pub const MAX_PLAYERS: usize = Avatar::ALL.len();
-
 /// The age band whose scenarios a player is given.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Band {
@@ -76,6 +73,13 @@ impl Avatar {
 #[serde(transparent)]
 pub struct Language(pub String);
 
+impl Language {
+    /// The language of the phone's own screens, and of new players, until one was chosen: Urdu.
+    pub fn first() -> Self {
+        Self("ur".to_owned())
+    }
+}
+
 /// What a player may change about the game.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Settings {
@@ -89,6 +93,13 @@ pub struct Settings {
     pub sounds: bool,
     /// Pictures keep still.
     pub calmer_motion: bool,
+}
+
+impl Settings {
+    /// Those of a new player: who cannot read yet is read to.
+    pub fn new(band: Band, language: Language) -> Self {
+        Self { band, language, reads_aloud: band == Band::FiveToSeven, sounds: true, calmer_motion: false }
+    }
 }
 
 /// One child on this phone.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer};
 
 use crate::answer::{Attempt, Verdict};
 use crate::bank::Stance;
@@ -12,27 +12,27 @@ use crate::moment::Day;
 use crate::player::Band;
 
 /// Days between learned and the right answer that shows it was kept.
-pub const KEPT_AFTER_DAYS: i32 = 7;
+const KEPT_AFTER_DAYS: i32 = 7;
 
 /// Days until an objective comes back after its first, second, third and every later right answer in a row.
-pub const INTERVALS_DAYS: [i32; 4] = [1, 3, 7, 21];
+const INTERVALS_DAYS: [i32; 4] = [1, 3, 7, 21];
 
 /// Days until an objective comes back after a miss.
-pub const MISS_INTERVAL_DAYS: i32 = 1;
+const MISS_INTERVAL_DAYS: i32 = 1;
 
 /// The edition of the rules from which on only answers at first sight count for learned and kept (ADR 23).
 const FIRST_SIGHT: u32 = 2;
 
-/// A story that was answered counts again after so many days for each story of the objective that the player knows: all
-/// of them rest equally long, and a few are no sooner forgotten than many.
-pub const REST_DAYS_A_STORY: i32 = 7;
+/// Days of rest of an answered story, for each story of the objective that the player knows: all of them rest equally long,
+/// and a few are no sooner forgotten than many.
+const REST_DAYS_A_STORY: i32 = 7;
 
-/// A story that was answered counts again after so many days at the earliest.
-pub const MIN_REST_DAYS: i32 = 21;
+/// Minimum days until an answered story counts again.
+const MIN_REST_DAYS: i32 = 21;
 
 /// How many different stories in a row must be right at first sight for learned. Questions of the youngest have two options,
 /// of which a guess finds the right one every other time.
-pub fn rights_in_a_row(band: Band) -> usize {
+fn rights_in_a_row(band: Band) -> usize {
     match band {
         Band::FiveToSeven => 3,
         Band::EightToTen | Band::ElevenToThirteen => 2,
@@ -43,51 +43,59 @@ pub fn rights_in_a_row(band: Band) -> usize {
 const RIGHTS_IN_FIRST_EDITION: usize = 2;
 
 /// How far an objective has come. It never falls.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Stage {
     /// Never tried.
+    #[default]
     New,
     /// Tried.
     Practising,
-    /// Right at first sight on [`rights_in_a_row`] different scenarios, of both stances where the bank had both.
+    /// Right at first sight on two different scenarios, three in the youngest band, of both stances where the bank had both.
     Learned,
-    /// Right at first sight again, at least [`KEPT_AFTER_DAYS`] after it was learned.
+    /// Right at first sight again, at least a week after it was learned.
     Kept,
 }
 
 /// When an objective comes back.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 pub struct Due {
     /// The local date from which it is due.
     pub day: Day,
-    /// How many days ahead it was put: a `day` further away than this tells of a clock that was once wrong.
+    /// How many days ahead it was put: a `day` further away than this comes from a clock that was once wrong.
     pub interval_days: i32,
 }
 
-/// One player's memory of one objective.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+/// When an objective was learned.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+pub struct Learned {
+    /// The date from which the wait for kept counts: on which it was learned, or the first right answer after the clock
+    /// jumped.
+    pub day: Day,
+    /// The run of the clock in which that date lies.
+    pub run: ClockRun,
+    /// The seed of the round in which it was learned.
+    pub seed: u64,
+}
+
+/// One player's memory of one objective. In JSON it is an array of its fields in this order, since it is read whole at
+/// every start of a screen; a new field goes to the end, with a default.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct ObjectiveState {
-    /// The band that the attempts were made in.
-    pub band: Band,
+    /// How far it has come. It stands in a column of its own, and is not in the JSON.
+    #[serde(skip)]
+    pub stage: Stage,
     /// How many attempts were applied.
     pub attempts: u32,
-    /// How far it has come.
-    #[serde(skip, default = "never_tried")]
-    pub stage: Stage,
     /// The different scenarios that were answered right, until it is learned. A miss at first sight begins again.
     pub right: Vec<ScenarioId>,
     /// A risky one is among them.
     pub right_risky: bool,
     /// A benign one is among them.
     pub right_benign: bool,
-    /// The date from which the wait for kept counts: on which it was learned, or the first right answer after the clock
-    /// jumped.
-    pub learned_on: Option<Day>,
-    /// The run of the clock in which that date lies.
-    pub learned_run: Option<ClockRun>,
-    /// The seed and position of the attempt that made it learned.
-    pub learned_by: Option<(u64, u32)>,
+    /// When it was learned.
+    pub learned: Option<Learned>,
     /// Right answers in a row, counted only when it was new or due.
     pub streak: u32,
     /// When it comes back; none before the first attempt.
@@ -96,42 +104,11 @@ pub struct ObjectiveState {
     pub missed_last: bool,
     /// What was asked last.
     pub last_scenario: Option<ScenarioId>,
-    /// The local date of the last answer.
-    pub last_day: Option<Day>,
-    /// When it was answered last, in unix milliseconds.
-    pub last_at_ms: Option<i64>,
     /// The last answer of each of its scenarios that was answered.
     pub scenarios: BTreeMap<ScenarioId, ScenarioState>,
 }
 
-/// The stage is not in the JSON of a state: it stands in a column of its own.
-fn never_tried() -> Stage {
-    Stage::New
-}
-
 impl ObjectiveState {
-    /// An objective that was never tried.
-    pub fn new(band: Band) -> Self {
-        Self {
-            band,
-            attempts: 0,
-            stage: Stage::New,
-            right: Vec::new(),
-            right_risky: false,
-            right_benign: false,
-            learned_on: None,
-            learned_run: None,
-            learned_by: None,
-            streak: 0,
-            due: None,
-            missed_last: false,
-            last_scenario: None,
-            last_day: None,
-            last_at_ms: None,
-            scenarios: BTreeMap::new(),
-        }
-    }
-
     /// Applies the next attempt; attempts come in the order of ADR 6: as they were made, on one phone. `run` is what
     /// [`crate::Clock::apply`] returned for it.
     pub fn apply(&mut self, attempt: &Attempt, run: ClockRun) {
@@ -151,12 +128,15 @@ impl ObjectiveState {
         }
         self.missed_last = !right;
         self.last_scenario = Some(attempt.scenario.clone());
-        self.last_day = Some(today);
-        self.last_at_ms = Some(attempt.at_ms);
         self.scenarios.insert(attempt.scenario.clone(), ScenarioState::new(attempt, run));
     }
 
-    /// Whether an answer on this date counts, as far as dates tell: what a wrong clock put into the future was never seen.
+    /// The last answer; none before the first attempt.
+    pub fn last(&self) -> Option<&ScenarioState> {
+        self.scenarios.get(self.last_scenario.as_ref()?)
+    }
+
+    /// Whether an answer on this date would count, by its date alone: what a wrong clock put into the future was never seen.
     pub fn may_count(&self, scenario: &ScenarioId, today: Day) -> bool {
         self.scenarios
             .get(scenario)
@@ -190,12 +170,14 @@ impl ObjectiveState {
         }
     }
 
-    /// The clock jumped since it was learned, or its offset did: nobody can tell how long ago that was, so the wait for kept
+    /// The clock jumped since it was learned, or its offset did: nobody knows how long ago that was, so the wait for kept
     /// begins here.
     fn wait_again(&mut self, today: Day, run: ClockRun) {
-        let jumped = self.learned_run != Some(run) || self.learned_on.is_some_and(|day| today < day);
-        if self.stage == Stage::Learned && jumped {
-            (self.learned_on, self.learned_run) = (Some(today), Some(run));
+        if self.stage == Stage::Learned
+            && let Some(learned) = &mut self.learned
+            && (learned.run != run || today < learned.day)
+        {
+            (learned.day, learned.run) = (today, run);
         }
     }
 
@@ -216,25 +198,28 @@ impl ObjectiveState {
                 self.right.push(attempt.scenario.clone());
             }
         }
-        match (self.stage, self.learned_on) {
+        match (self.stage, self.learned) {
             (Stage::New | Stage::Practising, _) if self.is_learned(attempt) => {
                 self.stage = Stage::Learned;
-                (self.learned_on, self.learned_run) = (Some(today), Some(run));
-                self.learned_by = Some((attempt.seed, attempt.position));
+                self.learned = Some(Learned { day: today, run, seed: attempt.seed });
+                self.right.clear();
             }
-            (Stage::Learned, Some(day)) if today.since(day) >= KEPT_AFTER_DAYS => self.stage = Stage::Kept,
+            (Stage::Learned, Some(Learned { day, .. })) if today.since(day) >= KEPT_AFTER_DAYS => {
+                self.stage = Stage::Kept;
+            }
             (Stage::New | Stage::Practising | Stage::Learned | Stage::Kept, _) => {}
         }
     }
 
     fn is_learned(&self, attempt: &Attempt) -> bool {
-        let needed = if attempt.edition < FIRST_SIGHT { RIGHTS_IN_FIRST_EDITION } else { rights_in_a_row(self.band) };
+        let needed =
+            if attempt.edition < FIRST_SIGHT { RIGHTS_IN_FIRST_EDITION } else { rights_in_a_row(attempt.band) };
         self.right.len() >= needed && (!attempt.both_stances || (self.right_risky && self.right_benign))
     }
 }
 
 /// Days until an objective comes back after its `streak`-th right answer in a row.
-pub fn interval_days(streak: u32) -> i32 {
+fn interval_days(streak: u32) -> i32 {
     let [first, second, third, later] = INTERVALS_DAYS;
     match streak {
         0 => MISS_INTERVAL_DAYS,
@@ -250,7 +235,7 @@ fn due_in(today: Day, interval_days: i32) -> Due {
 }
 
 /// One player's memory of one scenario: enough to bring another one next time.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub struct ScenarioState {
     /// The local date of the last answer.
     pub last_day: Day,
@@ -258,21 +243,33 @@ pub struct ScenarioState {
     pub last_at_ms: i64,
     /// The run of the clock in which that date lies.
     pub last_run: ClockRun,
-    /// The seed of the round in which it was answered last.
-    pub last_seed: u64,
-    /// Its place in that round.
-    pub last_position: u32,
 }
 
 impl ScenarioState {
     /// The state after this attempt; nothing of those before it stays.
     pub fn new(attempt: &Attempt, run: ClockRun) -> Self {
-        Self {
-            last_day: attempt.day(),
-            last_at_ms: attempt.at_ms,
-            last_run: run,
-            last_seed: attempt.seed,
-            last_position: attempt.position,
-        }
+        Self { last_day: attempt.day(), last_at_ms: attempt.at_ms, last_run: run }
     }
+}
+
+/// Writes a record as an array of its fields.
+macro_rules! as_array {
+    ($($record:ident { $($field:ident),+ $(; without $skipped:ident)? })+) => { $(
+        impl Serialize for $record {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                let Self { $($field),+ $(, $skipped: _)? } = self;
+                ($($field),+).serialize(serializer)
+            }
+        }
+    )+ };
+}
+
+as_array! {
+    ObjectiveState {
+        attempts, right, right_risky, right_benign, learned, streak, due, missed_last, last_scenario, scenarios;
+        without stage
+    }
+    Learned { day, run, seed }
+    Due { day, interval_days }
+    ScenarioState { last_day, last_at_ms, last_run }
 }

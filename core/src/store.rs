@@ -3,41 +3,56 @@
 //! Attempts are append-only; what screens show is derived from them when feedback is left, so that no screen's cost
 //! grows with history. When the file cannot be written the game goes on in memory, says so, and saves it all later.
 
+// In the order in which a reader needs them; each uses those above it alone.
+
+// Rows, and what is derived from them.
+mod row;
+
 mod attempts;
-mod check;
-mod delete;
-mod document;
-mod ends;
-mod exchange;
-mod history;
-mod merge;
-mod migrate;
-mod open;
 mod phone;
 mod players;
+
+mod history;
 mod progress;
-mod repair;
+
+// A round.
 mod rounds;
-mod row;
-mod saving;
+
+mod ends;
 mod turn;
+
+// The file.
+mod fault;
+
+mod aside;
+mod check;
+mod migrate;
+mod repair;
+
+mod file;
+
+// What is done with the whole of it.
+mod merge;
+
+mod delete;
+mod document;
+mod exchange;
+mod saving;
+
+mod open;
 
 use std::path::PathBuf;
 
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
-use crate::error::Error;
+use crate::error::{Error, StorageError};
 
-pub use document::{DOCUMENT_SCHEMA, MAX_BYTES as MAX_DOCUMENT_BYTES};
 pub use ends::FinishedRound;
 pub use exchange::Imported;
-pub use open::{OpenReport, Opened};
+pub use file::{OpenReport, Opened};
 pub use progress::Effort;
 pub use rounds::{Round, RoundCard, Turn};
 pub use saving::Saving;
-
-/// The newest schema that this version knows.
-pub use migrate::SCHEMA as SCHEMA_VERSION;
 
 /// The saved games of one phone.
 #[derive(Debug)]
@@ -61,11 +76,19 @@ enum Backing {
 }
 
 impl Store {
-    /// Does one thing in one transaction, in the file or, when that fails for want of storage, in memory.
+    /// The newest schema that this version knows.
+    pub const SCHEMA: u32 = migrate::SCHEMA;
+
+    /// The largest document that is exported and imported, in bytes.
+    pub const MAX_DOCUMENT_BYTES: usize = document::MAX_BYTES;
+
+    /// Does one thing in one transaction, in the file or, when the disk is full or read-only, in memory.
     fn write<T>(&mut self, act: impl Fn(&Transaction<'_>) -> Result<T, Error>) -> Result<T, Error> {
         self.try_to_save();
         match transact(&mut self.conn, &act) {
-            Err(Error::Sqlite(error)) if self.backing == Backing::File && saving::is_about_storage(&error) => {
+            Err(Error::Storage(StorageError(error)))
+                if self.backing == Backing::File && fault::is_about_storage(&error) =>
+            {
                 self.fall_into_memory(&error)?;
                 transact(&mut self.conn, &act)
             }

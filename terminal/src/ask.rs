@@ -3,7 +3,7 @@
 use std::io::{BufRead, Write};
 
 use mehfooz::views::Frame;
-use mehfooz_core::digits::to_ascii;
+use mehfooz_core::to_ascii_digits;
 
 use crate::play::Played;
 
@@ -75,7 +75,7 @@ impl Console {
         loop {
             let line = self.line(&format!("{prompt} ({}-{})", bounds.0, bounds.1))?;
             let words = line.split([' ', ',']).filter(|word| !word.is_empty());
-            let numbers: Vec<usize> = words.map(|word| to_ascii(word).parse().unwrap_or(usize::MAX)).collect();
+            let numbers: Vec<usize> = words.map(|word| to_ascii_digits(word).parse().unwrap_or(usize::MAX)).collect();
             let once = |at: usize, number| numbers.iter().position(|other| other == number) == Some(at);
             let mut each = numbers.iter().enumerate();
             let fits = each.all(|(at, number)| (bounds.0..=bounds.1).contains(number) && once(at, number));

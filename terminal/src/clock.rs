@@ -1,4 +1,4 @@
-//! The clock and the dice of this machine.
+//! The clock and the random numbers of this machine.
 
 use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
@@ -20,7 +20,7 @@ pub fn now() -> Now {
     }
 }
 
-/// A seed from the system's dice; the clock where it has none.
+/// A seed from the system; the clock where it has no random numbers.
 pub fn seed() -> u64 {
     SysRng.try_next_u64().unwrap_or_else(|_| now().unix_ms.unsigned_abs())
 }

@@ -1,10 +1,10 @@
-//! A phone to play on: a folder, a clock that only moves when told to, and a child who answers by rule.
+//! A phone to play on: a folder, a clock that moves only when the test moves it, and a child who answers by rule.
 
 pub mod journey;
 
 use mehfooz::views::{ResponseView, RoundView};
 use mehfooz::{AnswerInput, Game, MehfoozError, Now};
-use mehfooz_core::bank::{Response, Scenario, Side};
+use mehfooz_core::{Response, Scenario, Side};
 use mehfooz_embedded::bank;
 use tempfile::TempDir;
 

@@ -2,8 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may stop where it stands")]
 
-use mehfooz_core::store::{Opened, Saving};
-use mehfooz_core::{Answer, Avatar, Band, Error, Language, Moment, PlayerId, Settings, Store};
+use mehfooz_core::{Answer, Avatar, Band, Error, Language, Moment, Opened, PlayerId, Saving, Settings, Store};
 use mehfooz_disk::{install, mend, read_only, syncs};
 
 const AISHA: PlayerId = PlayerId(1);

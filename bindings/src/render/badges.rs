@@ -2,9 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use mehfooz_core::badge::BadgeLevel as Level;
-use mehfooz_core::bank::{Objective, Topic};
-use mehfooz_core::{Band, ObjectiveId, ObjectiveState, Stage, TopicId};
+use mehfooz_core::{BadgeLevel as Level, Band, Objective, ObjectiveId, ObjectiveState, Stage, Topic, TopicId};
 
 use super::Context;
 use super::feedback::rule;

@@ -1,7 +1,6 @@
 //! `ExportImport`: exporting a copy of a player, and importing one.
 
-use mehfooz_core::store::Imported;
-use mehfooz_core::{Error, Player};
+use mehfooz_core::{Error, Imported, Player};
 
 use super::Context;
 use crate::views::{ExportChoice, ExportImportView, ImportedView};
@@ -62,7 +61,7 @@ pub fn refused(context: Context, error: &Error) -> Option<ImportedView> {
         | Error::NewerSchema { .. }
         | Error::NotDeleted { .. }
         | Error::Stored { .. }
-        | Error::Sqlite(_)
+        | Error::Storage(_)
         | Error::Files(_)
         | Error::NotOnCard { .. }
         | Error::WrongKind { .. }

@@ -1,8 +1,6 @@
 //! What an answer led to.
 
-use mehfooz_core::bank::{Response, Scenario, Side, Stance};
-use mehfooz_core::judge::feathers_half;
-use mehfooz_core::{Answer, Attempt, Key, ObjectiveId, Verdict as CoreVerdict};
+use mehfooz_core::{Answer, Attempt, Key, ObjectiveId, Response, Scenario, Side, Stance, Verdict as CoreVerdict};
 use mehfooz_embedded::ScenarioWords;
 
 use super::question::{photo, picture_of, place_key, stage};
@@ -23,7 +21,7 @@ pub fn feedback(
     let whys = whys(context, scenario, words, attempt);
     let (done, better) = done(context, scenario, words, attempt, &whys);
     let rule = rule(context, &scenario.objective);
-    let half_feathers = feathers_half(attempt.verdict);
+    let half_feathers = attempt.verdict.feathers_half();
     let comes_back = (attempt.verdict != CoreVerdict::Right).then(|| context.ui("feedback_comes_back"));
     let spoken = std::iter::once(title.clone())
         .chain(done.iter().chain(&better).filter(|line| !whys.iter().any(|why| why.text == line.text)).flat_map(lines))
@@ -84,7 +82,7 @@ fn title_key(verdict: CoreVerdict, stance: Stance, calm: bool) -> &'static str {
     }
 }
 
-/// None where nothing was won: what is missing needs no telling beside the verdict.
+/// None where nothing was won: the verdict says enough.
 fn feathers_key(half_feathers: u32, calm: bool) -> Option<&'static str> {
     match half_feathers {
         _ if calm => None,
@@ -102,7 +100,7 @@ pub fn rule(context: Context, objective: &ObjectiveId) -> Option<RuleView> {
     Some(RuleView { heading: context.ui("feedback_rule"), text, picture })
 }
 
-/// At most so much of what the child did is shown before "Why?" is opened.
+/// Maximum number of things that the child did, shown before "Why?" is opened.
 const MAX_DONE: usize = 4;
 
 /// What the child did, and one better way when that was not right.

@@ -1,6 +1,6 @@
 //! The gate.
 
-use mehfooz_core::gate::{GateState, GateTry, HARD_IN_A_ROW, PIN_DIGITS, Product};
+use mehfooz_core::{GateState, GateTry, PinHash, Product};
 
 use super::Context;
 use crate::views::{GateView, WaitView};
@@ -13,8 +13,8 @@ pub enum Asked {
     HardProduct,
 }
 
-/// A product of two digits by two has at most four.
-const MOST_PRODUCT_DIGITS: usize = 4;
+/// Maximum number of digits of a product of two digits by two.
+const MAX_PRODUCT_DIGITS: usize = 4;
 
 pub fn gate(context: Context, gate: GateState, asked: Asked, wait_ms: Option<i64>, tried: Option<GateTry>) -> GateView {
     let product = match asked {
@@ -27,7 +27,7 @@ pub fn gate(context: Context, gate: GateState, asked: Asked, wait_ms: Option<i64
         Asked::Pin => "gate_text_pin",
         Asked::HardProduct => "gate_text_forgotten",
     };
-    let digits = if asked == Asked::Pin { *PIN_DIGITS.end() } else { MOST_PRODUCT_DIGITS };
+    let digits = if asked == Asked::Pin { *PinHash::DIGITS.end() } else { MAX_PRODUCT_DIGITS };
     GateView {
         frame: context.frame(false),
         title: context.ui("gate_title"),
@@ -51,7 +51,7 @@ fn sum(context: Context, Product { a, b }: Product) -> String {
 
 fn message(context: Context, tried: GateTry) -> Option<String> {
     match tried {
-        GateTry::Missed { tries_left: 0 } | GateTry::Locked { .. } | GateTry::Opened | GateTry::PinForgotten => None,
+        GateTry::Missed { tries_left: 0 } | GateTry::Locked { .. } | GateTry::Passed | GateTry::PinForgotten => None,
         GateTry::Missed { tries_left: 1 } => Some(context.ui("gate_missed_one")),
         GateTry::Missed { tries_left } => Some(context.with("gate_missed_many", &[("count", &tries_left.to_string())])),
         GateTry::OneMore { left } => Some(more(context, left)),
@@ -60,7 +60,7 @@ fn message(context: Context, tried: GateTry) -> Option<String> {
 
 /// A forgotten PIN: how many products are still to come, as it was left.
 fn in_a_row(context: Context, asked: Asked, gate: GateState) -> Option<String> {
-    (asked == Asked::HardProduct).then(|| more(context, HARD_IN_A_ROW.saturating_sub(gate.hard_right)))
+    (asked == Asked::HardProduct).then(|| more(context, gate.hard_left()))
 }
 
 fn more(context: Context, left: u32) -> String {

@@ -2,10 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use mehfooz_core::badge::BadgeLevel;
-use mehfooz_core::bank::Topic;
-use mehfooz_core::path::NextThing;
-use mehfooz_core::{Band, Player, TopicId};
+use mehfooz_core::{BadgeLevel, Band, Home, NextThing, Player, Topic, TopicId};
 
 use super::Context;
 use super::badges::{badge, level_of, state};
@@ -15,12 +12,11 @@ pub fn home(
     context: Context,
     player: &Player,
     badges: &BTreeMap<(TopicId, Band), BadgeLevel>,
-    next: &NextThing,
-    here: Option<&TopicId>,
+    home: &Home,
 ) -> HomeView {
-    let (play, play_spoken, play_topic) = match next {
+    let (play, play_spoken, play_topic) = match &home.next {
         NextThing::Resume => ("home_resume", context.ui("home_resume_spoken"), None),
-        NextThing::Due { count: _ } => ("home_play", context.ui("home_due_spoken"), None),
+        NextThing::Due => ("home_play", context.ui("home_due_spoken"), None),
         NextThing::Topic(topic) => {
             let title = title(context, topic);
             ("home_play", context.with("home_play_spoken", &[("topic", &title)]), Some(topic.to_string()))
@@ -34,13 +30,15 @@ pub fn home(
         places: context
             .bank
             .topics_of(player.settings.band)
-            .map(|topic| place(context, topic, badges, player.settings.band, here == Some(&topic.id)))
+            .map(|topic| {
+                place(context, topic, badges, player.settings.band, home.here.is_some_and(|here| here.id == topic.id))
+            })
             .collect(),
         badges: context.ui("home_badges"),
         play: context.ui(play),
         play_spoken,
         play_topic,
-        resumes: *next == NextThing::Resume,
+        resumes: home.next == NextThing::Resume,
         grown_ups: context.ui("gate_title"),
         help: context.ui("common_help"),
     }

@@ -21,12 +21,10 @@ pub use home::home;
 pub use parents::{child, parents};
 pub use players::{languages, new_player, players};
 pub use question::question;
-pub use round_end::{Progress, round_end};
+pub use round_end::round_end;
 pub use settings::{about, delete_player, pin, settings};
 
-use mehfooz_core::bank::Bank;
-use mehfooz_core::store::Round;
-use mehfooz_core::{Avatar, Band, Settings};
+use mehfooz_core::{Avatar, Band, Bank, Round, Settings};
 use mehfooz_embedded::Words;
 
 use crate::views::Frame;

@@ -1,8 +1,6 @@
 //! Parents and Child. What is known of a child comes as `ChildProgress`, in which there is no answer.
 
-use mehfooz_core::bank::Topic;
-use mehfooz_core::parents::ChildProgress;
-use mehfooz_core::{Band, Day, Player, Settings, Stage, TopicId};
+use mehfooz_core::{Band, ChildProgress, Day, Player, Settings, Stage, Topic, TopicId};
 
 use super::Context;
 use super::badges::{level_of, other_bands, tile};
@@ -105,7 +103,7 @@ fn topics(context: Context, child: &ChildProgress) -> Vec<TopicProgress> {
 }
 
 fn topic_progress(context: Context, child: &ChildProgress, topic: &Topic) -> TopicProgress {
-    let skill = |objective: &mehfooz_core::bank::Objective| {
+    let skill = |objective: &mehfooz_core::Objective| {
         let stage = child.stages.get(&objective.id).copied().unwrap_or(Stage::New);
         let (stage, state) = match stage {
             Stage::New => (StageLevel::New, "stage_new"),

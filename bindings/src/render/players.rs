@@ -1,8 +1,6 @@
 //! Language, Players, NewPlayer.
 
-use mehfooz_core::player::MAX_PLAYERS;
-use mehfooz_core::store::{OpenReport, Opened};
-use mehfooz_core::{Avatar, Band, Player};
+use mehfooz_core::{Avatar, Band, OpenReport, Opened, Player};
 use mehfooz_embedded::languages as content_languages;
 
 use super::Context;
@@ -32,7 +30,7 @@ pub fn players(context: Context, players: &[Player], report: &OpenReport) -> Pla
         frame: Frame { banner: frame.banner.or_else(|| damage(context, report)), ..frame },
         title: context.ui("players_title"),
         players: players.iter().map(|player| tile(context, player)).collect(),
-        new_player: (players.len() < MAX_PLAYERS).then(|| context.ui("players_new")),
+        new_player: (players.len() < Avatar::ALL.len()).then(|| context.ui("players_new")),
         help: context.ui("common_help"),
         language: context.ui("players_language"),
         grown_ups: context.ui("gate_title"),

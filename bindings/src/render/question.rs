@@ -1,7 +1,6 @@
 //! A card that waits for its answer.
 
-use mehfooz_core::bank::{By, Response, Scenario, Stimulus, Thing};
-use mehfooz_core::{Card, Key};
+use mehfooz_core::{By, Card, Key, Response, Scenario, Stimulus, Thing};
 use mehfooz_embedded::ScenarioWords;
 
 use super::badges::number;
@@ -97,7 +96,7 @@ fn stimulus(context: Context, scenario: &Scenario, words: &ScenarioWords) -> Sti
     }
 }
 
-/// The face of a sender whose own is not told.
+/// The face of a sender without one of their own.
 const SILHOUETTE: &str = "bust-in-silhouette";
 
 pub fn photo(context: Context, scenario: &Scenario, words: &ScenarioWords) -> Option<PhotoView> {

@@ -2,48 +2,32 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use mehfooz_core::bank::Topic;
-use mehfooz_core::store::{FinishedRound, Round};
-use mehfooz_core::{BadgeLevel, Band, ObjectiveId, Stage, TopicId};
+use mehfooz_core::{BadgeLevel, Band, FinishedRound, Petals, Round, TopicId};
 
 use super::Context;
-use super::badges::{States, level_of, tile};
+use super::badges::{level_of, tile};
 use super::feedback::rule;
 use crate::views::{GrowingBadge, RoundEndView, RuleView, TalkView};
 
-/// What a child has reached, for the end of a round.
-#[derive(Clone, Copy)]
-pub struct Progress<'a> {
-    pub talked: &'a BTreeSet<TopicId>,
-    pub badges: &'a BTreeMap<(TopicId, Band), BadgeLevel>,
-    pub states: &'a States,
-    pub band: Band,
-}
-
-/// The petals of a badge on its way, shared by its objectives; practising is worth half of a share, learned all of it.
-const PETALS: u32 = 16;
-
-pub fn round_end(context: Context, finished: &FinishedRound, progress: Progress) -> RoundEndView {
-    let FinishedRound { round, awards, learned, topics, talk } = finished;
+pub fn round_end(
+    context: Context,
+    finished: &FinishedRound,
+    talks: &BTreeSet<TopicId>,
+    badges: &BTreeMap<(TopicId, Band), BadgeLevel>,
+    band: Band,
+) -> RoundEndView {
+    let FinishedRound { round, badges: reached, petals, talk } = finished;
     let calm = ends_calm(context, round);
-    let badges: Vec<_> = awards
-        .iter()
-        .filter(|award| award.level > BadgeLevel::Started)
-        .filter_map(|award| Some(tile(context, context.bank.topic(&award.topic)?, award.level)))
-        .collect();
-    let mut growing: Vec<_> = topics
-        .iter()
-        .filter_map(|topic| Some(growing_badge(context, context.bank.topic(topic)?, round, learned, progress)))
-        .collect();
-    growing.sort_by_key(|badge| std::cmp::Reverse(badge.grown));
-    let talk =
-        talk.as_ref().and_then(|topic| talk_view(context, topic, progress.band, progress.talked.contains(topic)));
+    let new = reached.iter().filter_map(|(topic, level)| Some(tile(context, context.bank.topic(topic)?, *level)));
+    let new: Vec<_> = new.collect();
+    let growing: Vec<_> = petals.iter().filter_map(|petals| growing_badge(context, petals, badges, band)).collect();
+    let talk = talk.as_ref().and_then(|topic| talk_view(context, topic, band, talks.contains(topic)));
     let grows = growing.iter().any(|badge| badge.grown > 0);
-    let title = context.ui(title_key(!badges.is_empty(), grows, calm));
+    let title = context.ui(title_key(!new.is_empty(), grows, calm));
     let rules = rules(context, round);
     let rules_title = context.ui("round_end_rules");
     let spoken = std::iter::once(title.clone())
-        .chain(badges.iter().map(|badge| badge.spoken.clone()))
+        .chain(new.iter().map(|badge| badge.spoken.clone()))
         .chain(growing.iter().filter(|badge| badge.grown > 0).map(|badge| badge.text.clone()))
         .chain((!rules.is_empty()).then(|| rules_title.clone()))
         .chain(rules.iter().map(|rule| rule.text.clone()))
@@ -52,7 +36,7 @@ pub fn round_end(context: Context, finished: &FinishedRound, progress: Progress)
     RoundEndView {
         frame: context.frame(calm),
         title,
-        badges,
+        badges: new,
         growing,
         rules_title,
         rules,
@@ -79,47 +63,20 @@ fn rules(context: Context, round: &Round) -> Vec<RuleView> {
 
 fn growing_badge(
     context: Context,
-    topic: &Topic,
-    round: &Round,
-    learned: &[ObjectiveId],
-    progress: Progress,
-) -> GrowingBadge {
-    let objectives: Vec<_> = topic.objectives_of(progress.band).collect();
-    let count = u32::try_from(objectives.len()).unwrap_or(u32::MAX).max(1);
-    let (mut halves, mut new) = (0, 0);
-    for objective in objectives {
-        let state = progress.states.get(&objective.id);
-        let now = state.map_or(0, |state| worth(state.stage));
-        let answered = round.cards.iter().filter_map(|card| card.attempt.as_ref());
-        let in_round = answered.filter(|attempt| attempt.objective == objective.id).count();
-        let before = match state {
-            // Every attempt of it was made in this round.
-            Some(state) if usize::try_from(state.attempts).is_ok_and(|attempts| attempts == in_round) => 0,
-            Some(_) if learned.contains(&objective.id) => worth(Stage::Practising),
-            _ => now,
-        };
-        halves += now;
-        new += now - before;
-    }
-    let (petals, grown) = (halves * PETALS / (2 * count), new * PETALS / (2 * count));
-    let level = level_of(progress.badges, topic, progress.band);
-    let tile = tile(context, topic, level);
+    petals: &Petals,
+    badges: &BTreeMap<(TopicId, Band), BadgeLevel>,
+    band: Band,
+) -> Option<GrowingBadge> {
+    let Petals { topic, petals, grown } = petals;
+    let topic = context.bank.topic(topic)?;
+    let tile = tile(context, topic, level_of(badges, topic, band));
     let key = match grown {
         0 => "round_end_petals_none",
         1 => "round_end_petals_one",
         _ => "round_end_petals_many",
     };
     let text = context.with(key, &[("count", &grown.to_string()), ("badge", &tile.name)]);
-    GrowingBadge { tile, petals, grown, text }
-}
-
-/// In halves of an objective's share of petals.
-fn worth(stage: Stage) -> u32 {
-    match stage {
-        Stage::New => 0,
-        Stage::Practising => 1,
-        Stage::Learned | Stage::Kept => 2,
-    }
+    Some(GrowingBadge { tile, petals: *petals, grown: *grown, text })
 }
 
 fn title_key(new_badge: bool, grows: bool, calm: bool) -> &'static str {

@@ -1,7 +1,6 @@
 //! Settings, Pin, DeletePlayer, About.
 
-use mehfooz_core::gate::PIN_DIGITS;
-use mehfooz_core::{Band, Player};
+use mehfooz_core::{Band, PinHash, Player};
 
 use super::Context;
 use crate::views::{AboutView, ChoiceView, DeletePlayerView, PinView, SettingsView};
@@ -45,8 +44,8 @@ pub fn pin(context: Context) -> PinView {
         text: context.ui("pin_text"),
         again: context.ui("pin_again"),
         differs: context.ui("pin_differs"),
-        least_digits: digits(*PIN_DIGITS.start()),
-        most_digits: digits(*PIN_DIGITS.end()),
+        least_digits: digits(*PinHash::DIGITS.start()),
+        most_digits: digits(*PinHash::DIGITS.end()),
         erase: context.ui("gate_erase"),
         save: context.ui("pin_save"),
     }

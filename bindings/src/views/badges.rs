@@ -37,7 +37,7 @@ pub struct BadgeBookView {
     pub frame: Frame,
     /// The heading.
     pub title: String,
-    /// What the back button is called when read aloud.
+    /// The name of the back button, when read aloud.
     pub back: String,
     /// What each level is called and means, from started to kept: name, meaning.
     pub legend: Vec<String>,

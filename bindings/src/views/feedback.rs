@@ -9,9 +9,9 @@ use super::{Frame, PhotoView};
 pub struct FeedbackView {
     /// Set in the player's language; calm on sensitive cards.
     pub frame: Frame,
-    /// The card's place in the round, from 0: `next` takes it back.
+    /// The card's position in the round, from 0, for `next`.
     pub position: u32,
-    /// Which of the `cards` it is, from 1, for the beads.
+    /// 1-based number among the `cards`, for the beads.
     pub number: u32,
     /// How many cards the round has.
     pub cards: u32,
@@ -25,7 +25,7 @@ pub struct FeedbackView {
     pub title: String,
     /// The topic's number, for the stage's colours.
     pub stage: u32,
-    /// What the child did: one option, or at most four of the marks, cards or steps, those that went wrong first.
+    /// What the child did: one option, or max four of the marks, cards or steps, those that went wrong first.
     pub done: Vec<WhyView>,
     /// One better way; none when right.
     pub better: Option<WhyView>,
@@ -47,7 +47,7 @@ pub struct FeedbackView {
     pub next: String,
     /// The button to Help.
     pub help: String,
-    /// What the speaker is called.
+    /// The name of the speaker button, when read aloud.
     pub speak: String,
     /// All of it, in the order to be read aloud.
     pub spoken: Vec<String>,

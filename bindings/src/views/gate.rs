@@ -11,17 +11,17 @@ pub struct GateView {
     pub frame: Frame,
     /// The heading.
     pub title: String,
-    /// What the back button is called when read aloud.
+    /// The name of the back button, when read aloud.
     pub back: String,
     /// Whom the page is for, and what to type.
     pub text: String,
     /// The product, such as "14 × 7 ="; none when the PIN is asked for, which is not shown while it is typed.
     pub product: Option<String>,
-    /// Hard products are asked because the PIN was forgotten: `try_gate` takes it back.
+    /// Hard products are asked because the PIN was forgotten: for `try_gate`.
     pub forgotten: bool,
-    /// The most digits that can be typed.
+    /// Maximum number of digits that can be typed.
     pub most_digits: u32,
-    /// What came of the last try; none on the first.
+    /// The result of the last try; none before the first.
     pub message: Option<String>,
     /// The wait, while there is one: nothing can be typed.
     pub wait: Option<WaitView>,
@@ -29,13 +29,13 @@ pub struct GateView {
     pub note: String,
     /// The button for a forgotten PIN; none when there is no PIN, or hard products are asked already.
     pub forgot: Option<String>,
-    /// What the key that takes a digit away is called when read aloud.
+    /// The name of the key that erases a digit, when read aloud.
     pub erase: String,
-    /// What the key that tries is called when read aloud.
+    /// The name of the key that submits, when read aloud.
     pub enter: String,
 }
 
-/// The gate is shut for a while.
+/// The gate is locked for a while.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 pub struct WaitView {
     /// What to say.
@@ -44,10 +44,10 @@ pub struct WaitView {
     pub ms: u64,
 }
 
-/// What came of a try at the gate.
+/// The result of a try at the gate.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
 pub enum GateOutcome {
-    /// Right: the grown-ups' pages are open until `close_gate`.
+    /// Right: the gate is passed until `close_gate`.
     Open {
         /// The screen.
         view: ParentsView,

@@ -11,7 +11,7 @@ pub struct HelpView {
     pub frame: Frame,
     /// The page's name, in the header.
     pub page: String,
-    /// What the back button is called when read aloud.
+    /// The name of the back button, when read aloud.
     pub back: String,
     /// "You are not in trouble."
     pub title: String,
@@ -25,7 +25,7 @@ pub struct HelpView {
     pub lines: Vec<HelplineView>,
     /// The heading over what they will ask.
     pub they_ask_title: String,
-    /// What the speaker is called.
+    /// The name of the speaker button, when read aloud.
     pub speak: String,
     /// All of it, in the order to be read aloud.
     pub spoken: Vec<String>,

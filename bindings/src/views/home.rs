@@ -13,7 +13,7 @@ pub struct HomeView {
     pub picture: String,
     /// "Playing: camel. Change player"
     pub change_player: String,
-    /// The twelve places, in the order of the path.
+    /// The places of the player's band, in the order of the path.
     pub places: Vec<PlaceView>,
     /// The button to BadgeBook.
     pub badges: String,

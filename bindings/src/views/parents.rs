@@ -63,7 +63,7 @@ pub struct ChildView {
     pub picture: String,
     /// The animal's name.
     pub title: String,
-    /// What the back button is called when read aloud.
+    /// The name of the back button, when read aloud.
     pub back: String,
     /// Effort in seven days, in thirty, and talks, a line each.
     pub effort: Vec<String>,

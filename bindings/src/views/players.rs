@@ -69,7 +69,7 @@ pub struct NewPlayerView {
     pub frame: Frame,
     /// The heading.
     pub title: String,
-    /// What the back button is called when read aloud.
+    /// The name of the back button, when read aloud.
     pub back: String,
     /// The heading over the animals.
     pub animals_title: String,

@@ -9,15 +9,15 @@ use super::Frame;
 pub struct QuestionView {
     /// Set in the player's language; calm on sensitive cards.
     pub frame: Frame,
-    /// The card's place in the round, from 0: `answer` takes it back.
+    /// The card's position in the round, from 0, for `answer`.
     pub position: u32,
-    /// Which of the `cards` it is, from 1, for the beads.
+    /// 1-based number among the `cards`, for the beads.
     pub number: u32,
     /// How many cards the round has.
     pub cards: u32,
     /// "Card 2 of 5"
     pub beads: String,
-    /// What the cross is called when read aloud.
+    /// The name of the cross, when read aloud.
     pub leave: String,
     /// The button to Help.
     pub help: String,
@@ -37,7 +37,7 @@ pub struct QuestionView {
     pub check: String,
     /// What the edge above the main button says while choices go on beneath it.
     pub more: String,
-    /// What the speaker is called.
+    /// The name of the speaker button, when read aloud.
     pub speak: String,
     /// All of it, in the order to be read aloud.
     pub spoken: Vec<SpokenLine>,
@@ -159,7 +159,7 @@ pub enum ResponseView {
         parts: Vec<PartView>,
         /// The button for "Nothing here".
         nothing: String,
-        /// What is said when so many are marked, from none on.
+        /// What is said for each number of marks, from none on.
         flagged: Vec<String>,
     },
     /// Put each card into a basket.
@@ -213,6 +213,6 @@ pub struct PartView {
 pub struct BasketView {
     /// Its name.
     pub title: String,
-    /// What is said when so many cards are in it, from none on.
+    /// What is said for each number of cards in it, from none on.
     pub counts: Vec<String>,
 }

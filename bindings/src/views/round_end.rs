@@ -27,7 +27,7 @@ pub struct RoundEndView {
     pub again: String,
     /// The button to Help.
     pub help: String,
-    /// What the speaker is called.
+    /// The name of the speaker button, when read aloud.
     pub speak: String,
     /// All of it, in the order to be read aloud.
     pub spoken: Vec<String>,

@@ -11,7 +11,7 @@ pub struct SettingsView {
     pub frame: Frame,
     /// The heading.
     pub title: String,
-    /// What the back button is called when read aloud.
+    /// The name of the back button, when read aloud.
     pub back: String,
     /// The heading over the languages.
     pub language_title: String,
@@ -21,7 +21,7 @@ pub struct SettingsView {
     pub no_voice: String,
     /// The button to Pin: sets one, or changes it.
     pub pin: String,
-    /// The button that takes the PIN away; none when there is none.
+    /// The button that removes the PIN; none when there is none.
     pub remove_pin: Option<String>,
     /// The button to About.
     pub about: String,
@@ -34,7 +34,7 @@ pub struct PinView {
     pub frame: Frame,
     /// The heading.
     pub title: String,
-    /// What the back button is called when read aloud.
+    /// The name of the back button, when read aloud.
     pub back: String,
     /// What a PIN is, and what happens when it is forgotten.
     pub text: String,
@@ -42,11 +42,11 @@ pub struct PinView {
     pub again: String,
     /// When the two are not the same.
     pub differs: String,
-    /// The fewest digits.
+    /// Minimum number of digits.
     pub least_digits: u32,
-    /// The most digits.
+    /// Maximum number of digits.
     pub most_digits: u32,
-    /// What the key that takes a digit away is called when read aloud.
+    /// The name of the key that erases a digit, when read aloud.
     pub erase: String,
     /// The main button.
     pub save: String,
@@ -78,7 +78,7 @@ pub struct AboutView {
     pub frame: Frame,
     /// The heading.
     pub title: String,
-    /// What the back button is called when read aloud.
+    /// The name of the back button, when read aloud.
     pub back: String,
     /// Paragraphs.
     pub text: Vec<String>,
@@ -91,7 +91,7 @@ pub struct ExportImportView {
     pub frame: Frame,
     /// The heading.
     pub title: String,
-    /// What the back button is called when read aloud.
+    /// The name of the back button, when read aloud.
     pub back: String,
     /// What a copy is, what is in it, and who should have it.
     pub text: String,

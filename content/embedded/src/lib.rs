@@ -8,7 +8,7 @@ pub use mehfooz_content::{
     BandWords, Helpline, HelplineWords, Language, Limits, ObjectiveWords, PartWords, ScenarioWords, ThingWords,
     TopicWords, Words,
 };
-use mehfooz_core::bank::Bank;
+use mehfooz_core::Bank;
 
 include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
 

@@ -2,8 +2,7 @@
 
 use maud::{Markup, html};
 use mehfooz_content::{ScenarioWords, Words};
-use mehfooz_core::Key;
-use mehfooz_core::bank::{By, Response, Scenario, Side, Stimulus};
+use mehfooz_core::{By, Key, Response, Scenario, Side, Stimulus};
 
 use super::folder::Art;
 use super::page::{direction, photo, picture};

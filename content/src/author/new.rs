@@ -2,8 +2,7 @@
 
 use mehfooz_content::check::families;
 use mehfooz_content::{Content, Files, Json};
-use mehfooz_core::Band;
-use mehfooz_core::bank::{Objective, Topic};
+use mehfooz_core::{Band, Objective, Topic};
 use serde_json::{Value, json};
 
 use super::fmt::layout;

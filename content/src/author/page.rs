@@ -4,7 +4,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 use mehfooz_content::ScenarioWords;
-use mehfooz_core::bank::Thing;
+use mehfooz_core::Thing;
 
 const FONTS: [(&str, u32, &[u8]); 4] = [
     ("Baloo", 600, include_bytes!("../../../android/app/src/main/res/font/baloo2_600.ttf")),

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use maud::{Markup, html};
 use mehfooz_content::limits::{BOTS, Figure};
-use mehfooz_core::bank::{Scenario, Stance};
+use mehfooz_core::{Scenario, Stance};
 
 use super::summary::{Lengths, Summary};
 
@@ -32,7 +32,7 @@ pub fn shape(response: &str, fill: &str) -> Markup {
 
 /// The mark of a scenario, named.
 pub fn named(scenario: &Scenario) -> Markup {
-    let (response, stance) = (scenario.response.kind(), scenario.stance);
+    let (response, stance) = (scenario.response.kind().as_str(), scenario.stance);
     html! {
         span title={ (scenario.id) ": " (scenario.stimulus.kind()) " + " (response) ", " (stance.as_str()) } {
             (mark(response, stance == Stance::Benign))

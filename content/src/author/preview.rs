@@ -3,8 +3,7 @@
 use std::fmt::Write as _;
 
 use mehfooz_content::{Content, ScenarioWords};
-use mehfooz_core::Key;
-use mehfooz_core::bank::{Response, Scenario, Side};
+use mehfooz_core::{Key, Response, Scenario, Side};
 
 use super::folder::unknown;
 
@@ -30,7 +29,8 @@ pub fn preview(content: &Content, scenarios: &[&Scenario]) -> String {
 }
 
 fn show(content: &Content, scenario: &Scenario) -> String {
-    let (stance, stimulus, response) = (scenario.stance.as_str(), scenario.stimulus.kind(), scenario.response.kind());
+    let (stance, stimulus, response) =
+        (scenario.stance.as_str(), scenario.stimulus.kind(), scenario.response.kind().as_str());
     let mut text = format!("{}  {}  {stance}, {stimulus} + {response}\n", scenario.id, scenario.objective);
     for words in &content.words {
         match words.scenario(&scenario.id) {

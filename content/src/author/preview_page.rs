@@ -2,7 +2,7 @@
 
 use maud::html;
 use mehfooz_content::Content;
-use mehfooz_core::bank::Scenario;
+use mehfooz_core::Scenario;
 
 use super::card::card;
 use super::folder::Art;
@@ -15,7 +15,7 @@ pub fn preview_page(content: &Content, scenarios: &[&Scenario], art: &Art) -> St
             header {
                 h1 { (scenario.id) }
                 span { (scenario.objective) }
-                span.tag { (scenario.stance.as_str()) } span.tag { (scenario.stimulus.kind()) " + " (scenario.response.kind()) }
+                span.tag { (scenario.stance.as_str()) } span.tag { (scenario.stimulus.kind()) " + " (scenario.response.kind().as_str()) }
                 @if scenario.sensitive { span.tag { "sensitive" } }
             }
             div.side { @for words in &content.words { (card(scenario, words, art)) } }

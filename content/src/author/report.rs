@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use mehfooz_content::Content;
 use mehfooz_content::limits::{Figure, figures};
-use mehfooz_core::bank::{Bank, Scenario};
+use mehfooz_core::{Bank, Scenario};
 
 type Key = fn(&Scenario) -> String;
 
@@ -15,7 +15,7 @@ pub const BY: [(&str, Key); 5] = [
     ("topic", |scenario| scenario.topic.to_string()),
     ("stance", |scenario| scenario.stance.as_str().to_owned()),
     ("stimulus", |scenario| scenario.stimulus.kind().to_owned()),
-    ("response", |scenario| scenario.response.kind().to_owned()),
+    ("response", |scenario| scenario.response.kind().as_str().to_owned()),
 ];
 
 /// How many scenarios there are of each value.

@@ -6,8 +6,7 @@ use maud::{Markup, html};
 use mehfooz_content::Content;
 use mehfooz_content::check::{Findings, NEED_A_SIGNATURE, written};
 use mehfooz_content::limits::{BOTS, Figure};
-use mehfooz_core::bank::Topic;
-use mehfooz_core::{Band, Day};
+use mehfooz_core::{Band, Day, Topic};
 
 use super::folder::Art;
 use super::page::{page, picture};

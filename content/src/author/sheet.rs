@@ -2,8 +2,7 @@
 
 use maud::{Markup, html};
 use mehfooz_content::{Content, ScenarioWords, Words};
-use mehfooz_core::Band;
-use mehfooz_core::bank::{Response, Scenario, Side, Stimulus};
+use mehfooz_core::{Band, Response, Scenario, Side, Stimulus};
 
 use super::folder::{Art, unknown};
 use super::page::{page, photo, picture};

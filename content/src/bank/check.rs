@@ -2,8 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use mehfooz_core::bank::{By, Response, Scenario, Side, Stance, Stimulus, Thing};
-use mehfooz_core::{Band, Key};
+use mehfooz_core::{Band, By, Key, Response, Scenario, Side, Stance, Stimulus, Thing};
 
 /// Every fault of a scenario, each saying what was given and what is allowed.
 pub fn check(scenario: &Scenario, file: &str, places: &BTreeSet<&str>) -> Vec<String> {

@@ -2,8 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use mehfooz_core::bank::{Message, Picture, Side, Stance};
-use mehfooz_core::{Band, Key, TopicId};
+use mehfooz_core::{Band, Key, Message, Picture, Side, Stance, TopicId};
 use serde::Deserialize;
 
 #[derive(Deserialize)]

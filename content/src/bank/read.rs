@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 #[cfg(feature = "check")]
 use std::collections::BTreeSet;
 
-use mehfooz_core::bank::{Bank, Objective, Response, Scenario, Stimulus, Thing, Topic};
-use mehfooz_core::{FamilyId, Key, ObjectiveId, ScenarioId};
+use mehfooz_core::{
+    Bank, FamilyId, Key, Objective, ObjectiveId, Response, Scenario, ScenarioId, Stimulus, Thing, Topic,
+};
 #[cfg(feature = "check")]
 use serde_json::Value;
 

@@ -3,8 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::Problem;
-use mehfooz_core::Band;
-use mehfooz_core::bank::{Bank, Response, Scenario, Stance};
+use mehfooz_core::{Band, Bank, Response, Scenario, Stance};
 
 /// Checks every cell (content/guide.md, section 6).
 pub fn check_cells(bank: &Bank, problems: &mut Vec<Problem>) {
@@ -41,7 +40,7 @@ fn kinds(objective: &str, scenarios: &[&Scenario]) -> Vec<String> {
     let mut seen: BTreeMap<(&str, &str, Stance), &Scenario> = BTreeMap::new();
     // The stories of a family share them by design.
     for scenario in scenarios.iter().filter(|scenario| scenario.family.is_none()) {
-        let (stimulus, response) = (scenario.stimulus.kind(), scenario.response.kind());
+        let (stimulus, response) = (scenario.stimulus.kind(), scenario.response.kind().as_str());
         if let Some(other) = seen.insert((stimulus, response, scenario.stance), scenario) {
             let both = format!("{} and {}", other.id, scenario.id);
             faults.push(format!(

@@ -3,8 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use mehfooz_core::bank::{Bank, Response, Scenario, Stimulus, Topic};
-use mehfooz_core::{Band, Key};
+use mehfooz_core::{Band, Bank, Key, Response, Scenario, Stimulus, Topic};
 
 use super::text::word_count;
 use crate::{Problem, Words};

@@ -3,8 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::Problem;
-use mehfooz_core::Avatar;
-use mehfooz_core::bank::{Bank, Scenario, Stimulus, Topic};
+use mehfooz_core::{Avatar, Bank, Scenario, Stimulus, Topic};
 
 use super::Findings;
 use super::named::{PICTURES, UI};

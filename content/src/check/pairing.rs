@@ -3,8 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::Problem;
-use mehfooz_core::bank::{Bank, Response, Scenario, Stimulus};
-use mehfooz_core::{Key, ScenarioId};
+use mehfooz_core::{Bank, Key, Response, Scenario, ScenarioId, Stimulus};
 
 use super::text::{faults, list, marks, sentences, tokens, word_count};
 use crate::{Language, Limits, ScenarioWords};

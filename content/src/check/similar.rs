@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::Problem;
-use mehfooz_core::bank::{Response, Scenario};
+use mehfooz_core::{Response, Scenario};
 
 use super::tokens;
 use crate::{Content, Words};

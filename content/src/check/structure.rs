@@ -3,8 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::Problem;
-use mehfooz_core::Band;
-use mehfooz_core::bank::{Bank, Response, Scenario, Topic};
+use mehfooz_core::{Band, Bank, Response, Scenario, Topic};
 
 use super::named::NEED_A_SIGNATURE;
 use crate::Files;

@@ -1,8 +1,7 @@
 //! The words of topics: none missing, none too long, none badly written (content/format.md, section 6).
 
 use crate::Problem;
-use mehfooz_core::Band;
-use mehfooz_core::bank::{Bank, Topic};
+use mehfooz_core::{Band, Bank, Topic};
 
 use super::text::{faults, marks, sentences, word_count};
 use crate::{Language, Words};

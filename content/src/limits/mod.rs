@@ -17,8 +17,7 @@ pub use second::{Pool, ceiling, chains, excuses};
 pub use structure::structure;
 pub use wording::{absolutes, adult_keys, longest_key, orders, quotes};
 
-use mehfooz_core::bank::{Bank, Response};
-use mehfooz_core::{Band, ScenarioId};
+use mehfooz_core::{Band, Bank, Response, ScenarioId};
 
 use crate::{Content, Language, Words};
 

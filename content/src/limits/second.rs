@@ -2,8 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use mehfooz_core::bank::{Bank, Response, Scenario};
-use mehfooz_core::{Band, Key, ScenarioId, TopicId};
+use mehfooz_core::{Band, Bank, Key, Response, Scenario, ScenarioId, TopicId};
 
 use super::bots::{having, number_of};
 use super::{Choice, Figure, JUDGED_FROM, MARGIN, choices, float, mean};

@@ -2,8 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use mehfooz_core::Band;
-use mehfooz_core::bank::{Bank, Response, Scenario, Side, Stance};
+use mehfooz_core::{Band, Bank, Response, Scenario, Side, Stance};
 
 use super::{Figure, float};
 
@@ -70,7 +69,7 @@ fn choose(scenario: &Scenario) -> Option<(Vec<&str>, &str)> {
 
 /// The longest run of one right letter in a file.
 fn runs(bank: &Bank) -> Vec<Figure> {
-    let of_topic = |topic: &mehfooz_core::bank::Topic| {
+    let of_topic = |topic: &mehfooz_core::Topic| {
         let (mut length, mut longest, mut before, mut ends) = (0_usize, 0, "", "");
         for scenario in bank.scenarios().iter().filter(|scenario| scenario.topic == topic.id) {
             let Some((_, right)) = choose(scenario) else { continue };

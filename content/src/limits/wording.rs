@@ -2,8 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use mehfooz_core::Band;
-use mehfooz_core::bank::{Bank, Response, Scenario};
+use mehfooz_core::{Band, Bank, Response, Scenario};
 
 use super::bots::number_of;
 use super::{Choice, Figure, JUDGED_FROM, MARGIN, float, mean};

@@ -2,12 +2,14 @@
 
 mod types;
 
-pub use types::{By, Message, Objective, Picture, Response, Scenario, Side, Stance, Stimulus, Thing, Topic};
+pub use types::{
+    By, Message, Objective, Picture, Response, ResponseKind, Scenario, Side, Stance, Stimulus, Thing, Topic,
+};
 
 use std::collections::BTreeMap;
 
-use crate::Band;
 use crate::ids::{ObjectiveId, ScenarioId, TopicId};
+use crate::player::Band;
 
 /// All topics and scenarios, checked: every id that is named in it exists in it.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -127,7 +127,7 @@ pub struct Picture {
 /// What is seen.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Stimulus {
-    /// The stem and the picture tell it.
+    /// Only the stem and the picture.
     Scene,
     /// Things placed on a backdrop; with spot the child touches the things themselves.
     Photo {
@@ -236,14 +236,40 @@ pub enum Response {
     },
 }
 
-impl Response {
-    /// The kind as content writes it: `choose`, `spot`, `sort` or `order`.
-    pub fn kind(&self) -> &'static str {
+/// The kind of a response, and of an answer to it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ResponseKind {
+    /// One option.
+    Choose,
+    /// The signs, or "Nothing here".
+    Spot,
+    /// Two baskets.
+    Sort,
+    /// Steps.
+    Order,
+}
+
+impl ResponseKind {
+    /// The kind as content and the store write it: `choose`, `spot`, `sort` or `order`.
+    pub fn as_str(self) -> &'static str {
         match self {
-            Self::Choose { .. } => "choose",
-            Self::Spot { .. } => "spot",
-            Self::Sort { .. } => "sort",
-            Self::Order { .. } => "order",
+            Self::Choose => "choose",
+            Self::Spot => "spot",
+            Self::Sort => "sort",
+            Self::Order => "order",
+        }
+    }
+}
+
+impl Response {
+    /// Its kind.
+    pub fn kind(&self) -> ResponseKind {
+        match self {
+            Self::Choose { .. } => ResponseKind::Choose,
+            Self::Spot { .. } => ResponseKind::Spot,
+            Self::Sort { .. } => ResponseKind::Sort,
+            Self::Order { .. } => ResponseKind::Order,
         }
     }
 

@@ -11,7 +11,7 @@ use crate::bank::{Objective, Scenario, Stance};
 use crate::ids::{ObjectiveId, ScenarioId, TopicId};
 use crate::moment::Day;
 use crate::path::{due_objectives, next_topic, playable_objectives};
-use crate::stage::Stage;
+use crate::stage::{ScenarioState, Stage};
 
 /// When something was last seen; what a wrong clock put into the future counts as never.
 type Seen = Option<i64>;
@@ -43,9 +43,10 @@ impl<'a> Pool<'a> {
         };
         let mut own: Vec<_> = topic.map(|topic| playable_objectives(input.bank, topic, input.band)).unwrap_or_default();
         own.sort_by_key(|objective| (is_learned(input, objective), objective_seen(input, objective)));
+        let answered = answered(input);
         let of_band = input.bank.topics().iter().flat_map(|topic| topic.objectives_of(input.band));
         let candidates: BTreeMap<_, _> =
-            of_band.map(|objective| (&objective.id, candidates(input, objective, rng))).collect();
+            of_band.map(|objective| (&objective.id, candidates(input, objective, &answered, rng))).collect();
         let fresh = candidates.values().flatten().filter(|scenario| is_fresh(input, scenario));
         Self {
             due: due_objectives(input.bank, input.band, input.objectives, input.today),
@@ -68,8 +69,8 @@ impl<'a> Pool<'a> {
         self.fill(&self.others, true, &mut slots);
         self.fill(&self.others, false, &mut slots);
         self.fill(&self.own, false, &mut slots);
-        while benign(&slots) == 0 && self.turn_one(Stance::Benign, &mut slots) {}
-        while benign(&slots) > MAX_BENIGN && self.turn_one(Stance::Risky, &mut slots) {}
+        while benign(&slots) == 0 && self.swap_one(Stance::Benign, &mut slots) {}
+        while benign(&slots) > MAX_BENIGN && self.swap_one(Stance::Risky, &mut slots) {}
         slots.into_iter().map(|slot| slot.scenario).collect()
     }
 
@@ -99,10 +100,10 @@ impl<'a> Pool<'a> {
     }
 
     /// Changes one card for one of this stance: within its objective if that can be, else the last card that is not due.
-    fn turn_one(&self, stance: Stance, slots: &mut [Slot<'a>]) -> bool {
+    fn swap_one(&self, stance: Stance, slots: &mut [Slot<'a>]) -> bool {
         let within = |slot: &Slot<'a>| self.of(&slot.scenario.objective).collect::<Vec<_>>();
         let any = |slot: &Slot<'a>| if slot.is_due { Vec::new() } else { self.all() };
-        turn(stance, slots, within) || turn(stance, slots, any)
+        swap(stance, slots, within) || swap(stance, slots, any)
     }
 
     fn all(&self) -> Vec<&'a Scenario> {
@@ -111,7 +112,7 @@ impl<'a> Pool<'a> {
 }
 
 /// Changes the last card of another stance for which `from` has one of this stance that may join.
-fn turn<'a>(stance: Stance, slots: &mut [Slot<'a>], from: impl Fn(&Slot<'a>) -> Vec<&'a Scenario>) -> bool {
+fn swap<'a>(stance: Stance, slots: &mut [Slot<'a>], from: impl Fn(&Slot<'a>) -> Vec<&'a Scenario>) -> bool {
     let change = (0..slots.len()).rev().find_map(|at| {
         let slot = slots.get(at).filter(|slot| slot.scenario.stance != stance)?;
         let others = || slots.iter().enumerate().filter(|(other, _)| *other != at).map(|(_, slot)| slot);
@@ -141,7 +142,12 @@ fn benign(slots: &[Slot<'_>]) -> usize {
 /// An objective's scenarios, without the one just missed if there is another. First the untried twin of that one, then what
 /// was never answered, then what has rested, longest ago first. What still rests comes last: until the objective is kept,
 /// what was answered last, so that the others go on resting.
-fn candidates<'a>(input: &DrawInput<'a>, objective: &'a Objective, rng: &mut ChaCha8Rng) -> Vec<&'a Scenario> {
+fn candidates<'a>(
+    input: &DrawInput<'a>,
+    objective: &'a Objective,
+    answered: &BTreeMap<&ScenarioId, &ScenarioState>,
+    rng: &mut ChaCha8Rng,
+) -> Vec<&'a Scenario> {
     let mut all: Vec<&Scenario> = input.bank.of_objective(&objective.id).collect();
     let state = input.objectives.get(&objective.id);
     let missed = state.filter(|state| state.missed_last).and_then(|state| state.last_scenario.as_ref());
@@ -150,17 +156,24 @@ fn candidates<'a>(input: &DrawInput<'a>, objective: &'a Objective, rng: &mut Cha
     // Sorting is stable, so that chance decides between those never seen.
     all.shuffle(rng);
     all.sort_by_cached_key(|scenario| {
-        let state = input.scenarios.get(&scenario.id);
-        let seen = state.and_then(|state| {
-            let at_ms = seen(Some(state.last_day), Some(state.last_at_ms), input.today)?;
-            Some((at_ms, state.last_seed, state.last_position))
-        });
+        let seen = seen(answered.get(&scenario.id).copied(), input.today);
         let is_twin = seen.is_none() && family.is_some() && scenario.family.as_ref() == family;
         let newest_first = !is_kept && !is_fresh(input, scenario);
         (!is_twin, newest_first, if newest_first { Err(Reverse(seen)) } else { Ok(seen) })
     });
     if all.len() > 1 {
         all.retain(|scenario| Some(&scenario.id) != missed);
+    }
+    all
+}
+
+/// All scenarios that were answered. Of one that content moved to another objective the later answer stands.
+fn answered<'a>(input: &DrawInput<'a>) -> BTreeMap<&'a ScenarioId, &'a ScenarioState> {
+    let mut all: BTreeMap<&ScenarioId, &ScenarioState> = BTreeMap::new();
+    for (id, state) in input.objectives.values().flat_map(|objective| &objective.scenarios) {
+        if all.get(id).is_none_or(|other| other.last_at_ms < state.last_at_ms) {
+            all.insert(id, state);
+        }
     }
     all
 }
@@ -189,12 +202,11 @@ fn others<'a>(input: &DrawInput<'a>, own: Option<&TopicId>) -> Vec<&'a Objective
 }
 
 fn objective_seen(input: &DrawInput<'_>, objective: &Objective) -> Seen {
-    let state = input.objectives.get(&objective.id)?;
-    seen(state.last_day, state.last_at_ms, input.today)
+    seen(input.objectives.get(&objective.id)?.last(), input.today)
 }
 
-fn seen(last_day: Option<Day>, last_at_ms: Option<i64>, today: Day) -> Seen {
-    last_at_ms.filter(|_| last_day.is_some_and(|day| day <= today))
+fn seen(last: Option<&ScenarioState>, today: Day) -> Seen {
+    last.filter(|last| last.last_day <= today).map(|last| last.last_at_ms)
 }
 
 fn is_learned(input: &DrawInput<'_>, objective: &Objective) -> bool {

@@ -6,11 +6,8 @@ use argon2::{Algorithm, Argon2, Params, Version};
 use rand::rngs::ChaCha8Rng;
 use rand::{Rng, SeedableRng};
 
-use crate::digits::to_ascii;
+use crate::digits::to_ascii_digits;
 use crate::error::Error;
-
-/// How many digits a PIN may have.
-pub const PIN_DIGITS: std::ops::RangeInclusive<usize> = 4..=6;
 
 const SALT_BYTES: usize = 16;
 const HASH_BYTES: usize = 32;
@@ -27,6 +24,9 @@ pub struct PinHash {
 }
 
 impl PinHash {
+    /// How many digits a PIN may have.
+    pub const DIGITS: std::ops::RangeInclusive<usize> = 4..=6;
+
     /// Hashes a PIN with a salt drawn from `salt_seed`.
     ///
     /// # Errors
@@ -34,11 +34,11 @@ impl PinHash {
     /// [`Error::PinDigits`] when it is not digits only, of any script; [`Error::PinLength`] when these are not 4 to 6;
     /// [`Error::PinMemory`] when there is no room to hash it.
     pub fn new(pin: &str, salt_seed: u64) -> Result<Self, Error> {
-        let pin = to_ascii(pin);
+        let pin = to_ascii_digits(pin);
         if !pin.bytes().all(|digit| digit.is_ascii_digit()) {
             return Err(Error::PinDigits);
         }
-        if !PIN_DIGITS.contains(&pin.len()) {
+        if !Self::DIGITS.contains(&pin.len()) {
             return Err(Error::PinLength { given: pin.len() });
         }
         let mut salt = [0; SALT_BYTES];
@@ -53,8 +53,8 @@ impl PinHash {
     ///
     /// [`Error::PinMemory`] when there is no room to hash it.
     pub fn matches(&self, given: &str) -> Result<bool, Error> {
-        let given = to_ascii(given);
-        Ok(PIN_DIGITS.contains(&given.len()) && hash(&given, &self.salt)? == self.hash)
+        let given = to_ascii_digits(given);
+        Ok(Self::DIGITS.contains(&given.len()) && hash(&given, &self.salt)? == self.hash)
     }
 
     /// The stored form, 48 bytes.

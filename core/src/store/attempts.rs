@@ -1,18 +1,11 @@
 //! Attempts: written once, never changed by playing.
 
-use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
+use rusqlite::{Connection, OptionalExtension, Row, Rows, Transaction, params};
 
 use crate::answer::Attempt;
-use crate::clock::order_after;
 use crate::error::Error;
 use crate::ids::PlayerId;
-use crate::moment::Moment;
 use crate::store::row::{StoredEnum, from_json, is_plain, readable, to_json, unreadable};
-
-/// The clock's time where it decides which of two changes is newer.
-pub fn clock_ms(now: Moment) -> i64 {
-    order_after(None, now.unix_ms)
-}
 
 /// Writes an attempt; one with the same key is replaced in its place.
 pub fn write(tx: &Transaction<'_>, player: PlayerId, attempt: &Attempt) -> Result<(), Error> {
@@ -80,11 +73,7 @@ pub fn newest(conn: &Connection, player: PlayerId, limit: Option<u32>) -> Result
     let mut query =
         conn.prepare(&format!("{SELECT} WHERE player = ?1 ORDER BY order_ms DESC, seed DESC, position DESC LIMIT ?2"))?;
     // A negative limit is none.
-    let mut rows = query.query(params![player.0.cast_signed(), limit.map_or(-1, i64::from)])?;
-    let mut found = Vec::new();
-    while let Some(row) = rows.next()? {
-        found.extend(readable(attempt_of(row))?);
-    }
+    let mut found = readable_of(query.query(params![player.0.cast_signed(), limit.map_or(-1, i64::from)])?)?;
     found.reverse();
     Ok(found)
 }
@@ -104,12 +93,7 @@ pub fn unreadable_of_last_round(conn: &Connection, player: PlayerId) -> Result<u
 /// The attempts of the player's round with this seed, in the order of positions.
 pub fn of_round(conn: &Connection, player: PlayerId, seed: u64) -> Result<Vec<Attempt>, Error> {
     let mut query = conn.prepare_cached(&format!("{SELECT} WHERE player = ?1 AND seed = ?2 ORDER BY position"))?;
-    let mut rows = query.query(params![player.0.cast_signed(), seed.cast_signed()])?;
-    let mut found = Vec::new();
-    while let Some(row) = rows.next()? {
-        found.extend(readable(attempt_of(row))?);
-    }
-    Ok(found)
+    readable_of(query.query(params![player.0.cast_signed(), seed.cast_signed()])?)
 }
 
 /// The tail: attempts of the player's round that no projection holds yet. By the rules of turns there is at most one, the
@@ -119,7 +103,11 @@ pub fn tail(conn: &Connection, player: PlayerId) -> Result<Vec<Attempt>, Error> 
         "{SELECT} WHERE player = ?1 AND seed = (SELECT seed FROM round WHERE player = ?1)
          AND order_ms > COALESCE((SELECT newest_order_ms FROM player WHERE id = ?1), -1 << 62) ORDER BY order_ms"
     ))?;
-    let mut rows = query.query([player.0.cast_signed()])?;
+    readable_of(query.query([player.0.cast_signed()])?)
+}
+
+/// Those that can be read.
+fn readable_of(mut rows: Rows<'_>) -> Result<Vec<Attempt>, Error> {
     let mut found = Vec::new();
     while let Some(row) = rows.next()? {
         found.extend(readable(attempt_of(row))?);

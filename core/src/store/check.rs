@@ -2,7 +2,7 @@
 
 use rusqlite::{Connection, ErrorCode};
 
-use crate::store::open::{OpenError, refuse};
+use crate::store::fault::{OpenError, refuse};
 
 /// Every table with its columns, as the schema has them. All but the attempts are small, whatever the history.
 pub const TABLES: [(&str, &str); 7] = [
@@ -16,7 +16,7 @@ pub const TABLES: [(&str, &str); 7] = [
         "player, seed, position, order_ms, at_ms, utc_offset_s, scenario, objective, band, stance, both_stances, \
          verdict, answer, edition",
     ),
-    ("round", "player, seed, topic, state, talk, talk_before, cards"),
+    ("round", "player, seed, state, talk, talk_before, cards"),
     ("objective", "player, objective, stage, state"),
     ("award", "player, topic, band, level, day, seed"),
     ("talk", "player, topic, ticked, day, at_ms"),
@@ -46,12 +46,12 @@ fn lines(conn: &Connection, check: &str) -> rusqlite::Result<Vec<String>> {
     conn.prepare(check)?.query_map([], |row| row.get(0))?.collect()
 }
 
-/// The check also tells of values of another type than their column's, or against its CHECK: the tree itself is whole.
+/// The check also reports values of another type than their column's, or against its CHECK: the tree itself is whole.
 fn is_of_a_value(found: &str) -> bool {
     found.contains(" value in ") || found.starts_with("CHECK constraint failed in ")
 }
 
-/// The check tells in words of a page that the storage did not give: that proves nothing about the file.
+/// The check reports in words a page that the storage did not give: that proves nothing about the file.
 fn failed_read(found: &str) -> Option<i32> {
     let (_, code) = found.split_once("unable to get the page. error code=")?;
     let digits: String = code.chars().take_while(char::is_ascii_digit).collect();

@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use crate::answer::{Answer, Attempt, EDITION};
+use crate::answer::{Answer, Attempt};
 use crate::badge::BadgeLevel;
-use crate::clock::MAX_ORDER_MS;
+use crate::clock::Clock;
 use crate::error::Error;
 use crate::ids::{Key, PlayerId};
 use crate::player::{Avatar, Band, Language, Settings};
@@ -14,7 +14,7 @@ use crate::store::history::{AwardRow, History, TalkRow};
 use crate::store::row::is_plain;
 
 /// The newest schema of documents that this version knows.
-pub const DOCUMENT_SCHEMA: u32 = 2;
+const DOCUMENT_SCHEMA: u32 = 2;
 
 /// The largest document that is written and read, in bytes: some 25,000 attempts, seven years of ten answers a day. It goes
 /// over the bridge as one string, on phones of 2 GB.
@@ -55,19 +55,19 @@ struct DatedSettings {
     calmer_motion: bool,
 }
 
-/// What tells whose document it is, before the rest is looked at.
+/// What identifies a document, before the rest is read.
 #[derive(Deserialize)]
 struct Head {
     mehfooz: Option<String>,
     schema: Option<u32>,
 }
 
-/// Writes a history in one line that [`read`] takes: what it would refuse is left out, and so are the oldest attempts when
+/// Writes a history in one line that [`read`] accepts: what it would refuse is left out, and so are the oldest attempts when
 /// there are more than fit.
 pub fn write(history: History) -> Result<String, Error> {
     let History { player, avatar, settings, settings_at_ms, mut attempts, mut awards, mut talks } = history;
     let Settings { band, language, reads_aloud, sounds, calmer_motion } = settings;
-    let at_ms = settings_at_ms.clamp(-MAX_ORDER_MS, MAX_ORDER_MS);
+    let at_ms = settings_at_ms.clamp(-Clock::MAX_ORDER_MS, Clock::MAX_ORDER_MS);
     attempts.retain(|attempt| check_attempt(attempt).is_ok());
     awards.retain(|award| check_award(award).is_ok());
     talks.retain(|talk| check_talk(talk).is_ok());
@@ -171,8 +171,9 @@ fn check_attempt(attempt: &Attempt) -> Result<(), Error> {
             MAX_POSITION - 1
         )));
     }
-    if !(1..=EDITION).contains(&attempt.edition) {
-        return Err(broken(&format!("attempts.edition is {}; allowed are 1 to {EDITION}", attempt.edition)));
+    if !(1..=Attempt::EDITION).contains(&attempt.edition) {
+        let (given, newest) = (attempt.edition, Attempt::EDITION);
+        return Err(broken(&format!("attempts.edition is {given}; allowed are 1 to {newest}")));
     }
     Ok(())
 }
@@ -200,7 +201,7 @@ fn check_talk(talk: &TalkRow) -> Result<(), Error> {
     check_ms("talks.at_ms", talk.at_ms)
 }
 
-/// Ids are short and plain, so that no document brings a text in.
+/// Ids are short and plain, which prevents free text in imports.
 fn check_id(field: &str, id: &str) -> Result<(), Error> {
     if is_plain(id) {
         return Ok(());
@@ -210,8 +211,9 @@ fn check_id(field: &str, id: &str) -> Result<(), Error> {
 }
 
 fn check_ms(field: &str, ms: i64) -> Result<(), Error> {
-    if (-MAX_ORDER_MS..=MAX_ORDER_MS).contains(&ms) {
+    let max_ms = Clock::MAX_ORDER_MS;
+    if (-max_ms..=max_ms).contains(&ms) {
         return Ok(());
     }
-    Err(broken(&format!("{field} is {ms}; allowed is up to {MAX_ORDER_MS} either way")))
+    Err(broken(&format!("{field} is {ms}; allowed is up to {max_ms} either way")))
 }

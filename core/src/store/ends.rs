@@ -2,12 +2,15 @@
 
 use rusqlite::{Connection, OptionalExtension, params};
 
-use crate::badge::Award;
+use crate::answer::Attempt;
+use crate::badge::BadgeLevel;
 use crate::bank::Bank;
 use crate::error::Error;
-use crate::ids::{ObjectiveId, PlayerId, TopicId};
+use crate::ids::{PlayerId, TopicId};
+use crate::petals::Petals;
+use crate::store::history::{Seed, awards};
 use crate::store::progress::Projection;
-use crate::store::rounds::{Round, RoundCard, Turn, read};
+use crate::store::rounds::{Round, Turn, read};
 use crate::store::{Store, players, progress};
 use crate::talk::talk_after;
 
@@ -16,12 +19,10 @@ use crate::talk::talk_after;
 pub struct FinishedRound {
     /// All its cards, answered.
     pub round: Round,
-    /// Steps of badges that were reached in it, in the order of topics, lowest first.
-    pub awards: Vec<Award>,
-    /// Objectives that were learned in it, in the order of cards.
-    pub learned: Vec<ObjectiveId>,
-    /// Topics that were played, each once, in the order of cards.
-    pub topics: Vec<TopicId>,
+    /// Steps of badges that were reached in it, in the order of topics, lowest first. That one was started is no news.
+    pub badges: Vec<(TopicId, BadgeLevel)>,
+    /// The badges of the topics that were played: those that grew most come first, else in the order of cards.
+    pub petals: Vec<Petals>,
     /// The topic to talk about with an adult.
     pub talk: Option<TopicId>,
 }
@@ -33,21 +34,19 @@ impl Store {
     ///
     /// [`Error::UnknownPlayer`].
     pub fn finished_round(&self, player: PlayerId, bank: &Bank) -> Result<Option<FinishedRound>, Error> {
-        players::read(&self.conn, player)?;
+        let band = players::read(&self.conn, player)?.settings.band;
         let Some((round, talk)) = over(&self.conn, player, bank)? else { return Ok(None) };
         let states = Projection::read(&self.conn, player)?.objectives;
-        let learned = |card: &RoundCard| {
-            let attempt = card.attempt.as_ref()?;
-            let state = states.get(&attempt.objective)?;
-            (state.learned_by == Some((attempt.seed, attempt.position))).then(|| attempt.objective.clone())
-        };
-        Ok(Some(FinishedRound {
-            awards: progress::awards_of_round(&self.conn, player, round.seed)?,
-            learned: round.cards.iter().filter_map(learned).collect(),
-            topics: topics_of(&round, bank),
-            talk,
-            round,
-        }))
+        let attempts: Vec<&Attempt> = round.cards.iter().filter_map(|card| card.attempt.as_ref()).collect();
+        let played = topics_of(&round, bank);
+        let topics = played.iter().filter_map(|id| bank.topic(id));
+        let mut petals: Vec<_> =
+            topics.map(|topic| Petals::after(topic, band, &states, round.seed, &attempts)).collect();
+        petals.sort_by_key(|petals| std::cmp::Reverse(petals.grown));
+        let awards = awards(&self.conn, player)?.into_iter().filter(|award| award.seed == Some(Seed(round.seed)));
+        let news = awards.filter(|award| award.level > BadgeLevel::Started);
+        let badges = news.map(|award| (award.topic, award.level)).collect();
+        Ok(Some(FinishedRound { round, badges, petals, talk }))
     }
 
     /// Leaves the end of the round that is over: it is not shown again, and its talk counts as offered. Changes nothing
@@ -58,7 +57,7 @@ impl Store {
     /// [`Error::UnknownPlayer`].
     pub fn leave_end(&mut self, player: PlayerId, bank: &Bank) -> Result<(), Error> {
         self.write(|tx| {
-            players::read(tx, player)?;
+            players::check_known(tx, player)?;
             let Some((_, talk)) = over(tx, player, bank)? else { return Ok(()) };
             tx.execute(
                 "UPDATE round SET state = 'closed', talk_before = ?2 WHERE player = ?1",
@@ -72,14 +71,15 @@ impl Store {
 /// The round that is over and its talk. Where an update dropped the cards that were left, nobody went on from the last one:
 /// what it offers is worked out here.
 fn over(conn: &Connection, player: PlayerId, bank: &Bank) -> Result<Option<(Round, Option<TopicId>)>, Error> {
-    let has_end = |round: &Round| !round.cards.is_empty();
-    if let Some(round) = read(conn, player, "finished", bank)?.filter(has_end) {
+    if let Some(stored) = read(conn, player, "finished")? {
+        let round = stored.round(conn, player, bank)?;
         let talk: Option<String> =
             conn.query_row("SELECT talk FROM round WHERE player = ?1", [player.0.cast_signed()], |row| row.get(0))?;
-        return Ok(Some((round, talk.map(TopicId::from))));
+        return Ok((!round.cards.is_empty()).then(|| (round, talk.map(TopicId::from))));
     }
-    let Some(round) = read(conn, player, "open", bank)?.filter(has_end) else { return Ok(None) };
-    if round.turn() != Turn::Over {
+    let Some(stored) = read(conn, player, "open")? else { return Ok(None) };
+    let round = stored.round(conn, player, bank)?;
+    if round.cards.is_empty() || round.turn() != Turn::Over {
         return Ok(None);
     }
     let talk = talk_of(conn, player, &topics_of(&round, bank))?;

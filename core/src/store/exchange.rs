@@ -28,7 +28,7 @@ pub enum Imported {
         /// Scenarios answered that were not here.
         attempts: u32,
     },
-    /// All of it was here before.
+    /// All of it was here already.
     Unchanged {
         /// The player.
         player: Player,
@@ -48,7 +48,7 @@ impl Store {
         document::write(History::read(&self.conn, player, Some(document::MAX_ATTEMPTS))?)
     }
 
-    /// Takes a document of [`Store::export`] in, whole or not at all. A player who is here is merged with it: attempts,
+    /// Imports a document of [`Store::export`], all of it or nothing. A player who is here is merged with it: attempts,
     /// awards and talks of both stand, the newer settings win, the animal stays. A badge that both reach only together is
     /// awarded with the next right answer there. `now` is when a new player was added.
     ///

@@ -27,7 +27,7 @@ pub struct Merged {
     pub attempts: u32,
 }
 
-/// Takes a history in. Attempts, awards and ticks of both stand; of two settings the newer. A player who is here keeps
+/// Merges a history. Attempts, awards and ticks of both stand; of two settings the newer. A player who is here keeps
 /// the animal; one who comes, at `added_at_ms`, gets the animal of the history or the next free one. Awards nothing: a third
 /// history may show that an answer was not at first sight, and another order of merges would then give another badge.
 pub fn merge(tx: &Transaction<'_>, history: &History, added_at_ms: i64) -> Result<Merged, Error> {
@@ -96,8 +96,8 @@ fn merge_talks(tx: &Transaction<'_>, player: PlayerId, coming: &[TalkRow]) -> Re
     Ok(changed)
 }
 
-/// Writes the attempts that are not here, and counts them. Two phones that shared a file may have answered the same card
-/// of the same round: the earlier answer stands, ties by value. Tells whether one that was here gave way.
+/// Writes the attempts that are not here. Two phones that shared a file may have answered the same card
+/// of the same round: the earlier answer stands, ties by value. Returns the number of new ones, and whether one that was here was replaced.
 fn merge_attempts(tx: &Transaction<'_>, player: PlayerId, coming: &[Attempt]) -> Result<(u32, bool), Error> {
     let (mut new, mut replaced) = (0_u32, false);
     for attempt in coming {

@@ -19,7 +19,7 @@ pub fn version(conn: &Connection) -> rusqlite::Result<u32> {
     conn.pragma_query_value(None, "user_version", |row| row.get(0))
 }
 
-/// Takes all missing steps, rebuilds all projections, and sets the version, in one transaction; returns the
+/// Runs all missing steps, rebuilds all projections, and sets the version, in one transaction; returns the
 /// version that was found.
 pub fn migrate(conn: &mut Connection) -> Result<u32, Error> {
     let found = version(conn)?;

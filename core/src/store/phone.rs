@@ -41,7 +41,7 @@ impl Store {
         pin(&self.conn)
     }
 
-    /// Sets the PIN, or takes it away as the parent who knows it wishes. That a forgotten one was taken away stays told.
+    /// Sets or removes the PIN, for a parent who knows it. The date on which a forgotten one was removed is kept.
     pub fn set_pin(&mut self, pin: Option<&PinHash>) -> Result<(), Error> {
         self.write(|tx| {
             tx.execute("UPDATE phone SET pin = ?1", params![pin.map(PinHash::to_bytes)])?;
@@ -49,7 +49,7 @@ impl Store {
         })
     }
 
-    /// Takes a forgotten PIN away; the parents' page tells so from then on.
+    /// Removes a forgotten PIN; the parents' page shows the date from then on.
     pub fn take_pin_away(&mut self, today: Day) -> Result<(), Error> {
         self.write(|tx| {
             tx.execute("UPDATE phone SET pin = NULL, pin_taken_away_day = ?1", [today.0])?;

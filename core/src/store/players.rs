@@ -2,13 +2,13 @@
 
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 
+use crate::clock::clock_ms;
 use crate::error::Error;
 use crate::ids::PlayerId;
 use crate::moment::Moment;
 use crate::player::{Avatar, Language, Player, Settings};
-use crate::store::attempts::clock_ms;
+use crate::store::Store;
 use crate::store::row::{StoredEnum, unreadable};
-use crate::store::{Store, rounds};
 
 impl Store {
     /// All players, in the order in which they were added.
@@ -38,7 +38,7 @@ impl Store {
         now: Moment,
     ) -> Result<Player, Error> {
         let player = Player { id, avatar, settings: settings.clone() };
-        self.write(|tx| add(tx, &player, clock_ms(now), now.unix_ms))?;
+        self.write(|tx| add(tx, &player, clock_ms(now.unix_ms), now.unix_ms))?;
         self.checkpoint();
         Ok(player)
     }
@@ -97,9 +97,15 @@ pub fn read(conn: &Connection, id: PlayerId) -> Result<Player, Error> {
     find(conn, id)?.ok_or(Error::UnknownPlayer)
 }
 
+/// Nothing for a player of this phone, else the typed error: for queries that find nothing.
+pub fn check_known(conn: &Connection, id: PlayerId) -> Result<(), Error> {
+    let mut query = conn.prepare_cached("SELECT 1 FROM player WHERE id = ?1")?;
+    if query.exists([id.0.cast_signed()])? { Ok(()) } else { Err(Error::UnknownPlayer) }
+}
+
 /// The newest place in the order that any player of this phone has.
 pub fn newest_order_ms(conn: &Connection) -> Result<Option<i64>, Error> {
-    // Of an answer whose feedback was not left, the player's row does not tell yet.
+    // An answer whose feedback was not left is not in the player's row yet.
     let mut query = conn.prepare_cached(
         "SELECT MAX(newest) FROM (SELECT MAX(newest_order_ms) AS newest FROM player
          UNION ALL SELECT MAX(order_ms) FROM round CROSS JOIN attempt USING (player, seed))",
@@ -139,12 +145,15 @@ pub fn write_settings(tx: &Transaction<'_>, id: PlayerId, settings: &Settings, a
          settings_at_ms = ?7 WHERE id = ?1",
         params![id.0.cast_signed(), band.code(), language.0, reads_aloud, sounds, calmer_motion, at_ms],
     )?;
-    if before.band == *band { Ok(()) } else { rounds::close(tx, id) }
+    if before.band != *band {
+        tx.execute("UPDATE round SET state = 'closed' WHERE player = ?1 AND state = 'open'", [id.0.cast_signed()])?;
+    }
+    Ok(())
 }
 
 fn change(tx: &Transaction<'_>, id: PlayerId, settings: &Settings, now: Moment) -> Result<Player, Error> {
     let before = read(tx, id)?;
-    let at_ms = clock_ms(now).max(settings_at_ms(tx, id)?.saturating_add(1));
+    let at_ms = clock_ms(now.unix_ms).max(settings_at_ms(tx, id)?.saturating_add(1));
     write_settings(tx, id, settings, at_ms)?;
     Ok(Player { settings: settings.clone(), ..before })
 }

@@ -10,21 +10,22 @@ use std::collections::{BTreeMap, BTreeSet};
 use rusqlite::{Connection, params};
 
 pub use activity::Activity;
-pub use apply::{append, award, settle};
+pub use apply::{append, settle};
 pub use projection::{Projection, rebuild};
 
-use crate::badge::{Award, BadgeLevel};
-use crate::clock::MAX_ORDER_MS;
+use crate::badge::BadgeLevel;
+use crate::bank::ResponseKind;
+use crate::clock::{Clock, clock_ms};
 use crate::error::Error;
-use crate::ids::{ObjectiveId, PlayerId, ScenarioId, TopicId};
+use crate::ids::{ObjectiveId, PlayerId, TopicId};
 use crate::moment::{Day, Moment};
 use crate::player::Band;
-use crate::stage::{ObjectiveState, ScenarioState};
-use crate::store::attempts::clock_ms;
+use crate::stage::ObjectiveState;
 use crate::store::row::StoredEnum;
 use crate::store::{Store, players};
 
-/// How much a child played, of what is kept: the 60 dates that were played on last. Days on which at least one scenario was answered, and scenarios answered.
+/// How much a child played: days on which something was answered, and scenarios answered, of the 60 dates that were played
+/// on last.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Effort {
     /// Days of the last 7, today included.
@@ -43,14 +44,8 @@ impl Store {
         Ok(Projection::read(&self.conn, player)?.objectives)
     }
 
-    /// The player's memory of each scenario that was answered.
-    pub fn scenario_states(&self, player: PlayerId) -> Result<BTreeMap<ScenarioId, ScenarioState>, Error> {
-        Ok(Projection::read(&self.conn, player)?.scenarios())
-    }
-
     /// The badges: the highest step awarded in each topic and band.
     pub fn badges(&self, player: PlayerId) -> Result<BTreeMap<(TopicId, Band), BadgeLevel>, Error> {
-        players::read(&self.conn, player)?;
         let mut query = self
             .conn
             .prepare_cached("SELECT topic, band, MAX(level) FROM award WHERE player = ?1 GROUP BY topic, band")?;
@@ -59,6 +54,9 @@ impl Store {
         while let Some(row) = rows.next()? {
             let at = (TopicId::from(row.get::<_, String>(0)?), StoredEnum::from_code("award", "band", row.get(1)?)?);
             badges.insert(at, StoredEnum::from_code("award", "level", row.get(2)?)?);
+        }
+        if badges.is_empty() {
+            players::check_known(&self.conn, player)?;
         }
         Ok(badges)
     }
@@ -71,28 +69,35 @@ impl Store {
         Ok(Effort { days_in_7, answered_in_7, days_in_30, answered_in_30 })
     }
 
-    /// Whether the player never answered a card of this kind (`choose`, `spot`, `sort`, `order`): then it says how.
-    pub fn first_of_kind(&self, player: PlayerId, kind: &str) -> Result<bool, Error> {
-        Ok(!Activity::read(&self.conn, player)?.kinds.contains(kind))
+    /// Whether the player never answered a card of this kind: then it says how.
+    pub fn first_of_kind(&self, player: PlayerId, kind: ResponseKind) -> Result<bool, Error> {
+        Ok(!Activity::read(&self.conn, player)?.kinds.contains(&kind))
     }
 
     /// The topics that the child says to have talked about.
     pub fn talks(&self, player: PlayerId) -> Result<BTreeSet<TopicId>, Error> {
-        players::read(&self.conn, player)?;
+        players::check_known(&self.conn, player)?;
         talks(&self.conn, player)
     }
 
     /// Ticks "I talked about it", or takes the tick back. Doing so twice changes nothing.
     pub fn tick_talk(&mut self, player: PlayerId, topic: &TopicId, ticked: bool, now: Moment) -> Result<(), Error> {
         self.write(|tx| {
-            players::read(tx, player)?;
+            players::check_known(tx, player)?;
             // A row that says the same stays; another is always newer than it, whatever the clock says.
             tx.execute(
                 "INSERT INTO talk (player, topic, ticked, day, at_ms) SELECT ?1, ?2, ?3, ?4, ?5
                  WHERE ?3 OR EXISTS (SELECT 1 FROM talk WHERE player = ?1 AND topic = ?2)
                  ON CONFLICT (player, topic) DO UPDATE SET ticked = ?3, day = ?4, at_ms = MIN(MAX(?5, at_ms + 1), ?6)
                  WHERE ticked <> ?3",
-                params![player.0.cast_signed(), topic.as_str(), ticked, now.day().0, clock_ms(now), MAX_ORDER_MS],
+                params![
+                    player.0.cast_signed(),
+                    topic.as_str(),
+                    ticked,
+                    now.day().0,
+                    clock_ms(now.unix_ms),
+                    Clock::MAX_ORDER_MS
+                ],
             )?;
             Ok(())
         })
@@ -104,22 +109,4 @@ pub fn talks(conn: &Connection, player: PlayerId) -> Result<BTreeSet<TopicId>, E
     let mut query = conn.prepare_cached("SELECT topic FROM talk WHERE player = ?1 AND ticked")?;
     let topics = query.query_map([player.0.cast_signed()], |row| row.get::<_, String>(0))?;
     Ok(topics.map(|topic| topic.map(TopicId::from)).collect::<Result<_, _>>()?)
-}
-
-/// The awards of one round, in the order of topics, lowest first.
-pub fn awards_of_round(conn: &Connection, player: PlayerId, seed: u64) -> Result<Vec<Award>, Error> {
-    let mut query = conn.prepare_cached(
-        "SELECT topic, band, level, day FROM award WHERE player = ?1 AND seed = ?2 ORDER BY topic, band, level",
-    )?;
-    let mut rows = query.query(params![player.0.cast_signed(), seed.cast_signed()])?;
-    let mut awards = Vec::new();
-    while let Some(row) = rows.next()? {
-        awards.push(Award {
-            topic: row.get::<_, String>(0)?.into(),
-            band: StoredEnum::from_code("award", "band", row.get(1)?)?,
-            level: StoredEnum::from_code("award", "level", row.get(2)?)?,
-            day: Day(row.get(3)?),
-        });
-    }
-    Ok(awards)
 }

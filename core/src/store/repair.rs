@@ -5,11 +5,11 @@ use rusqlite::{Transaction, params};
 
 use crate::error::Error;
 use crate::ids::PlayerId;
-use crate::player::{Avatar, Band, Language};
+use crate::player::{Avatar, Band, Language, Settings};
 use crate::store::history::{award_rows, talk_rows, write_award, write_talk};
 use crate::store::progress::Projection;
 use crate::store::row::{StoredEnum, is_plain, readable};
-use crate::store::{attempts, delete, phone, players, progress, rounds};
+use crate::store::{aside, attempts, phone, players, progress, rounds};
 
 /// The tag of a language that is not known (BCP 47): screens then speak the phone's.
 const NO_LANGUAGE: &str = "und";
@@ -45,7 +45,7 @@ fn repair_phone(tx: &Transaction<'_>) -> Result<u32, Error> {
         tx.execute(&format!("UPDATE phone SET {column} = NULL"), [])?;
         unreadable += 1;
     }
-    if readable(delete::is_due(tx).map_err(Error::from))?.is_none() {
+    if readable(aside::is_due(tx).map_err(Error::from))?.is_none() {
         // One wipe too many harms nobody.
         tx.execute("UPDATE phone SET wipe_due = 1", [])?;
         unreadable += 1;
@@ -71,10 +71,11 @@ fn repair_player(tx: &Transaction<'_>, id: PlayerId) -> Result<u32, Error> {
         set(tx, id, "language", &language)?;
         unreadable += 1;
     }
+    let Settings { reads_aloud, sounds, calmer_motion, .. } = Settings::new(band, Language::first());
     let defaults = [
-        ("reads_aloud", i64::from(band == Band::FiveToSeven)),
-        ("sounds", 1),
-        ("calmer_motion", 0),
+        ("reads_aloud", i64::from(reads_aloud)),
+        ("sounds", i64::from(sounds)),
+        ("calmer_motion", i64::from(calmer_motion)),
         ("settings_at_ms", 0),
         ("added_at_ms", 0),
     ];
@@ -137,11 +138,11 @@ fn repair_rows(tx: &Transaction<'_>, player: PlayerId) -> Result<u32, Error> {
 
 /// A round that cannot be gone on with is closed; its attempts stay.
 fn repair_round(tx: &Transaction<'_>, player: PlayerId) -> Result<u32, Error> {
-    if readable(rounds::stored(tx, player))?.is_some() {
+    if readable(rounds::check_readable(tx, player))?.is_some() {
         return Ok(0);
     }
     tx.execute(
-        "UPDATE round SET topic = NULL, state = 'closed', talk = NULL, talk_before = NULL, cards = '[]'
+        "UPDATE round SET state = 'closed', talk = NULL, talk_before = NULL, cards = '[]'
          WHERE player = ?1",
         [player.0.cast_signed()],
     )?;

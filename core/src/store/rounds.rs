@@ -1,27 +1,21 @@
-//! Rounds: begun, come back to after a restart, and looked back at when they are over.
+//! The round of a player as it is stored, and what it waits for.
 
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer};
 
 use crate::answer::{Attempt, Card};
 use crate::bank::Bank;
-use crate::draw::{DrawInput, draw, fits};
+use crate::draw::fits;
 use crate::error::Error;
-use crate::ids::{PlayerId, TopicId};
-use crate::judge::feathers_half;
-use crate::moment::Moment;
-use crate::store::ends::talk_before;
-use crate::store::progress::Projection;
+use crate::ids::PlayerId;
 use crate::store::row::{from_json, to_json, unreadable};
-use crate::store::{Store, attempts, players, progress};
+use crate::store::{Store, attempts, players};
 
 /// A round as it stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Round {
     /// What it was drawn by; with a card's position the key of its attempt.
     pub seed: u64,
-    /// The topic that was asked for.
-    pub topic: Option<TopicId>,
     /// In the order in which they are asked. Cards that content no longer knows are not here, so positions may have gaps.
     pub cards: Vec<RoundCard>,
 }
@@ -29,7 +23,7 @@ pub struct Round {
 /// One card of a round, and how far the child came with it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RoundCard {
-    /// Its place, from 0.
+    /// Its position, from 0.
     pub position: u32,
     /// What is asked.
     pub card: Card,
@@ -39,12 +33,25 @@ pub struct RoundCard {
     pub feedback_left: bool,
 }
 
-/// A card as it stands in the round's row.
-#[derive(Serialize, Deserialize)]
-struct StoredCard {
-    card: Card,
+/// A round's row, with the cards that content no longer knows.
+pub struct StoredRound {
+    pub seed: u64,
+    pub cards: Vec<StoredCard>,
+}
+
+/// A card as it stands in the round's row: an array, in rows of schema 2 an object.
+#[derive(Deserialize)]
+pub struct StoredCard {
+    pub card: Card,
     /// The child went on from the feedback.
-    left: bool,
+    pub left: bool,
+}
+
+impl Serialize for StoredCard {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Card { scenario, shown } = &self.card;
+        ((scenario, shown), self.left).serialize(serializer)
+    }
 }
 
 /// What a round waits for.
@@ -75,28 +82,11 @@ impl Round {
 
     /// Feathers so far, in halves.
     pub fn feathers_half(&self) -> u32 {
-        self.cards.iter().filter_map(|card| card.attempt.as_ref()).map(|attempt| feathers_half(attempt.verdict)).sum()
+        self.cards.iter().filter_map(|card| card.attempt.as_ref()).map(|attempt| attempt.verdict.feathers_half()).sum()
     }
 }
 
 impl Store {
-    /// Begins a round; one that is open is closed, its attempts stay. A `seed` that the player answered to before gives
-    /// way to the next one.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::UnknownPlayer`]; [`Error::NothingToPlay`] when the bank has nothing for the player's band.
-    pub fn begin_round(
-        &mut self,
-        player: PlayerId,
-        topic: Option<&TopicId>,
-        bank: &Bank,
-        seed: u64,
-        now: Moment,
-    ) -> Result<Round, Error> {
-        self.write(|tx| begin(tx, player, topic, bank, seed, now))
-    }
-
     /// The round to come back to, at the card or feedback that it was left at; none when all its cards are done, or gone
     /// from content.
     ///
@@ -104,118 +94,79 @@ impl Store {
     ///
     /// [`Error::UnknownPlayer`].
     pub fn open_round(&self, player: PlayerId, bank: &Bank) -> Result<Option<Round>, Error> {
-        players::read(&self.conn, player)?;
-        let round = read(&self.conn, player, "open", bank)?;
-        Ok(round.filter(|round| round.turn() != Turn::Over))
+        let Some(stored) = read(&self.conn, player, "open")? else {
+            players::check_known(&self.conn, player)?;
+            return Ok(None);
+        };
+        let round = stored.round(&self.conn, player, bank)?;
+        Ok((round.turn() != Turn::Over).then_some(round))
     }
-}
 
-/// Closes the open round, if there is one.
-pub fn close(tx: &Transaction<'_>, player: PlayerId) -> Result<(), Error> {
-    tx.execute("UPDATE round SET state = 'closed' WHERE player = ?1 AND state = 'open'", [player.0.cast_signed()])?;
-    Ok(())
-}
-
-fn begin(
-    tx: &Transaction<'_>,
-    player: PlayerId,
-    topic: Option<&TopicId>,
-    bank: &Bank,
-    seed: u64,
-    now: Moment,
-) -> Result<Round, Error> {
-    let settings = players::read(tx, player)?.settings;
-    let seed = unused(tx, player, seed)?;
-    progress::settle(tx, player)?;
-    let projection = Projection::read(tx, player)?;
-    let scenarios = projection.scenarios();
-    let input = DrawInput {
-        bank,
-        band: settings.band,
-        topic,
-        objectives: &projection.objectives,
-        scenarios: &scenarios,
-        today: now.day(),
-    };
-    let cards = draw(&input, seed);
-    if cards.is_empty() {
-        return Err(Error::NothingToPlay { band: settings.band.as_str() });
+    /// Whether a round is open, or is over and its end was not left.
+    pub(crate) fn has_round(&self, player: PlayerId, bank: &Bank) -> Result<bool, Error> {
+        for state in ["open", "finished"] {
+            if let Some(stored) = read(&self.conn, player, state)? {
+                return Ok(stored.cards.iter().any(|stored| stands(&stored.card, bank)));
+            }
+        }
+        Ok(false)
     }
-    let id = player.0.cast_signed();
-    let cards: Vec<StoredCard> = cards.into_iter().map(|card| StoredCard { card, left: false }).collect();
-    let cards = to_json("round", "cards", &cards)?;
-    let talk_before = talk_before(tx, player, bank)?;
-    tx.execute("DELETE FROM round WHERE player = ?1", [id])?;
-    tx.execute(
-        "INSERT INTO round (player, seed, topic, state, talk_before, cards)
-         VALUES (?1, ?2, ?3, 'open', ?4, ?5)",
-        params![id, seed.cast_signed(), topic.map(TopicId::as_str), talk_before, cards],
-    )?;
-    read(tx, player, "open", bank)?.ok_or(Error::NoOpenRound)
-}
-
-/// This seed or, where the same number was drawn again, the next one that no attempt has: it is half of an attempt's key.
-fn unused(tx: &Transaction<'_>, player: PlayerId, mut seed: u64) -> Result<u64, Error> {
-    while attempts::has_seed(tx, player, seed)? {
-        seed = seed.wrapping_add(1);
-    }
-    Ok(seed)
 }
 
 /// Whether the player's round can be read: an error when not.
-pub fn stored(conn: &Connection, player: PlayerId) -> Result<(), Error> {
-    let mut query = conn.prepare("SELECT seed, topic, state, talk, talk_before, cards FROM round WHERE player = ?1")?;
+pub fn check_readable(conn: &Connection, player: PlayerId) -> Result<(), Error> {
+    let mut query = conn.prepare("SELECT seed, state, talk, talk_before, cards FROM round WHERE player = ?1")?;
     let mut rows = query.query([player.0.cast_signed()])?;
     while let Some(row) = rows.next()? {
         let _: i64 = row.get(0)?;
-        let _: [Option<String>; 3] = [row.get(1)?, row.get(3)?, row.get(4)?];
-        let state: String = row.get(2)?;
+        let _: [Option<String>; 2] = [row.get(2)?, row.get(3)?];
+        let state: String = row.get(1)?;
         if !["open", "finished", "closed"].contains(&state.as_str()) {
             return Err(unreadable("round", "state", &state));
         }
-        let _: Vec<StoredCard> = from_json("round", "cards", &row.get::<_, String>(5)?)?;
+        let _: Vec<StoredCard> = from_json("round", "cards", &row.get::<_, String>(4)?)?;
     }
     Ok(())
 }
 
-/// The player's round if it is in this state, without the cards that content no longer knows.
-pub fn read(conn: &Connection, player: PlayerId, state: &str, bank: &Bank) -> Result<Option<Round>, Error> {
-    let mut query = conn.prepare_cached("SELECT seed, topic, cards FROM round WHERE player = ?1 AND state = ?2")?;
+/// The player's round if it is in this state.
+pub fn read(conn: &Connection, player: PlayerId, state: &str) -> Result<Option<StoredRound>, Error> {
+    let mut query = conn.prepare_cached("SELECT seed, cards FROM round WHERE player = ?1 AND state = ?2")?;
     let found = query
-        .query_row(params![player.0.cast_signed(), state], |row| {
-            Ok((row.get::<_, i64>(0)?, row.get::<_, Option<String>>(1)?, row.get::<_, String>(2)?))
-        })
+        .query_row(params![player.0.cast_signed(), state], |row| Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?)))
         .optional()?;
-    let Some((seed, topic, cards)) = found else { return Ok(None) };
-    let seed = seed.cast_unsigned();
-    let mut cards = with_attempts(conn, player, seed, from_json("round", "cards", &cards)?)?;
-    cards.retain(|card| bank.scenario(&card.card.scenario).is_some_and(|scenario| fits(scenario, &card.card)));
-    Ok(Some(Round { seed, topic: topic.map(TopicId::from), cards }))
-}
-
-fn with_attempts(
-    conn: &Connection,
-    player: PlayerId,
-    seed: u64,
-    cards: Vec<StoredCard>,
-) -> Result<Vec<RoundCard>, Error> {
-    let mut attempts = attempts::of_round(conn, player, seed)?.into_iter().peekable();
-    let place = |(StoredCard { card, left }, position)| {
-        let attempt = attempts.next_if(|attempt| attempt.position == position);
-        RoundCard { position, card, attempt, feedback_left: left }
+    let stored = |(seed, cards): (i64, String)| {
+        Ok(StoredRound { seed: seed.cast_unsigned(), cards: from_json("round", "cards", &cards)? })
     };
-    Ok(cards.into_iter().zip(0_u32..).map(place).collect())
+    found.map(stored).transpose()
 }
 
-/// Writes down that the child went on from the feedback of the card at this position.
-pub fn write_left(tx: &Transaction<'_>, player: PlayerId, position: u32) -> Result<(), Error> {
-    let id = player.0.cast_signed();
-    let cards: String = tx.query_row("SELECT cards FROM round WHERE player = ?1", [id], |row| row.get(0))?;
-    let mut cards: Vec<StoredCard> = from_json("round", "cards", &cards)?;
-    if let Some(card) = usize::try_from(position).ok().and_then(|place| cards.get_mut(place)) {
-        card.left = true;
+/// Whether content still knows the card, with the letters that were drawn.
+fn stands(card: &Card, bank: &Bank) -> bool {
+    bank.scenario(&card.scenario).is_some_and(|scenario| fits(scenario, card))
+}
+
+impl StoredRound {
+    /// The round with its attempts, without the cards that content no longer knows.
+    pub fn round(&self, conn: &Connection, player: PlayerId, bank: &Bank) -> Result<Round, Error> {
+        let mut attempts = attempts::of_round(conn, player, self.seed)?.into_iter().peekable();
+        let mut cards = Vec::new();
+        for (stored, position) in self.cards.iter().zip(0_u32..) {
+            let attempt = attempts.next_if(|attempt| attempt.position == position);
+            if stands(&stored.card, bank) {
+                cards.push(RoundCard { position, card: stored.card.clone(), attempt, feedback_left: stored.left });
+            }
+        }
+        Ok(Round { seed: self.seed, cards })
     }
-    tx.prepare_cached("UPDATE round SET cards = ?2 WHERE player = ?1")?
-        .execute(params![id, to_json("round", "cards", &cards)?])?;
-    Ok(())
+
+    /// Writes down that the child went on from the feedback of the card at this position.
+    pub fn leave(&mut self, tx: &Transaction<'_>, player: PlayerId, position: u32) -> Result<(), Error> {
+        if let Some(card) = usize::try_from(position).ok().and_then(|index| self.cards.get_mut(index)) {
+            card.left = true;
+        }
+        tx.prepare_cached("UPDATE round SET cards = ?2 WHERE player = ?1")?
+            .execute(params![player.0.cast_signed(), to_json("round", "cards", &self.cards)?])?;
+        Ok(())
+    }
 }

@@ -6,11 +6,11 @@ use serde::de::DeserializeOwned;
 use crate::answer::Verdict;
 use crate::badge::BadgeLevel;
 use crate::bank::Stance;
-use crate::error::Error;
+use crate::error::{Error, StorageError};
 use crate::player::Band;
 use crate::stage::Stage;
 
-/// A column holds what this version cannot read; the error tells its length only, since errors are logged.
+/// A column holds what this version cannot read; the error holds its length only, since errors are logged.
 pub fn unreadable(table: &'static str, column: &'static str, given: &(impl ToString + ?Sized)) -> Error {
     Error::Stored { table, column, length: given.to_string().len() }
 }
@@ -21,12 +21,12 @@ pub fn is_unreadable(error: &Error) -> bool {
     matches!(
         error,
         Error::Stored { .. }
-            | Error::Sqlite(
+            | Error::Storage(StorageError(
                 Sqlite::FromSqlConversionFailure(..)
                     | Sqlite::IntegralValueOutOfRange(..)
                     | Sqlite::InvalidColumnType(..)
                     | Sqlite::Utf8Error(..)
-            )
+            ))
     )
 }
 

@@ -1,17 +1,18 @@
-//! When the file cannot be written: on in memory, and back to the file as soon as it can be.
+//! When the file cannot be written: falls back to memory, and merges that into the file once the storage recovers.
 
 use std::path::Path;
 use std::time::Duration;
 
 use rusqlite::types::Value;
-use rusqlite::{Connection, ErrorCode, OpenFlags, Transaction, TransactionBehavior, params_from_iter};
+use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior, params_from_iter};
 
 use crate::error::Error;
+use crate::store::fault::is_about_a_value;
+use crate::store::file::{BUSY, OpenReport, Opened, open_file};
 use crate::store::history::History;
 use crate::store::merge::merge;
-use crate::store::open::{BUSY, open_file};
 use crate::store::repair::repair;
-use crate::store::{Backing, OpenReport, Opened, Store, migrate, players, progress};
+use crate::store::{Backing, Store, migrate, players, progress};
 
 /// Whether what was done so far is in the file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,14 +48,14 @@ impl Store {
             Ok(()) => {
                 self.conn = file;
                 self.backing = Backing::File;
-                self.tell(report);
+                self.add_report(report);
             }
             Err(error) => self.backing = Backing::Memory { reason: error.to_string(), from_file: *from_file },
         }
     }
 
     /// Adds what a later opening found to what the first one did.
-    fn tell(&mut self, later: OpenReport) {
+    fn add_report(&mut self, later: OpenReport) {
         if !matches!(self.report.opened, Opened::Quarantined { .. }) {
             self.report.opened = later.opened;
         }
@@ -69,25 +70,6 @@ impl Store {
         self.backing = Backing::Memory { reason: error.to_string(), from_file: true };
         Ok(())
     }
-}
-
-/// Whether the storage refused, and not a rule or a row.
-pub fn is_about_storage(error: &rusqlite::Error) -> bool {
-    matches!(
-        error.sqlite_error_code(),
-        Some(
-            ErrorCode::DiskFull
-                | ErrorCode::ReadOnly
-                | ErrorCode::SystemIoFailure
-                | ErrorCode::CannotOpen
-                | ErrorCode::PermissionDenied
-                | ErrorCode::DatabaseBusy
-                | ErrorCode::DatabaseLocked
-                | ErrorCode::NoLargeFileSupport
-                | ErrorCode::FileLockingProtocolFailed
-                | ErrorCode::DatabaseCorrupt
-        )
-    )
 }
 
 /// A store in memory with what can be read from the file, whether it could, and how many values could not be read.
@@ -194,10 +176,6 @@ fn copy(from: &Connection, to: &Transaction<'_>, table: &str, which: &str) -> Re
 fn columns(conn: &Connection, table: &str) -> rusqlite::Result<Vec<String>> {
     let select = conn.prepare(&format!("SELECT * FROM {table}"))?;
     Ok(select.column_names().map(str::to_owned).collect())
-}
-
-fn is_about_a_value(error: &rusqlite::Error) -> bool {
-    matches!(error.sqlite_error_code(), None | Some(ErrorCode::ConstraintViolation | ErrorCode::TypeMismatch))
 }
 
 /// The phone's row as it became in memory; of a file that could not be read before, what it has itself stands.

@@ -1,20 +1,40 @@
-//! What a child does in a round: answering, and going on from the feedback.
+//! What a child does in a round: beginning it, answering, and going on from the feedback.
 
 use std::collections::BTreeSet;
 
 use rusqlite::{Transaction, params};
 
-use crate::answer::{Answer, Attempt, EDITION};
+use crate::answer::{Answer, Attempt};
 use crate::bank::{Bank, Scenario, Stance};
+use crate::draw::{DrawInput, draw};
 use crate::error::Error;
 use crate::ids::{PlayerId, TopicId};
 use crate::judge::judge;
 use crate::moment::Moment;
-use crate::store::ends::{talk_of, topics_of};
-use crate::store::rounds::{Round, RoundCard, Turn};
-use crate::store::{Store, players, progress, rounds};
+use crate::store::ends::{talk_before, talk_of, topics_of};
+use crate::store::progress::Projection;
+use crate::store::rounds::{Round, RoundCard, StoredCard, StoredRound, Turn};
+use crate::store::row::to_json;
+use crate::store::{Store, attempts, players, progress, rounds};
 
 impl Store {
+    /// Begins a round; one that is open is closed, its attempts stay. Where the player answered in a round of this `seed`
+    /// before, the next free seed is used.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::UnknownPlayer`]; [`Error::NothingToPlay`] when the bank has nothing for the player's band.
+    pub fn begin_round(
+        &mut self,
+        player: PlayerId,
+        topic: Option<&TopicId>,
+        bank: &Bank,
+        seed: u64,
+        now: Moment,
+    ) -> Result<Round, Error> {
+        self.write(|tx| begin(tx, player, topic, bank, seed, now))
+    }
+
     /// Answers the card whose turn it is, and returns the round with the answer in it. The attempt, and steps of a badge
     /// that it reaches, are committed before this returns; [`Store::saving`] then says whether to the file.
     ///
@@ -43,10 +63,45 @@ impl Store {
     }
 }
 
-fn open(tx: &Transaction<'_>, player: PlayerId, bank: &Bank) -> Result<Round, Error> {
-    match rounds::read(tx, player, "open", bank)? {
-        Some(round) => Ok(round),
-        None => Err(players::read(tx, player).err().unwrap_or(Error::NoOpenRound)),
+fn begin(
+    tx: &Transaction<'_>,
+    player: PlayerId,
+    topic: Option<&TopicId>,
+    bank: &Bank,
+    seed: u64,
+    now: Moment,
+) -> Result<Round, Error> {
+    let band = players::read(tx, player)?.settings.band;
+    let seed = unused(tx, player, seed)?;
+    progress::settle(tx, player)?;
+    let objectives = Projection::read(tx, player)?.objectives;
+    let cards = draw(&DrawInput { bank, band, topic, objectives: &objectives, today: now.day() }, seed);
+    if cards.is_empty() {
+        return Err(Error::NothingToPlay { band: band.as_str() });
+    }
+    let cards = cards.into_iter().map(|card| StoredCard { card, left: false }).collect();
+    let stored = StoredRound { seed, cards };
+    let id = player.0.cast_signed();
+    let talk_before = talk_before(tx, player, bank)?;
+    tx.execute(
+        "INSERT OR REPLACE INTO round (player, seed, state, talk_before, cards) VALUES (?1, ?2, 'open', ?3, ?4)",
+        params![id, seed.cast_signed(), talk_before, to_json("round", "cards", &stored.cards)?],
+    )?;
+    stored.round(tx, player, bank)
+}
+
+/// This seed or, where the same number was drawn again, the next one that no attempt has: it is half of an attempt's key.
+fn unused(tx: &Transaction<'_>, player: PlayerId, mut seed: u64) -> Result<u64, Error> {
+    while attempts::has_seed(tx, player, seed)? {
+        seed = seed.wrapping_add(1);
+    }
+    Ok(seed)
+}
+
+fn open(tx: &Transaction<'_>, player: PlayerId) -> Result<StoredRound, Error> {
+    match rounds::read(tx, player, "open")? {
+        Some(stored) => Ok(stored),
+        None => Err(players::check_known(tx, player).err().unwrap_or(Error::NoOpenRound)),
     }
 }
 
@@ -58,7 +113,9 @@ fn answer_card(
     bank: &Bank,
     now: Moment,
 ) -> Result<Round, Error> {
-    let mut round = open(tx, player, bank)?;
+    let stored = open(tx, player)?;
+    let mut round = stored.round(tx, player, bank)?;
+    let has_lost_cards = round.cards.len() < stored.cards.len();
     let turn = round.turn();
     let seed = round.seed;
     let card = round.cards.iter_mut().find(|card| card.position == position);
@@ -70,9 +127,12 @@ fn answer_card(
     if turn != Turn::Question(position) {
         return Err(Error::OutOfTurn { given: position, what: "answer" });
     }
+    if has_lost_cards {
+        // The feedback of a card that content dropped was never left.
+        progress::settle(tx, player)?;
+    }
     let mut attempt = attempt(card, scenario, seed, answer, bank, now)?;
-    progress::append(tx, player, &mut attempt)?;
-    progress::award(tx, player, scenario, &attempt, bank)?;
+    progress::append(tx, player, &mut attempt, scenario, bank)?;
     card.attempt = Some(attempt);
     Ok(round)
 }
@@ -99,13 +159,14 @@ fn attempt(
         stance: scenario.stance,
         both_stances: stances.len() == 2,
         verdict,
-        edition: EDITION,
+        edition: Attempt::EDITION,
         answer: answer.clone(),
     })
 }
 
 fn leave(tx: &Transaction<'_>, player: PlayerId, position: u32, bank: &Bank) -> Result<Round, Error> {
-    let mut round = open(tx, player, bank)?;
+    let mut stored = open(tx, player)?;
+    let mut round = stored.round(tx, player, bank)?;
     let turn = round.turn();
     let card = round.cards.iter_mut().find(|card| card.position == position);
     let card = card.ok_or(Error::NoSuchCard { given: position })?;
@@ -114,7 +175,7 @@ fn leave(tx: &Transaction<'_>, player: PlayerId, position: u32, bank: &Bank) -> 
     }
     card.feedback_left = true;
     progress::settle(tx, player)?;
-    rounds::write_left(tx, player, position)?;
+    stored.leave(tx, player, position)?;
     if round.turn() == Turn::Over {
         finish(tx, player, &topics_of(&round, bank))?;
     }

@@ -2,11 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use mehfooz_core::bank::{Bank, Objective, Picture, Response, Scenario, Side, Stance, Stimulus, Topic};
-use mehfooz_core::clock::order_after;
 use mehfooz_core::{
-    Answer, Attempt, Band, Clock, EDITION, FamilyId, Key, ObjectiveId, ObjectiveState, ScenarioId, ScenarioState,
-    TopicId, Verdict,
+    Answer, Attempt, Band, Bank, Clock, FamilyId, Key, Objective, ObjectiveId, ObjectiveState, Picture, Response,
+    Scenario, ScenarioId, Side, Stance, Stimulus, Topic, TopicId, Verdict,
 };
 use proptest::prelude::*;
 
@@ -122,7 +120,7 @@ pub fn attempt(scenario: &Scenario, day: i32, verdict: Verdict, both_stances: bo
         stance: scenario.stance,
         both_stances,
         verdict,
-        edition: EDITION,
+        edition: Attempt::EDITION,
         answer: Answer::Choose { option: Key::from("o1") },
     }
 }
@@ -131,21 +129,16 @@ pub fn attempt(scenario: &Scenario, day: i32, verdict: Verdict, both_stances: bo
 #[derive(Debug, Clone, Default)]
 pub struct Memory {
     pub objectives: BTreeMap<ObjectiveId, ObjectiveState>,
-    pub scenarios: BTreeMap<ScenarioId, ScenarioState>,
     clock: Clock,
     newest_ms: Option<i64>,
 }
 
 impl Memory {
     pub fn apply(&mut self, attempt: &Attempt) {
-        let order_ms = order_after(self.newest_ms, attempt.at_ms);
+        let order_ms = Clock::order_after(self.newest_ms, attempt.at_ms);
         self.newest_ms = Some(order_ms);
         let run = self.clock.apply(order_ms, attempt.at_ms);
-        self.objectives
-            .entry(attempt.objective.clone())
-            .or_insert_with(|| ObjectiveState::new(attempt.band))
-            .apply(attempt, run);
-        self.scenarios.insert(attempt.scenario.clone(), ScenarioState::new(attempt, run));
+        self.objectives.entry(attempt.objective.clone()).or_default().apply(attempt, run);
     }
 }
 

@@ -1,6 +1,5 @@
 //! Clocks that are wrong: what is learned while they are, and when it is kept.
 
-use mehfooz_core::clock::{MAX_ORDER_MS, order_after};
 use mehfooz_core::{Attempt, Clock, Day, Stage, Verdict};
 
 use crate::banks::attempt;
@@ -10,7 +9,7 @@ use crate::stages::{Learner, four, of_new_story, ours, state};
 /// again each day afterwards. The day on which that is kept.
 fn kept_after_a_wrong_clock(before: &[i32], told: i32) -> Option<i32> {
     let bank = four();
-    let mut state = state(&bank);
+    let mut state = state();
     for day in before {
         state.apply(&attempt(ours(&bank)[3], *day, Verdict::NotYet, true));
     }
@@ -47,7 +46,7 @@ fn a_clock_that_falls_to_1970_and_comes_back_costs_no_more_than_what_was_learned
         state.apply(&attempt(ours(&bank)[which], day, Verdict::Right, true));
         state.stage
     };
-    let mut learner = state(&bank);
+    let mut learner = state();
     right(&mut learner, 0, NOW);
     assert_eq!(right(&mut learner, 1, NOW), Stage::Learned);
     // Another objective is played while the battery was flat: the player's clock falls, and is set.
@@ -60,7 +59,7 @@ fn a_clock_that_falls_to_1970_and_comes_back_costs_no_more_than_what_was_learned
 fn days_behind_the_newest_known_time_count_among_themselves_as_long_as_the_clock_goes_on() {
     let bank = four();
     let told = |steps: &[i32]| {
-        let mut state = state(&bank);
+        let mut state = state();
         state.apply(&attempt(ours(&bank)[3], 20_000, Verdict::NotYet, true));
         for (number, day) in (0..).zip(steps) {
             let which = usize::try_from(number % 2).unwrap();
@@ -104,23 +103,26 @@ fn an_hour_back_is_the_same_clock_and_more_is_another() {
 
 #[test]
 fn the_order_rises_with_the_clock_and_without_it_and_stops_at_its_end() {
-    assert_eq!((order_after(None, 5), order_after(Some(3), 5), order_after(Some(5), 5)), (5, 5, 6));
-    assert_eq!(order_after(Some(9), 5), 10);
-    assert_eq!((order_after(None, i64::MAX), order_after(None, i64::MIN)), (1 << 52, -(1 << 52)));
-    assert_eq!(order_after(Some(MAX_ORDER_MS), 5), MAX_ORDER_MS);
+    assert_eq!(
+        (Clock::order_after(None, 5), Clock::order_after(Some(3), 5), Clock::order_after(Some(5), 5)),
+        (5, 5, 6)
+    );
+    assert_eq!(Clock::order_after(Some(9), 5), 10);
+    assert_eq!((Clock::order_after(None, i64::MAX), Clock::order_after(None, i64::MIN)), (1 << 52, -(1 << 52)));
+    assert_eq!(Clock::order_after(Some(Clock::MAX_ORDER_MS), 5), Clock::MAX_ORDER_MS);
 }
 
 #[test]
 fn a_date_that_only_an_offset_told_is_waited_for_no_longer_than_a_week() {
     let bank = four();
-    let mut state = state(&bank);
+    let mut state = state();
     let right = |which: usize, day: i32, utc_offset_s: i32| {
         let attempt = attempt(ours(&bank)[which], day, Verdict::Right, true);
         Attempt { utc_offset_s, ..attempt }
     };
     state.apply(&right(0, 0, i32::MAX));
     state.apply(&right(1, 0, i32::MAX));
-    assert_eq!((state.stage, state.learned_on), (Stage::Learned, Some(Day(24_855))));
+    assert_eq!((state.stage, state.learned.unwrap().day), (Stage::Learned, Day(24_855)));
     let kept = (0..30).find(|day| {
         state.apply(&of_new_story(right(2, *day, 18_000), *day));
         state.stage == Stage::Kept
@@ -131,7 +133,7 @@ fn a_date_that_only_an_offset_told_is_waited_for_no_longer_than_a_week() {
 #[test]
 fn a_clock_that_falls_twice_does_not_go_on_where_it_fell_first() {
     let bank = four();
-    let mut learner = state(&bank);
+    let mut learner = state();
     learner.elsewhere(20_000);
     for which in [0, 1] {
         learner.apply(&attempt(ours(&bank)[which], 19_990, Verdict::Right, true));

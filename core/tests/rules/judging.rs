@@ -1,6 +1,6 @@
-use mehfooz_core::badge::{awards_after, badge_level, shown_level};
-use mehfooz_core::bank::{Response, Scenario, Side};
-use mehfooz_core::{Answer, BadgeLevel, Error, Key, ObjectiveId, TopicId, Verdict, feathers_half, judge};
+use mehfooz_core::{
+    Answer, BadgeLevel, Error, Key, ObjectiveId, Response, Scenario, Side, TopicId, Verdict, badge_level, judge,
+};
 use proptest::prelude::*;
 
 use crate::banks::{BAND, Memory, attempt, bank_of, keys, scenario};
@@ -117,7 +117,7 @@ fn a_choice_is_right_or_not_yet_and_feathers_follow_the_verdict() {
     let (scenario, shown) = asked(0, 3, false);
     let judged = |option: &str| verdict(&scenario, &shown, &Answer::Choose { option: Key::from(option) });
     assert_eq!((judged("o0"), judged("o1"), judged("o2")), (Verdict::NotYet, Verdict::Right, Verdict::NotYet));
-    assert_eq!([Verdict::Right, Verdict::Partly, Verdict::NotYet].map(feathers_half), [2, 1, 0]);
+    assert_eq!([Verdict::Right, Verdict::Partly, Verdict::NotYet].map(Verdict::feathers_half), [2, 1, 0]);
 }
 
 #[test]
@@ -174,16 +174,4 @@ proptest! {
         let objectives: Vec<_> = bank.topics()[0].objectives_of(BAND).collect();
         prop_assert_eq!(badge_level(&objectives, |id| memory.objectives.get(id).map(|state| state.stage)), BadgeLevel::Started);
     }
-}
-
-#[test]
-fn awards_come_step_by_step_and_what_is_shown_never_falls() {
-    use BadgeLevel::{Earned, Kept, None, Started};
-    assert_eq!(awards_after(None, Kept), [Started, Earned, Kept]);
-    assert_eq!(awards_after(Started, Earned), [Earned]);
-    for (before, reached) in [(None, None), (Kept, Started), (Earned, Earned)] {
-        assert_eq!(awards_after(before, reached), []);
-    }
-    assert_eq!(shown_level([Started, Earned]), Earned);
-    assert_eq!(shown_level([]), None);
 }

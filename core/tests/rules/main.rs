@@ -7,5 +7,7 @@ mod drawing;
 mod gate;
 mod golden;
 mod judging;
+mod moments;
+mod players;
 mod stages;
 mod study;

@@ -1,8 +1,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
-use mehfooz_core::bank::{Bank, Scenario, Stance};
-use mehfooz_core::clock::order_after;
-use mehfooz_core::{Attempt, Band, Clock, Day, Moment, ObjectiveState, Stage, Verdict};
+use mehfooz_core::{Attempt, Band, Bank, Clock, Day, Moment, ObjectiveState, Scenario, Stage, Stance, Verdict};
 use proptest::prelude::*;
 
 use crate::banks::{BAND, attempt, bank_of, verdicts};
@@ -18,9 +16,8 @@ pub fn ours(bank: &Bank) -> Vec<&Scenario> {
     bank.scenarios().iter().filter(|scenario| scenario.band == BAND).collect()
 }
 
-pub fn state(bank: &Bank) -> Learner {
-    let state = ObjectiveState::new(ours(bank)[0].band);
-    Learner { state, clock: Clock::default(), newest_ms: None }
+pub fn state() -> Learner {
+    Learner { state: ObjectiveState::default(), clock: Clock::default(), newest_ms: None }
 }
 
 /// One objective, and what the player's attempts tell of the clock.
@@ -32,7 +29,7 @@ pub struct Learner {
 
 impl Learner {
     pub fn apply(&mut self, attempt: &Attempt) {
-        let order_ms = order_after(self.newest_ms, attempt.at_ms);
+        let order_ms = Clock::order_after(self.newest_ms, attempt.at_ms);
         self.newest_ms = Some(order_ms);
         self.state.apply(attempt, self.clock.apply(order_ms, attempt.at_ms));
     }
@@ -42,7 +39,7 @@ impl Learner {
     /// Another objective is played on this day.
     pub fn elsewhere(&mut self, day: i64) {
         let at_ms = day * 86_400_000;
-        let order_ms = order_after(self.newest_ms, at_ms);
+        let order_ms = Clock::order_after(self.newest_ms, at_ms);
         self.newest_ms = Some(order_ms);
         self.clock.apply(order_ms, at_ms);
     }
@@ -56,7 +53,7 @@ impl std::ops::Deref for Learner {
 }
 
 pub fn applied(bank: &Bank, steps: &[(usize, i32, Verdict)], both: bool) -> ObjectiveState {
-    let mut state = state(bank);
+    let mut state = state();
     for (which, day, verdict) in steps {
         state.apply(&attempt(ours(bank)[*which], *day, *verdict, both));
     }
@@ -88,16 +85,14 @@ proptest! {
         steps in prop::collection::vec((0..4_usize, 0..40_i32, verdicts()), 1..30), both: bool, is_youngest: bool,
     ) {
         let bank = four();
-        let mut state = state(&bank);
-        if is_youngest {
-            state.state.band = Band::FiveToSeven;
-        }
+        let mut state = state();
+        let band = if is_youngest { Band::FiveToSeven } else { BAND };
         let (mut day, mut seen, mut right, mut is_learned) = (0, BTreeMap::new(), BTreeMap::new(), false);
         for (which, gap, verdict) in steps {
             day += gap;
             let scenario = ours(&bank)[which];
             let before = state.stage;
-            state.apply(&attempt(scenario, day, verdict, both));
+            state.apply(&Attempt { band, ..attempt(scenario, day, verdict, both) });
             let rest = 21.max(7 * i32::try_from(seen.len()).unwrap());
             let is_first_sight = seen.insert(which, day).is_none_or(|last| day - last >= rest);
             match (is_first_sight, verdict) {
@@ -118,7 +113,7 @@ proptest! {
         steps in prop::collection::vec((0..4_usize, 0..60_i32, verdicts()), 1..20), both: bool,
     ) {
         let bank = four();
-        let mut state = state(&bank);
+        let mut state = state();
         let (mut right, mut stances) = (BTreeSet::new(), BTreeSet::new());
         for (which, day, verdict) in steps {
             let scenario = ours(&bank)[which];
@@ -137,7 +132,7 @@ proptest! {
         past in prop::collection::vec((0..4_usize, moments(), verdicts()), 1..20), now in moments(), verdict in verdicts(),
     ) {
         let bank = four();
-        let mut state = state(&bank);
+        let mut state = state();
         let at = |which: usize, at: Moment, verdict| Attempt {
             at_ms: at.unix_ms,
             utc_offset_s: at.utc_offset_s,
@@ -170,7 +165,7 @@ proptest! {
 #[test]
 fn right_answers_in_a_row_come_back_after_1_3_7_21_and_21_days() {
     let bank = four();
-    let (mut state, mut day) = (state(&bank), 0);
+    let (mut state, mut day) = (state(), 0);
     for wait in [1, 3, 7, 21, 21, 21] {
         state.apply(&attempt(ours(&bank)[0], day, Verdict::Right, true));
         assert!((day..day + wait).all(|before| !state.is_due(Day(before))), "after {wait} days");
@@ -211,7 +206,7 @@ fn kept_is_right_again_a_week_after_learned() {
 #[test]
 fn a_scenario_that_changed_its_stance_does_not_count_as_two() {
     let bank = four();
-    let mut state = state(&bank);
+    let mut state = state();
     let first = Attempt { edition: 1, ..attempt(ours(&bank)[0], 0, Verdict::Right, true) };
     state.apply(&first);
     state.apply(&Attempt { stance: Stance::Benign, ..first });
@@ -224,7 +219,7 @@ fn a_scenario_that_changed_its_stance_does_not_count_as_two() {
 fn a_story_counts_again_after_three_weeks_or_a_week_for_each_story_known() {
     let bank = four();
     let then = |known: usize, days| {
-        let mut state = state(&bank);
+        let mut state = state();
         let miss = attempt(ours(&bank)[0], 0, Verdict::NotYet, true);
         // The one of the other stance, which was never seen before, is known as well by then.
         (2..i32::try_from(known).unwrap()).for_each(|number| state.apply(&of_new_story(miss.clone(), number)));
@@ -244,7 +239,7 @@ fn a_story_counts_again_after_three_weeks_or_a_week_for_each_story_known() {
 #[test]
 fn what_rests_is_known_by_a_clock_that_can_vouch() {
     let bank = four();
-    let mut state = state(&bank);
+    let mut state = state();
     state.apply(&attempt(ours(&bank)[0], 0, Verdict::NotYet, true));
     // The clock leaps by a year: nobody can tell how long ago that was.
     state.apply(&attempt(ours(&bank)[1], 365, Verdict::Right, true));
@@ -266,7 +261,7 @@ fn kept_takes_a_story_at_first_sight() {
 #[test]
 fn what_the_first_edition_counted_goes_on_in_the_second() {
     let bank = four();
-    let mut state = state(&bank);
+    let mut state = state();
     state.apply(&Attempt { edition: 1, ..attempt(ours(&bank)[0], 0, Verdict::Right, true) });
     state.apply(&Attempt { edition: 1, ..attempt(ours(&bank)[2], 0, Verdict::NotYet, true) });
     state.apply(&attempt(ours(&bank)[1], 1, Verdict::Right, true));

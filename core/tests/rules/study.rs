@@ -4,9 +4,10 @@
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
-use mehfooz_core::badge::badge_level;
-use mehfooz_core::bank::{Bank, Response, Scenario, Stance};
-use mehfooz_core::{Answer, BadgeLevel, Band, Day, DrawInput, Key, ScenarioId, Verdict, draw, judge};
+use mehfooz_core::{
+    Answer, BadgeLevel, Band, Bank, Day, DrawInput, Key, Response, Scenario, ScenarioId, Stance, Verdict, badge_level,
+    draw, judge,
+};
 use rand::rngs::ChaCha8Rng;
 use rand::{RngExt, SeedableRng};
 
@@ -106,8 +107,8 @@ fn play(bank: &Bank, band: Band, child: Child, seed: u64) -> Report {
     let mut remembered: BTreeSet<ScenarioId> = BTreeSet::new();
     let mut rng = ChaCha8Rng::seed_from_u64(seed);
     for round in 0..ROUNDS {
-        let (today, objectives, scenarios) = (i32::try_from(round).unwrap(), &memory.objectives, &memory.scenarios);
-        let input = DrawInput { bank, band, topic: None, objectives, scenarios, today: Day(today) };
+        let (today, objectives) = (i32::try_from(round).unwrap(), &memory.objectives);
+        let input = DrawInput { bank, band, topic: None, objectives, today: Day(today) };
         for card in draw(&input, u64::from(round) + 1000 * seed) {
             let scenario = bank.scenario(&card.scenario).unwrap();
             let judged = |answer| judge(scenario, &card.shown, &answer).unwrap();

@@ -1,8 +1,6 @@
 //! The end of a round: shown until it is left, also after a kill, and what it offers to talk about.
 
-use mehfooz_core::bank::Bank;
-use mehfooz_core::store::Turn;
-use mehfooz_core::{Band, Moment, PlayerId, Store, TopicId};
+use mehfooz_core::{BadgeLevel, Band, Bank, Moment, NextThing, PlayerId, Store, TopicId, Turn};
 
 use super::{AISHA, aisha_in, bank, choose, day, new_file, open, play, settings};
 
@@ -28,12 +26,14 @@ fn the_end_is_shown_until_it_is_left_whatever_is_killed_in_between() {
     play(&mut store, &bank, 1, day(0), "a");
     let offered = Some("codes".to_owned());
     for _ in 0..2 {
+        assert_eq!(store.home(AISHA, &bank, day(0).day()).unwrap().next, NextThing::Resume);
         assert_eq!((end(&store, &bank), store.open_round(AISHA, &bank).unwrap()), (offered.clone(), None));
         drop(store);
         store = open(&path).0;
     }
     store.leave_end(AISHA, &bank).unwrap();
     assert_eq!(end(&store, &bank), None);
+    assert_ne!(store.home(AISHA, &bank, day(0).day()).unwrap().next, NextThing::Resume);
     drop(store);
     let mut store = open(&path).0;
     store.leave_end(AISHA, &bank).unwrap();
@@ -85,7 +85,8 @@ fn a_round_whose_last_cards_an_update_dropped_is_over_and_its_end_is_shown() {
     let finished = store.finished_round(AISHA, &smaller).unwrap().unwrap();
     assert_eq!((finished.round.turn(), finished.round.feathers_half()), (Turn::Over, 8));
     let talk = finished.talk.clone().unwrap();
-    assert_eq!(Some(&talk), finished.topics.first());
+    let first = smaller.scenario(&finished.round.cards[0].card.scenario).unwrap();
+    assert_eq!(talk, first.topic);
     assert_eq!(store.open_round(AISHA, &smaller).unwrap(), None);
     store.leave_end(AISHA, &smaller).unwrap();
     assert_eq!(end(&store, &smaller), None);
@@ -114,6 +115,35 @@ fn another_band_closes_an_open_round_and_leaves_an_end_that_was_not_seen() {
     assert_eq!((end(&store, &bank), store.open_round(AISHA, &bank).unwrap()), (None, None));
 }
 
+/// The attempt of a card that an update dropped before its feedback was left counts towards the badge that the next reaches.
+#[test]
+fn an_answer_counts_for_a_badge_also_when_its_card_is_dropped_under_its_feedback() {
+    let mut tried = 0;
+    for seed in 0..20 {
+        let (_folder, path) = new_file();
+        let all = codes();
+        let one = TopicId::from("codes");
+        let mut topic = all.topic(&one).unwrap().clone();
+        topic.objectives.truncate(1);
+        let of_one = all.of_objective(&topic.objectives[0].id).cloned().collect();
+        let bank = Bank::new(vec![topic.clone()], of_one);
+        let mut store = aisha_in(&path);
+        let round = store.begin_round(AISHA, None, &bank, seed, day(0)).unwrap();
+        let [first, second] = [0, 1].map(|at| bank.scenario(&round.cards[at].card.scenario).unwrap());
+        if first.stance == second.stance {
+            continue;
+        }
+        tried += 1;
+        store.answer(AISHA, 0, &choose("a"), &bank, day(0)).unwrap();
+        let left = bank.scenarios().iter().filter(|scenario| scenario.id != first.id).cloned().collect();
+        let smaller = Bank::new(vec![topic], left);
+        store.answer(AISHA, 1, &choose("a"), &smaller, day(0)).unwrap();
+        assert_eq!(store.badges(AISHA).unwrap()[&(one, Band::EightToTen)], BadgeLevel::Earned);
+        assert_eq!(store.repair().unwrap(), 0);
+    }
+    assert!(tried > 0);
+}
+
 /// A card stands only while its scenario has the letters that were drawn.
 #[test]
 fn a_card_whose_letters_changed_is_dropped() {
@@ -125,7 +155,7 @@ fn a_card_whose_letters_changed_is_dropped() {
     for letters in [vec!["a", "b"], vec!["a", "b", "d"], vec!["a", "b", "c", "d"]] {
         let scenarios = bank.scenarios().iter().cloned().map(|mut scenario| {
             if scenario.id == *changed {
-                scenario.response = mehfooz_core::bank::Response::Choose {
+                scenario.response = mehfooz_core::Response::Choose {
                     options: letters.iter().map(|letter| (*letter).into()).collect(),
                     right: "a".into(),
                 };
@@ -149,4 +179,40 @@ fn a_seed_that_was_used_before_gives_way_to_the_next() {
     assert_eq!(store.begin_round(AISHA, None, &bank, 7, moment).unwrap().seed, 9);
     assert_eq!(store.begin_round(AISHA, None, &bank, 6, moment).unwrap().seed, 6);
     assert_eq!(store.effort(AISHA, moment.day()).unwrap().answered_in_7, 10);
+}
+
+#[test]
+fn a_badge_grows_by_half_of_a_share_when_an_objective_is_tried_and_is_whole_when_all_are_learned() {
+    let (_folder, path) = new_file();
+    let bank = codes();
+    let mut store = aisha_in(&path);
+    let mut grown = |seed, now, option| {
+        play(&mut store, &bank, seed, now, option);
+        let petals = store.finished_round(AISHA, &bank).unwrap().unwrap().petals;
+        petals.iter().map(|badge| (badge.topic.to_string(), badge.petals, badge.grown)).collect::<Vec<_>>()
+    };
+    let codes = |petals, grown| vec![("codes".to_owned(), petals, grown)];
+    assert_eq!(grown(1, day(0), "b"), codes(8, 8), "both objectives were tried");
+    assert_eq!(grown(2, day(1), "b"), codes(8, 0), "and not understood");
+    assert_eq!(
+        grown(3, day(40), "a"),
+        codes(12, 4),
+        "one was learned, the other answered too few times at first sight"
+    );
+    assert_eq!(grown(4, day(80), "a"), codes(16, 4));
+}
+
+#[test]
+fn one_round_can_grow_a_whole_badge_and_the_badges_that_grew_most_come_first() {
+    let (_folder, path) = new_file();
+    let bank = bank();
+    let mut store = aisha_in(&path);
+    play(&mut store, &bank, 1, day(0), "a");
+    let petals = store.finished_round(AISHA, &bank).unwrap().unwrap().petals;
+    assert_eq!(petals.len(), 1);
+    assert_eq!((petals[0].petals, petals[0].grown), (16, 16));
+    play(&mut store, &bank, 2, day(1), "b");
+    let petals = store.finished_round(AISHA, &bank).unwrap().unwrap().petals;
+    let grown: Vec<_> = petals.iter().map(|badge| (badge.topic.as_str(), badge.petals, badge.grown)).collect();
+    assert_eq!(grown, [("links", 8, 8), ("codes", 16, 0)]);
 }

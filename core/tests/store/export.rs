@@ -1,7 +1,6 @@
 //! What a phone exports, every phone takes.
 
-use mehfooz_core::store::{Imported, MAX_DOCUMENT_BYTES};
-use mehfooz_core::{Band, Settings};
+use mehfooz_core::{Band, Imported, Settings, Store};
 use serde_json::{Value, json};
 
 use super::exchange::phone_with;
@@ -54,7 +53,11 @@ fn an_export_is_bounded_and_of_a_longer_history_the_newest_part() {
     let mut store = open(&path).0;
     store.repair().unwrap();
     let document = store.export(AISHA).unwrap();
-    assert!((MAX_DOCUMENT_BYTES - 1000..=MAX_DOCUMENT_BYTES).contains(&document.len()), "{} bytes", document.len());
+    assert!(
+        (Store::MAX_DOCUMENT_BYTES - 1000..=Store::MAX_DOCUMENT_BYTES).contains(&document.len()),
+        "{} bytes",
+        document.len()
+    );
     let value: Value = serde_json::from_str(&document).unwrap();
     let orders: Vec<i64> =
         value["attempts"].as_array().unwrap().iter().map(|attempt| attempt["order_ms"].as_i64().unwrap()).collect();

@@ -3,8 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use mehfooz_core::store::{Opened, Saving, Turn};
-use mehfooz_core::{Avatar, Band, Error, Store};
+use mehfooz_core::{Avatar, Band, Error, Opened, Saving, Store, Turn};
 use tempfile::TempDir;
 
 use super::{AISHA, aisha_in, bank, choose, day, new_file, open, play, settings};

@@ -8,6 +8,7 @@ mod ends;
 mod exchange;
 mod export;
 mod files;
+mod merge;
 mod phone;
 mod play;
 mod projection;
@@ -16,9 +17,10 @@ mod wal;
 
 use std::path::{Path, PathBuf};
 
-use mehfooz_core::bank::{Bank, Objective, Picture, Response, Scenario, Stance, Stimulus, Topic};
-use mehfooz_core::store::Opened;
-use mehfooz_core::{Answer, Avatar, Band, Language, Moment, PlayerId, Settings, Store};
+use mehfooz_core::{
+    Answer, Avatar, Band, Bank, Language, Moment, Objective, Opened, Picture, PlayerId, Response, Scenario, Settings,
+    Stance, Stimulus, Store, Topic,
+};
 use tempfile::TempDir;
 
 const AISHA: PlayerId = PlayerId(0xFEED_FACE_CAFE_BEEF);

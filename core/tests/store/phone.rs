@@ -2,9 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use mehfooz_core::gate::{GateState, PinHash};
-use mehfooz_core::store::Saving;
-use mehfooz_core::{Avatar, Band, Day, Language, PlayerId};
+use mehfooz_core::{Avatar, Band, Day, GateState, Language, PinHash, PlayerId, Saving};
 
 use super::{AISHA, aisha_in, bank, choose, day, new_file, open, settings};
 

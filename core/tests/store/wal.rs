@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use mehfooz_core::store::Opened;
+use mehfooz_core::Opened;
 
 use super::{aisha_in, bank, day, new_file, open, play};
 

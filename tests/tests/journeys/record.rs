@@ -11,14 +11,14 @@ use serde_json::{Value, json};
 use crate::stories;
 
 /// A journey that is being told.
-pub struct Teller {
+pub struct Recorder {
     traveller: Traveller,
     steps: Vec<Step>,
     /// What the clock shows.
     pub now: Now,
 }
 
-impl Teller {
+impl Recorder {
     /// Makes a call with these arguments, an object, and keeps the step; what came of it.
     pub fn call(&mut self, call: &str, args: &Value) -> Value {
         let timed = ["open", "kill", "add_player", "home", "begin", "answer", "leave_end", "tick_talk"];
@@ -50,7 +50,7 @@ pub fn all() {
     files_to_start_with();
     for (name, about, story) in stories::ALL {
         let now = Now { unix_ms: 1_795_510_000_000, utc_offset_s: 18_000, uptime_ms: 60_000 };
-        let mut teller = Teller { traveller: Traveller::new().unwrap(), steps: Vec::new(), now };
+        let mut teller = Recorder { traveller: Traveller::new().unwrap(), steps: Vec::new(), now };
         story(&mut teller);
         let journey = Journey { about: about.to_owned(), steps: teller.steps };
         let text = serde_json::to_string_pretty(&journey).unwrap();

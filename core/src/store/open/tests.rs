@@ -1,4 +1,5 @@
 use rusqlite::config::DbConfig;
+use rusqlite::{Connection, FileControl, MAIN_DB};
 
 use super::*;
 

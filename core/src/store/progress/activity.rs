@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
 
 use crate::answer::Attempt;
+use crate::bank::ResponseKind;
 use crate::clock::{Clock, ClockRun};
 use crate::error::Error;
 use crate::ids::PlayerId;
@@ -12,7 +13,7 @@ use crate::moment::Day;
 use crate::store::attempts;
 use crate::store::row::{from_json, to_json};
 
-/// How many dates are kept: those of a month, and as many that a wrong clock may have told since.
+/// How many dates are kept: those of a month, and as many again that a wrong clock may have shown since.
 const MAX_DAYS: usize = 60;
 
 /// What is counted of a player's attempts.
@@ -21,7 +22,7 @@ pub struct Activity {
     /// The newest attempt's place in the order.
     pub newest_order_ms: Option<i64>,
     /// Kinds of response that were answered: the next card of such a kind needs no "how to answer".
-    pub kinds: BTreeSet<String>,
+    pub kinds: BTreeSet<ResponseKind>,
     /// How many were answered on each date; last the date that was played on last.
     days: Vec<(Day, u32)>,
     clock: Clock,
@@ -55,9 +56,7 @@ impl Activity {
     /// Counts the next attempt in; returns the run of the clock that it belongs to.
     pub fn apply(&mut self, attempt: &Attempt) -> ClockRun {
         self.newest_order_ms = Some(attempt.order_ms);
-        if !self.kinds.contains(attempt.answer.kind()) {
-            self.kinds.insert(attempt.answer.kind().to_owned());
-        }
+        self.kinds.insert(attempt.answer.kind());
         let today = attempt.day();
         let known = self.days.iter().position(|(day, _)| *day == today);
         let (_, answered) = known.map_or((today, 0_u32), |place| self.days.remove(place));

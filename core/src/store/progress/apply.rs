@@ -11,7 +11,7 @@ use super::{Projection, rebuild, states};
 use crate::answer::{Attempt, Verdict};
 use crate::badge::{BadgeLevel, awards_after, badge_level};
 use crate::bank::{Bank, Scenario};
-use crate::clock::{MAX_ORDER_MS, order_after};
+use crate::clock::Clock;
 use crate::error::Error;
 use crate::ids::{ObjectiveId, PlayerId};
 use crate::path::playable_objectives;
@@ -19,15 +19,22 @@ use crate::stage::Stage;
 use crate::store::row::StoredEnum;
 use crate::store::{attempts, players};
 
-/// Appends an attempt after all others of the phone.
-pub fn append(tx: &Transaction<'_>, player: PlayerId, attempt: &mut Attempt) -> Result<(), Error> {
-    attempt.order_ms = order_after(players::newest_order_ms(tx)?, attempt.at_ms);
+/// Appends an attempt after all others of the phone, and the steps of the badge that it reaches. Before it the tail is empty.
+pub fn append(
+    tx: &Transaction<'_>,
+    player: PlayerId,
+    attempt: &mut Attempt,
+    scenario: &Scenario,
+    bank: &Bank,
+) -> Result<(), Error> {
+    attempt.order_ms = Clock::order_after(players::newest_order_ms(tx)?, attempt.at_ms);
     attempts::write(tx, player, attempt)?;
-    if attempt.order_ms == MAX_ORDER_MS {
+    if attempt.order_ms == Clock::MAX_ORDER_MS {
         // At the end of the order, keys decide: this attempt need not come last.
         rebuild(tx, player)?;
+        return award(tx, player, scenario, attempt, &[], bank);
     }
-    Ok(())
+    award(tx, player, scenario, attempt, std::slice::from_ref(attempt), bank)
 }
 
 /// Writes the projection of the attempt whose feedback was not left yet, if there is one. Called before the round moves on.
@@ -36,12 +43,14 @@ pub fn settle(tx: &Transaction<'_>, player: PlayerId) -> Result<(), Error> {
     if tail.is_empty() { Ok(()) } else { Projection::after(tx, player, &tail)?.write(tx, player) }
 }
 
-/// Awards the steps of the badge that the scenario's topic and band reach with this attempt, which was just appended.
-pub fn award(
+/// Awards the steps of the badge that the scenario's topic and band reach with this attempt, which was just appended and
+/// left this tail.
+fn award(
     tx: &Transaction<'_>,
     player: PlayerId,
     scenario: &Scenario,
     attempt: &Attempt,
+    tail: &[Attempt],
     bank: &Bank,
 ) -> Result<(), Error> {
     let Some(topic) = bank.topic(&scenario.topic) else { return Ok(()) };
@@ -56,7 +65,7 @@ pub fn award(
     if before >= furthest {
         return Ok(());
     }
-    let after = Projection::after(tx, player, &attempts::tail(tx, player)?)?;
+    let after = Projection::after(tx, player, tail)?;
     let stage = |id: &ObjectiveId| match after.stage(id) {
         Some(stage) => Ok(Some(stage)),
         None => states::stage(tx, player, id),

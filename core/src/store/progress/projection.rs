@@ -8,8 +8,8 @@ use rusqlite::{Connection, Transaction};
 use super::{Activity, states};
 use crate::answer::Attempt;
 use crate::error::Error;
-use crate::ids::{ObjectiveId, PlayerId, ScenarioId};
-use crate::stage::{ObjectiveState, ScenarioState, Stage};
+use crate::ids::{ObjectiveId, PlayerId};
+use crate::stage::{ObjectiveState, Stage};
 use crate::store::attempts;
 use crate::store::row::readable;
 
@@ -58,24 +58,12 @@ impl Projection {
     /// Applies the next attempt.
     pub fn apply(&mut self, attempt: &Attempt) {
         let run = self.activity.apply(attempt);
-        let state = self.objectives.entry(attempt.objective.clone());
-        state.or_insert_with(|| ObjectiveState::new(attempt.band)).apply(attempt, run);
+        self.objectives.entry(attempt.objective.clone()).or_default().apply(attempt, run);
     }
 
     /// The stage of an objective, if it was tried.
     pub fn stage(&self, objective: &ObjectiveId) -> Option<Stage> {
         self.objectives.get(objective).map(|state| state.stage)
-    }
-
-    /// All scenarios that were answered. Of one that content moved to another objective the later answer stands.
-    pub fn scenarios(&self) -> BTreeMap<ScenarioId, ScenarioState> {
-        let mut all: BTreeMap<ScenarioId, ScenarioState> = BTreeMap::new();
-        for (id, state) in self.objectives.values().flat_map(|objective| &objective.scenarios) {
-            if all.get(id).is_none_or(|other| other.last_at_ms < state.last_at_ms) {
-                all.insert(id.clone(), state.clone());
-            }
-        }
-        all
     }
 
     /// Writes the rows of these objectives and the player's own, in the place of those before.

@@ -2,8 +2,7 @@
 
 use std::path::Path;
 
-use mehfooz_core::store::{Round, Turn};
-use mehfooz_core::{Answer, Avatar, Band, Language, Moment, PlayerId, Settings, Store};
+use mehfooz_core::{Answer, Avatar, Band, Language, Moment, PlayerId, Round, Settings, Store, Turn};
 use mehfooz_embedded::bank;
 use mehfooz_tests::right_answer_to;
 

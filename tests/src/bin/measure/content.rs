@@ -5,8 +5,7 @@ use std::path::Path;
 use std::process::Command;
 
 use mehfooz_content::Content;
-use mehfooz_core::bank::{Bank, Message, Picture, Side, Stance};
-use mehfooz_core::{Key, ScenarioId, TopicId};
+use mehfooz_core::{Bank, Key, Message, Picture, ScenarioId, Side, Stance, TopicId};
 use mehfooz_embedded::{ScenarioWords, TopicWords, Words, languages, parse_bank, parse_words};
 use rand::SeedableRng;
 use rand::rngs::ChaCha8Rng;

@@ -37,6 +37,5 @@ fn open(path: &Path) -> Done<Store> {
     store.players()?;
     store.open_round(PLAYER, bank())?;
     store.objective_states(PLAYER)?;
-    store.scenario_states(PLAYER)?;
     Ok(store)
 }

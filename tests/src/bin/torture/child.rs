@@ -3,22 +3,21 @@
 use std::io::Write as _;
 use std::path::Path;
 
-use mehfooz_core::store::Saving;
-use mehfooz_core::{Avatar, Band, Store};
+use mehfooz_core::{Avatar, Band, Saving, Store};
 
-use crate::dice::{CHILD, dice, moment, play_on, settings};
+use crate::rng::{CHILD, moment, play_on, rng, settings};
 use crate::{Failure, Found};
 
 /// Plays for ever on the file at `path`. Writes `SEED POSITION` and a line feed for each answer once it was acknowledged.
 pub fn run(path: &str, seed: u64) -> Result<Found, Failure> {
-    let mut dice = dice(seed);
-    let (mut store, _) = Store::open(Path::new(path), moment(&mut dice))?;
+    let mut rng = rng(seed);
+    let (mut store, _) = Store::open(Path::new(path), moment(&mut rng))?;
     if store.players()?.is_empty() {
-        store.add_player(Avatar::Cat, &settings(Band::EightToTen), CHILD, moment(&mut dice))?;
+        store.add_player(Avatar::Cat, &settings(Band::EightToTen), CHILD, moment(&mut rng))?;
     }
     let mut out = std::io::stdout().lock();
     loop {
-        if let Some((seed, position)) = play_on(&mut store, &mut dice)? {
+        if let Some((seed, position)) = play_on(&mut store, &mut rng)? {
             if store.saving() != Saving::Saved {
                 return Err("not saved".into());
             }

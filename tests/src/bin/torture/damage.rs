@@ -1,14 +1,13 @@
-//! Bytes of a real file are flipped, zeroed and cut at seeded places: it is opened, or moved aside and told.
+//! Bytes of a real file are flipped, zeroed and cut at seeded places: it is opened, or moved aside and acknowledged.
 
 use std::fs;
 use std::path::Path;
 
-use mehfooz_core::store::{Opened, Saving};
-use mehfooz_core::{Avatar, Band, Error, Moment, PlayerId, Store};
+use mehfooz_core::{Avatar, Band, Error, Moment, Opened, PlayerId, Saving, Store};
 use rand::RngExt;
 use rand::rngs::ChaCha8Rng;
 
-use crate::dice::{CHILD, dice, play_on, scratch, settings};
+use crate::rng::{CHILD, play_on, rng, scratch, settings};
 use crate::{Failure, Found};
 
 const NOW: Moment = Moment { unix_ms: 1_790_000_000_000, utc_offset_s: 18_000, uptime_ms: 0 };
@@ -20,8 +19,8 @@ struct Counts {
     opened: u64,
     aside: u64,
     /// Told that it cannot be written (the damage says so), or that a newer game wrote it.
-    told: u64,
-    /// A new, empty file in the place of the old one, and nobody was told.
+    acknowledged: u64,
+    /// A new, empty file in the place of the old one, and nobody was acknowledged.
     silent: u64,
     /// Files that are gone.
     gone: u64,
@@ -30,22 +29,22 @@ struct Counts {
 
 /// Damages `n` copies.
 pub fn run(n: u64) -> Result<Found, Failure> {
-    // A panic is counted and its place told; each is one too many.
+    // A panic is counted and its place acknowledged; each is one too many.
     let mut counts = Counts::default();
     let folder = scratch()?;
     let (in_wal, in_file) = (folder.path().join("wal.db"), folder.path().join("file.db"));
     make(&in_wal, 30)?;
     make(&in_file, 260)?;
     for seed in 0..n {
-        let mut dice = dice(seed);
-        let from = if dice.random_bool(0.5) { &in_wal } else { &in_file };
+        let mut rng = rng(seed);
+        let from = if rng.random_bool(0.5) { &in_wal } else { &in_file };
         let folder = scratch()?;
         let path = folder.path().join("progress.db");
         let mut sizes = 0;
         for suffix in SUFFIXES {
             sizes += fs::copy(with(from, suffix), with(&path, suffix))?;
         }
-        damage(&path, &mut dice)?;
+        damage(&path, &mut rng)?;
         let outcome = std::panic::catch_unwind(|| open_and_play(&path, seed));
         match outcome {
             Ok(Outcome::Opened) => counts.opened += 1,
@@ -55,7 +54,7 @@ pub fn run(n: u64) -> Result<Found, Failure> {
                 let kept = files.iter().filter(|file| file.exists()).count();
                 counts.gone += u64::from(kept != files.len() || files.is_empty());
             }
-            Ok(Outcome::Told) => counts.told += 1,
+            Ok(Outcome::Told) => counts.acknowledged += 1,
             Ok(Outcome::Silent) => {
                 eprintln!("seed {seed}: begun anew in silence ({sizes} bytes)");
                 counts.silent += 1;
@@ -63,11 +62,11 @@ pub fn run(n: u64) -> Result<Found, Failure> {
             Err(_) => counts.panics += 1,
         }
     }
-    let Counts { opened, aside, told, silent, gone, panics } = counts;
+    let Counts { opened, aside, acknowledged, silent, gone, panics } = counts;
     Ok(Found {
         line: format!(
             "damage {n}, panics {panics}, silent resets {silent}, files gone {gone} \
-             (opened {opened}, moved aside {aside}, told otherwise {told})"
+             (opened {opened}, moved aside {aside}, acknowledged otherwise {acknowledged})"
         ),
         well: panics + silent + gone == 0 && aside > 0,
     })
@@ -78,9 +77,9 @@ fn make(path: &Path, steps: u32) -> Result<(), Failure> {
     let (mut store, _) = Store::open(path, NOW)?;
     store.add_player(Avatar::Cat, &settings(Band::EightToTen), CHILD, NOW)?;
     store.add_player(Avatar::Lion, &settings(Band::FiveToSeven), PlayerId(2), NOW)?;
-    let mut dice = dice(1);
+    let mut rng = rng(1);
     for step in 0..steps {
-        play_on(&mut store, &mut dice)?;
+        play_on(&mut store, &mut rng)?;
         if step == 200 {
             drop(store);
             store = Store::open(path, NOW)?.0;
@@ -93,36 +92,36 @@ fn with(path: &Path, suffix: &str) -> String {
     format!("{}{suffix}", path.display())
 }
 
-fn damage(path: &Path, dice: &mut ChaCha8Rng) -> Result<(), Failure> {
-    let which = if dice.random_bool(0.75) { "" } else { "-wal" };
+fn damage(path: &Path, rng: &mut ChaCha8Rng) -> Result<(), Failure> {
+    let which = if rng.random_bool(0.75) { "" } else { "-wal" };
     let file = with(path, which);
     let mut bytes = fs::read(&file)?;
     let len = bytes.len();
-    match dice.random_range(0..8) {
-        0 => bytes.truncate(dice.random_range(0..len)),
+    match rng.random_range(0..8) {
+        0 => bytes.truncate(rng.random_range(0..len)),
         1 => {
-            let page = dice.random_range(0..len / 4096);
+            let page = rng.random_range(0..len / 4096);
             bytes.iter_mut().skip(page * 4096).take(4096).for_each(|byte| *byte = 0);
         }
         2 => {
-            let (at, long) = (dice.random_range(0..len), dice.random_range(1..200));
-            bytes.iter_mut().skip(at).take(long).for_each(|byte| *byte = dice.random());
+            let (at, long) = (rng.random_range(0..len), rng.random_range(1..200));
+            bytes.iter_mut().skip(at).take(long).for_each(|byte| *byte = rng.random());
         }
         // The header and the schema are the first page.
-        3 | 4 => flip(&mut bytes, dice.random_range(0..len.min(4096)), dice),
+        3 | 4 => flip(&mut bytes, rng.random_range(0..len.min(4096)), rng),
         _ => {
-            for _ in 0..dice.random_range(1..6) {
-                let at = dice.random_range(0..len);
-                flip(&mut bytes, at, dice);
+            for _ in 0..rng.random_range(1..6) {
+                let at = rng.random_range(0..len);
+                flip(&mut bytes, at, rng);
             }
         }
     }
     Ok(fs::write(&file, bytes)?)
 }
 
-fn flip(bytes: &mut [u8], at: usize, dice: &mut ChaCha8Rng) {
+fn flip(bytes: &mut [u8], at: usize, rng: &mut ChaCha8Rng) {
     if let Some(byte) = bytes.get_mut(at) {
-        *byte ^= 1 << dice.random_range(0..8);
+        *byte ^= 1 << rng.random_range(0..8);
     }
 }
 
@@ -141,20 +140,20 @@ fn open_and_play(path: &Path, seed: u64) -> Outcome {
         Err(_) => return Outcome::Silent,
     };
     let none = store.players().is_ok_and(|players| players.is_empty());
-    let mut dice = dice(seed);
+    let mut rng = rng(seed);
     for _ in 0..7 {
-        play_on(&mut store, &mut dice).ok();
+        play_on(&mut store, &mut rng).ok();
     }
     store.badges(CHILD).ok();
     store.export(CHILD).ok();
     store.repair().ok();
-    let told = store.saving() != Saving::Saved;
+    let acknowledged = store.saving() != Saving::Saved;
     drop(store);
     match report.opened {
         Opened::Quarantined { files, .. } => Outcome::Aside(files),
         Opened::NotSaved { .. } => Outcome::Told,
         Opened::Created => Outcome::Silent,
-        Opened::Found | Opened::Upgraded { .. } if none && !told => Outcome::Silent,
+        Opened::Found | Opened::Upgraded { .. } if none && !acknowledged => Outcome::Silent,
         Opened::Found | Opened::Upgraded { .. } => Outcome::Opened,
     }
 }

@@ -3,11 +3,10 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use mehfooz_core::store::{Opened, Saving};
-use mehfooz_core::{Avatar, Band, Error, Moment, Store};
+use mehfooz_core::{Avatar, Band, Error, Moment, Opened, Saving, Store};
 use mehfooz_disk::{Call, Lasting, fail, install, mend};
 
-use crate::dice::{CHILD, dice, keys, play_on, scratch, settings};
+use crate::rng::{CHILD, keys, play_on, rng, scratch, settings};
 use crate::{Failure, Found};
 
 const NOW: Moment = Moment { unix_ms: 1_790_000_000_000, utc_offset_s: 18_000, uptime_ms: 0 };
@@ -52,7 +51,7 @@ pub fn run(every: u64) -> Result<Found, Failure> {
     let Counts { faults, not_saved, lost, unopenable, differs, stuck } = counts;
     Ok(Found {
         line: format!(
-            "faults {faults}, acknowledged lost {lost}, unopenable {unopenable}, fold differs {differs}, stuck {stuck} \
+            "faults {faults}, acknowledged lost {lost}, unopenable {unopenable}, projection differs {differs}, stuck {stuck} \
              ({not_saved} went on in memory)"
         ),
         well: lost + unopenable + differs + stuck == 0 && not_saved > 0,
@@ -62,9 +61,9 @@ pub fn run(every: u64) -> Result<Found, Failure> {
 fn make_old(path: &Path) -> Result<(), Failure> {
     let (mut store, _) = Store::open(path, NOW)?;
     store.add_player(Avatar::Cat, &settings(Band::EightToTen), CHILD, NOW)?;
-    let mut dice = dice(1);
+    let mut rng = rng(1);
     for _ in 0..60 {
-        play_on(&mut store, &mut dice)?;
+        play_on(&mut store, &mut rng)?;
     }
     Ok(())
 }
@@ -132,14 +131,14 @@ fn play(path: &Path) -> Played {
         eprintln!("moved aside: {reason}");
         return played;
     }
-    let mut dice = dice(7);
+    let mut rng = rng(7);
     for _ in 0..3 {
         if matches!(store.player(CHILD), Err(Error::UnknownPlayer)) {
             store.add_player(Avatar::Cat, &settings(Band::EightToTen), CHILD, NOW).ok();
         }
     }
     for step in 0..16 {
-        if let Ok(Some(key)) = play_on(&mut store, &mut dice) {
+        if let Ok(Some(key)) = play_on(&mut store, &mut rng) {
             played.in_memory.insert(key);
         }
         if store.saving() == Saving::Saved {

@@ -13,7 +13,7 @@ use rand::RngExt;
 use rand::rngs::ChaCha8Rng;
 use rand::seq::IndexedRandom;
 
-use crate::dice::{CHILD, dice, play_on, scratch, settings};
+use crate::rng::{CHILD, play_on, rng, scratch, settings};
 use crate::{Failure, Found};
 use calls::{CALLS, Phone};
 
@@ -77,7 +77,7 @@ impl Tally {
         let of = |(name, (tried, succeeded)): (&&str, &(u64, u64))| format!("{name} {succeeded} of {tried}");
         let never = self.never_succeeded();
         let line = format!(
-            "fuzz {}, panics {}, half taken in {}, fold differs {differs}, never succeeded {}; succeeded: {}",
+            "fuzz {}, panics {}, half imported {}, projection differs {differs}, never succeeded {}; succeeded: {}",
             self.tries,
             listed(&self.panicked),
             self.half,
@@ -93,24 +93,24 @@ pub fn run(seconds: u64) -> Result<Found, Failure> {
     let folder = scratch()?;
     let (mut store, _) = Store::open(&folder.path().join("store.db"), NOW)?;
     store.add_player(Avatar::Cat, &settings(Band::EightToTen), CHILD, NOW)?;
-    let mut dice = dice(seconds);
+    let mut rng = rng(seconds);
     for _ in 0..60 {
-        play_on(&mut store, &mut dice)?;
+        play_on(&mut store, &mut rng)?;
     }
     let document = store.export(CHILD)?;
-    let mut phone = Phone::new(&folder.path().join("game.db"), document.clone(), &mut dice)?;
+    let mut phone = Phone::new(&folder.path().join("game.db"), document.clone(), &mut rng)?;
     let mut tally = Tally::new();
     let (begun, whole) = (Instant::now(), Duration::from_secs(seconds));
     while begun.elapsed() < whole || (begun.elapsed() < AT_MOST && !tally.never_succeeded().is_empty()) {
         let name = match tally.tries % 16 {
             0 => PARSE,
             1 => IMPORT,
-            _ => CALLS.choose(&mut dice).copied().unwrap_or(PARSE),
+            _ => CALLS.choose(&mut rng).copied().unwrap_or(PARSE),
         };
         let came = catch_unwind(AssertUnwindSafe(|| match name {
-            PARSE => parse(&mut dice),
-            IMPORT => import(&mut store, &document, &mut dice),
-            call => phone.call(call, &mut dice),
+            PARSE => parse(&mut rng),
+            IMPORT => import(&mut store, &document, &mut rng),
+            call => phone.call(call, &mut rng),
         }));
         tally.add(name, &came);
     }
@@ -118,17 +118,16 @@ pub fn run(seconds: u64) -> Result<Found, Failure> {
 }
 
 /// A text that is almost what it should be, or just that.
-fn spoil(text: &str, dice: &mut ChaCha8Rng) -> String {
+fn spoil(text: &str, rng: &mut ChaCha8Rng) -> String {
     let mut bytes = text.as_bytes().to_vec();
-    for _ in 0..dice.random_range(0..3) {
-        let at = dice.random_range(0..bytes.len().max(1));
-        match dice.random_range(0..8) {
+    for _ in 0..rng.random_range(0..3) {
+        let at = rng.random_range(0..bytes.len().max(1));
+        match rng.random_range(0..8) {
             0 => bytes.truncate(at.max(1)),
             1 | 2 if bytes.len() > 1 => drop(bytes.remove(at)),
-            3 | 4 => bytes.insert(at, *b"\"{}[]:,09-ax".choose(dice).unwrap_or(&b' ')),
+            3 | 4 => bytes.insert(at, *b"\"{}[]:,09-ax".choose(rng).unwrap_or(&b' ')),
             _ => {
-                let byte =
-                    if dice.random_bool(0.5) { dice.random_range(b'0'..=b'9') } else { dice.random_range(32..127) };
+                let byte = if rng.random_bool(0.5) { rng.random_range(b'0'..=b'9') } else { rng.random_range(32..127) };
                 bytes.iter_mut().skip(at).take(1).for_each(|old| *old = byte);
             }
         }
@@ -136,21 +135,21 @@ fn spoil(text: &str, dice: &mut ChaCha8Rng) -> String {
     String::from_utf8_lossy(&bytes).into_owned()
 }
 
-fn parse(dice: &mut ChaCha8Rng) -> Came {
+fn parse(rng: &mut ChaCha8Rng) -> Came {
     let (mut topics, mut scenarios) = (TOPICS.to_owned(), SCENARIOS.to_owned());
-    if dice.random_bool(0.3) {
-        topics = spoil(&topics, dice);
+    if rng.random_bool(0.3) {
+        topics = spoil(&topics, rng);
     } else {
-        scenarios = spoil(&scenarios, dice);
+        scenarios = spoil(&scenarios, rng);
     }
     let (_, problems) = mehfooz_content::bank::read(("topics.json", &topics), &[("scenarios/prizes.json", &scenarios)]);
     if problems.is_empty() { Came::Succeeded } else { Came::Refused }
 }
 
 /// Whether a refused document left everything as it was.
-fn import(store: &mut Store, document: &str, dice: &mut ChaCha8Rng) -> Came {
+fn import(store: &mut Store, document: &str, rng: &mut ChaCha8Rng) -> Came {
     let before = store.export(CHILD).ok();
-    let spoilt = spoil(document, dice);
+    let spoilt = spoil(document, rng);
     match store.import(&spoilt, NOW) {
         // Another id, perhaps: not more than twelve come.
         Ok(_) => {

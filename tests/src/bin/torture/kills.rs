@@ -6,11 +6,10 @@ use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-use mehfooz_core::store::Opened;
-use mehfooz_core::{Moment, Store};
+use mehfooz_core::{Moment, Opened, Store};
 use rand::RngExt;
 
-use crate::dice::{dice, keys, scratch};
+use crate::rng::{keys, rng, scratch};
 use crate::{Failure, Found};
 
 /// So many kills fall on one file; then another is begun, so that being killed while making it is tried too.
@@ -30,7 +29,7 @@ struct Counts {
 /// Kills `n` processes.
 pub fn run(n: u64) -> Result<Found, Failure> {
     let mut counts = Counts::default();
-    let mut dice = dice(n);
+    let mut rng = rng(n);
     let start = start()?;
     while counts.kills < n {
         let folder = scratch()?;
@@ -38,17 +37,17 @@ pub fn run(n: u64) -> Result<Found, Failure> {
         let mut acknowledged = BTreeSet::new();
         for _ in 0..KILLS_A_FILE.min(n - counts.kills) {
             counts.kills += 1;
-            let life = start.mul_f64(dice.random_range(0.0..2.0));
-            let told = play_and_kill(&path, dice.random(), life)?;
-            counts.answers += u64::try_from(told.len())?;
-            acknowledged.extend(told);
+            let life = start.mul_f64(rng.random_range(0.0..2.0));
+            let answered = play_and_kill(&path, rng.random(), life)?;
+            counts.answers += u64::try_from(answered.len())?;
+            acknowledged.extend(answered);
             check(&path, &acknowledged, &mut counts)?;
         }
     }
     let Counts { kills, answers, lost, unopenable, differs } = counts;
     Ok(Found {
         line: format!(
-            "kills {kills}, acknowledged lost {lost}, unopenable {unopenable}, fold differs {differs} (of {answers} answers)"
+            "kills {kills}, acknowledged lost {lost}, unopenable {unopenable}, projection differs {differs} (of {answers} answers)"
         ),
         well: lost + unopenable + differs == 0 && answers > 0,
     })

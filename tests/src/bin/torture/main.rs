@@ -5,10 +5,10 @@
 
 mod child;
 mod damage;
-mod dice;
 mod faults;
 mod fuzz;
 mod kills;
+mod rng;
 mod threads;
 
 use std::process::ExitCode;

@@ -10,7 +10,7 @@ use mehfooz_tests::first_answer;
 use rand::RngExt;
 use rand::rngs::ChaCha8Rng;
 
-use crate::dice::dice;
+use crate::rng::rng;
 use crate::{Failure, Found};
 
 const THREADS: u64 = 8;
@@ -37,10 +37,10 @@ pub fn run(calls: u64) -> Result<Found, Failure> {
             .map(|(child, seed)| {
                 let (game, answers, errors) = (&game, &answers, &errors);
                 scope.spawn(move || {
-                    let mut dice = dice(seed);
+                    let mut rng = rng(seed);
                     for n in 0..calls / THREADS {
                         let done = if n % 100 == 0 {
-                            answer(game, *child, &mut dice)
+                            answer(game, *child, &mut rng)
                         } else {
                             look(game, *child, n).map(|()| 0)
                         };
@@ -60,17 +60,17 @@ pub fn run(calls: u64) -> Result<Found, Failure> {
     let lost = answers.saturating_sub(saved);
     Ok(Found {
         line: format!(
-            "threads {THREADS}, calls {calls}, answers {answers}, lost {lost}, errors {errors}, panics {failed}, fold differs {differs}"
+            "threads {THREADS}, calls {calls}, answers {answers}, lost {lost}, errors {errors}, panics {failed}, projection differs {differs}"
         ),
         well: lost == 0 && errors == 0 && failed == 0 && differs == 0 && answers > 0,
     })
 }
 
 /// Goes on until a card is answered.
-fn answer(game: &Game, child: u64, dice: &mut ChaCha8Rng) -> Result<u64, MehfoozError> {
+fn answer(game: &Game, child: u64, rng: &mut ChaCha8Rng) -> Result<u64, MehfoozError> {
     loop {
         match game.resume(child)? {
-            None | Some(RoundView::End { .. }) => drop(game.begin(child, None, dice.random(), NOW)?),
+            None | Some(RoundView::End { .. }) => drop(game.begin(child, None, rng.random(), NOW)?),
             Some(RoundView::Feedback { view }) => drop(game.next(child, view.position)?),
             Some(RoundView::Question { view }) => {
                 return game.answer(child, view.position, first_answer(&view.response), NOW).map(|_| 1);

@@ -36,49 +36,49 @@ pub struct Phone {
 }
 
 impl Phone {
-    pub fn new(path: &Path, document: String, dice: &mut ChaCha8Rng) -> Result<Self, Failure> {
+    pub fn new(path: &Path, document: String, rng: &mut ChaCha8Rng) -> Result<Self, Failure> {
         let path = path.to_string_lossy().into_owned();
-        let game = Game::open(path.clone(), now(dice))?;
+        let game = Game::open(path.clone(), now(rng))?;
         Ok(Self { path, game, players: Vec::new(), document, pin: String::new() })
     }
 
     /// Makes a call; one that no group has is refused.
-    pub fn call(&mut self, name: &str, dice: &mut ChaCha8Rng) -> Came {
+    pub fn call(&mut self, name: &str, rng: &mut ChaCha8Rng) -> Came {
         let done = match name {
-            "gate" | "gate forgotten" | "try_gate" | "try_gate forgotten" | "close_gate" => self.gate(name, dice),
+            "gate" | "gate forgotten" | "try_gate" | "try_gate forgotten" | "close_gate" => self.gate(name, rng),
             "home" | "begin" | "resume" | "next" | "leave_end" | "tick_talk" | "badge_book" | "play on" => {
-                self.child(name, dice)
+                self.child(name, rng)
             }
-            _ if name.starts_with("answer") => self.answer(name, dice),
+            _ if name.starts_with("answer") => self.answer(name, rng),
             "parents" | "child" | "change_player" | "ask_to_delete" | "delete_player" | "export_import"
             | "export_player" | "import_player" | "settings" | "pin" | "set_pin" | "remove_pin" | "about" => {
-                self.grown_ups(name, dice)
+                self.grown_ups(name, rng)
             }
-            _ => self.anybody(name, dice),
+            _ => self.anybody(name, rng),
         };
         if done == Ok(true) { Came::Succeeded } else { Came::Refused }
     }
 
-    fn anybody(&mut self, name: &str, dice: &mut ChaCha8Rng) -> Done {
-        let (game, now) = (&self.game, now(dice));
+    fn anybody(&mut self, name: &str, rng: &mut ChaCha8Rng) -> Done {
+        let (game, now) = (&self.game, now(rng));
         match name {
             "has_language" => done(game.has_language()),
             "languages" => done(game.languages()),
-            "choose_language" => done(game.choose_language(text(dice))),
+            "choose_language" => done(game.choose_language(text(rng))),
             "players" => {
                 self.players = game.players()?.players.iter().map(|tile| tile.player).collect();
                 Ok(true)
             }
             "new_player" => done(game.new_player()),
             "add_player" => {
-                let avatar = Avatar::ALL.choose(dice).map_or("", |avatar| avatar.as_str()).to_owned();
-                let avatar = if dice.random_bool(0.8) { avatar } else { text(dice) };
-                self.players.push(game.add_player(avatar, band(dice), dice.random(), now)?);
+                let avatar = Avatar::ALL.choose(rng).map_or("", |avatar| avatar.as_str()).to_owned();
+                let avatar = if rng.random_bool(0.8) { avatar } else { text(rng) };
+                self.players.push(game.add_player(avatar, band(rng), rng.random(), now)?);
                 Ok(true)
             }
             "help" => done(game.help()),
-            "help_without_game" => done(help_without_game(text(dice))),
-            "picture" => done(game.picture(text(dice))),
+            "help_without_game" => done(help_without_game(text(rng))),
+            "picture" => done(game.picture(text(rng))),
             // As after a kill; the gate is shut again.
             "open" => {
                 self.game = Game::open(self.path.clone(), now)?;
@@ -88,25 +88,25 @@ impl Phone {
         }
     }
 
-    fn child(&self, name: &str, dice: &mut ChaCha8Rng) -> Done {
-        let (game, player, now) = (&self.game, self.player(dice), now(dice));
-        let topic = if dice.random_bool(0.5) { "codes".to_owned() } else { text(dice) };
+    fn child(&self, name: &str, rng: &mut ChaCha8Rng) -> Done {
+        let (game, player, now) = (&self.game, self.player(rng), now(rng));
+        let topic = if rng.random_bool(0.5) { "codes".to_owned() } else { text(rng) };
         match name {
             "home" => done(game.home(player, now)),
-            "begin" => done(game.begin(player, dice.random_bool(0.5).then_some(topic), dice.random(), now)),
+            "begin" => done(game.begin(player, rng.random_bool(0.5).then_some(topic), rng.random(), now)),
             "resume" => Ok(game.resume(player)?.is_some()),
             "next" => {
-                let position = self.position(player, dice);
+                let position = self.position(player, rng);
                 done(game.next(player, position))
             }
             "leave_end" => done(game.leave_end(player, now)),
-            "tick_talk" => done(game.tick_talk(player, topic, dice.random(), now)),
+            "tick_talk" => done(game.tick_talk(player, topic, rng.random(), now)),
             "badge_book" => done(game.badge_book(player)),
             // To the end of a round, so that badges, talks and due days come.
             "play on" => loop {
                 match game.resume(player)? {
                     Some(RoundView::Question { view }) => {
-                        game.answer(player, view.position, fitting(&view.response, dice), now)?;
+                        game.answer(player, view.position, fitting(&view.response, rng), now)?;
                     }
                     Some(RoundView::Feedback { view }) => {
                         if let RoundView::End { .. } = game.next(player, view.position)? {
@@ -122,48 +122,48 @@ impl Phone {
     }
 
     /// Half of the time what the open card takes; the call counts when it is of this kind.
-    fn answer(&self, name: &str, dice: &mut ChaCha8Rng) -> Done {
-        let (game, player, now) = (&self.game, self.player(dice), now(dice));
-        if dice.random_bool(0.5)
+    fn answer(&self, name: &str, rng: &mut ChaCha8Rng) -> Done {
+        let (game, player, now) = (&self.game, self.player(rng), now(rng));
+        if rng.random_bool(0.5)
             && let Ok(Some(RoundView::Question { view })) = game.resume(player)
         {
-            let answer = fitting(&view.response, dice);
+            let answer = fitting(&view.response, rng);
             let fits = name.ends_with(kind(&answer));
             game.answer(player, view.position, answer, now)?;
             return Ok(fits);
         }
-        let list = |dice: &mut ChaCha8Rng| (0..dice.random_range(0..4)).map(|_| text(dice)).collect::<Vec<_>>();
+        let list = |rng: &mut ChaCha8Rng| (0..rng.random_range(0..4)).map(|_| text(rng)).collect::<Vec<_>>();
         let answer = match name {
-            "answer choose" => AnswerInput::Choose { option: text(dice) },
-            "answer spot" => AnswerInput::Spot { parts: list(dice) },
-            "answer sort" => AnswerInput::Sort { stop: list(dice), go: list(dice) },
-            _ => AnswerInput::Order { steps: list(dice) },
+            "answer choose" => AnswerInput::Choose { option: text(rng) },
+            "answer spot" => AnswerInput::Spot { parts: list(rng) },
+            "answer sort" => AnswerInput::Sort { stop: list(rng), go: list(rng) },
+            _ => AnswerInput::Order { steps: list(rng) },
         };
-        done(game.answer(player, self.position(player, dice), answer, now))
+        done(game.answer(player, self.position(player, rng), answer, now))
     }
 
     /// Half of the time as a parent does who knows the PIN or works the product out.
-    fn gate(&self, name: &str, dice: &mut ChaCha8Rng) -> Done {
-        let (game, now, forgotten) = (&self.game, now(dice), name.ends_with("forgotten"));
+    fn gate(&self, name: &str, rng: &mut ChaCha8Rng) -> Done {
+        let (game, now, forgotten) = (&self.game, now(rng), name.ends_with("forgotten"));
         match name {
             "close_gate" => done(game.close_gate()),
-            "gate" | "gate forgotten" => done(game.gate(forgotten, dice.random(), now)),
+            "gate" | "gate forgotten" => done(game.gate(forgotten, rng.random(), now)),
             _ => {
-                let product = game.gate(forgotten, dice.random(), now)?.product;
+                let product = game.gate(forgotten, rng.random(), now)?.product;
                 let solved = product.map_or(self.pin.clone(), |product| solve(&product));
-                let given = if dice.random_bool(0.5) { solved } else { text(dice) };
-                Ok(matches!(game.try_gate(given, forgotten, dice.random(), now)?, GateOutcome::Open { .. }))
+                let given = if rng.random_bool(0.5) { solved } else { text(rng) };
+                Ok(matches!(game.try_gate(given, forgotten, rng.random(), now)?, GateOutcome::Open { .. }))
             }
         }
     }
 
-    fn grown_ups(&mut self, name: &str, dice: &mut ChaCha8Rng) -> Done {
-        let (player, now) = (self.player(dice), now(dice));
+    fn grown_ups(&mut self, name: &str, rng: &mut ChaCha8Rng) -> Done {
+        let (player, now) = (self.player(rng), now(rng));
         let game = &self.game;
         match name {
             "parents" => done(game.parents(now)),
             "child" => done(game.child(player, now)),
-            "change_player" => done(game.change_player(player, change(dice), now)),
+            "change_player" => done(game.change_player(player, change(rng), now)),
             "ask_to_delete" => done(game.ask_to_delete(player)),
             "delete_player" => {
                 game.delete_player(player, now)?;
@@ -175,13 +175,12 @@ impl Phone {
                 self.document = game.export_player(player)?;
                 Ok(true)
             }
-            "import_player" => Ok(game.import_player(spoil(&self.document, dice), now)?.taken_in),
+            "import_player" => Ok(game.import_player(spoil(&self.document, rng), now)?.taken_in),
             "settings" => done(game.settings()),
             "pin" => done(game.pin()),
             "set_pin" => {
-                let pin =
-                    if dice.random_bool(0.5) { dice.random_range(1000..1_000_000).to_string() } else { text(dice) };
-                game.set_pin(pin.clone(), dice.random())?;
+                let pin = if rng.random_bool(0.5) { rng.random_range(1000..1_000_000).to_string() } else { text(rng) };
+                game.set_pin(pin.clone(), rng.random())?;
                 self.pin = pin;
                 Ok(true)
             }
@@ -192,17 +191,17 @@ impl Phone {
     }
 
     /// One who is here, most of the time.
-    fn player(&self, dice: &mut ChaCha8Rng) -> u64 {
-        let known = self.players.choose(dice).copied();
-        known.filter(|_| dice.random_bool(0.9)).unwrap_or_else(|| dice.random())
+    fn player(&self, rng: &mut ChaCha8Rng) -> u64 {
+        let known = self.players.choose(rng).copied();
+        known.filter(|_| rng.random_bool(0.9)).unwrap_or_else(|| rng.random())
     }
 
     /// Where the round stands, half of the time.
-    fn position(&self, player: u64, dice: &mut ChaCha8Rng) -> u32 {
+    fn position(&self, player: u64, rng: &mut ChaCha8Rng) -> u32 {
         match self.game.resume(player) {
-            Ok(Some(RoundView::Feedback { view })) if dice.random_bool(0.5) => view.position,
-            Ok(Some(RoundView::Question { view })) if dice.random_bool(0.5) => view.position,
-            Ok(_) | Err(_) => dice.random_range(0..7),
+            Ok(Some(RoundView::Feedback { view })) if rng.random_bool(0.5) => view.position,
+            Ok(Some(RoundView::Question { view })) if rng.random_bool(0.5) => view.position,
+            Ok(_) | Err(_) => rng.random_range(0..7),
         }
     }
 }
@@ -214,26 +213,26 @@ fn done<T>(result: Result<T, MehfoozError>) -> Done {
 }
 
 /// A clock that jumps; half of the time anywhere in time.
-pub fn now(dice: &mut ChaCha8Rng) -> Now {
-    let mut some = || if dice.random_bool(0.5) { dice.random_range(0..2_000_000_000_000) } else { dice.random() };
+pub fn now(rng: &mut ChaCha8Rng) -> Now {
+    let mut some = || if rng.random_bool(0.5) { rng.random_range(0..2_000_000_000_000) } else { rng.random() };
     Now { unix_ms: some(), utc_offset_s: 18_000, uptime_ms: some() }
 }
 
-fn text(dice: &mut ChaCha8Rng) -> String {
-    (*TEXTS.choose(dice).unwrap_or(&"")).to_owned()
+fn text(rng: &mut ChaCha8Rng) -> String {
+    (*TEXTS.choose(rng).unwrap_or(&"")).to_owned()
 }
 
-fn band(dice: &mut ChaCha8Rng) -> String {
-    (*["5-7", "8-10", "11-13", "0-3"].choose(dice).unwrap_or(&"")).to_owned()
+fn band(rng: &mut ChaCha8Rng) -> String {
+    (*["5-7", "8-10", "11-13", "0-3"].choose(rng).unwrap_or(&"")).to_owned()
 }
 
-fn change(dice: &mut ChaCha8Rng) -> PlayerChange {
-    match dice.random_range(0..5) {
-        0 => PlayerChange::Band { band: band(dice) },
-        1 => PlayerChange::Language { tag: text(dice) },
-        2 => PlayerChange::ReadsAloud { on: dice.random() },
-        3 => PlayerChange::Sounds { on: dice.random() },
-        _ => PlayerChange::CalmerMotion { on: dice.random() },
+fn change(rng: &mut ChaCha8Rng) -> PlayerChange {
+    match rng.random_range(0..5) {
+        0 => PlayerChange::Band { band: band(rng) },
+        1 => PlayerChange::Language { tag: text(rng) },
+        2 => PlayerChange::ReadsAloud { on: rng.random() },
+        3 => PlayerChange::Sounds { on: rng.random() },
+        _ => PlayerChange::CalmerMotion { on: rng.random() },
     }
 }
 
@@ -247,23 +246,23 @@ fn kind(answer: &AnswerInput) -> &'static str {
 }
 
 /// An answer that the card takes, right or wrong.
-fn fitting(response: &ResponseView, dice: &mut ChaCha8Rng) -> AnswerInput {
+fn fitting(response: &ResponseView, rng: &mut ChaCha8Rng) -> AnswerInput {
     match response {
         ResponseView::Choose { options } => {
-            AnswerInput::Choose { option: options.choose(dice).map(|option| option.key.clone()).unwrap_or_default() }
+            AnswerInput::Choose { option: options.choose(rng).map(|option| option.key.clone()).unwrap_or_default() }
         }
         ResponseView::Spot { parts, .. } => {
-            let marked = parts.iter().filter(|_| dice.random_bool(0.5));
+            let marked = parts.iter().filter(|_| rng.random_bool(0.5));
             AnswerInput::Spot { parts: marked.map(|part| part.key.clone()).collect() }
         }
         ResponseView::Sort { cards, .. } => {
             let (stop, go): (Vec<_>, Vec<_>) =
-                cards.iter().map(|card| card.key.clone()).partition(|_| dice.random_bool(0.5));
+                cards.iter().map(|card| card.key.clone()).partition(|_| rng.random_bool(0.5));
             AnswerInput::Sort { stop, go }
         }
         ResponseView::Order { steps, places, .. } => {
             let mut steps: Vec<_> = steps.iter().map(|step| step.key.clone()).collect();
-            steps.shuffle(dice);
+            steps.shuffle(rng);
             steps.truncate(places.len());
             AnswerInput::Order { steps }
         }

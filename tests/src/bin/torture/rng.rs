@@ -1,7 +1,6 @@
-//! Seeded dice, and what a child does by them.
+//! A seeded random generator, and what a child does by it.
 
-use mehfooz_core::bank::{Response, Scenario};
-use mehfooz_core::{Answer, Band, Error, Key, Language, Moment, PlayerId, Settings, Store};
+use mehfooz_core::{Answer, Band, Error, Key, Language, Moment, PlayerId, Response, Scenario, Settings, Store};
 use rand::rngs::ChaCha8Rng;
 use rand::seq::IndexedRandom;
 use rand::{RngExt, SeedableRng};
@@ -15,13 +14,13 @@ pub fn scratch() -> std::io::Result<tempfile::TempDir> {
 }
 
 /// Dice of this seed.
-pub fn dice(seed: u64) -> ChaCha8Rng {
+pub fn rng(seed: u64) -> ChaCha8Rng {
     ChaCha8Rng::seed_from_u64(seed)
 }
 
 /// Some moment of the year 2026; clocks jump.
-pub fn moment(dice: &mut ChaCha8Rng) -> Moment {
-    let minutes: i64 = dice.random_range(0..525_600);
+pub fn moment(rng: &mut ChaCha8Rng) -> Moment {
+    let minutes: i64 = rng.random_range(0..525_600);
     Moment { unix_ms: 1_767_225_600_000 + minutes * 60_000, utc_offset_s: 18_000, uptime_ms: 0 }
 }
 
@@ -31,10 +30,10 @@ pub fn settings(band: Band) -> Settings {
 }
 
 /// An answer that fits the scenario.
-pub fn answer(scenario: &Scenario, dice: &mut ChaCha8Rng) -> Answer {
-    let mut some = |keys: &[Key]| -> Vec<Key> { keys.iter().filter(|_| dice.random_bool(0.5)).cloned().collect() };
+pub fn answer(scenario: &Scenario, rng: &mut ChaCha8Rng) -> Answer {
+    let mut some = |keys: &[Key]| -> Vec<Key> { keys.iter().filter(|_| rng.random_bool(0.5)).cloned().collect() };
     match &scenario.response {
-        Response::Choose { options, right } => Answer::Choose { option: options.choose(dice).unwrap_or(right).clone() },
+        Response::Choose { options, right } => Answer::Choose { option: options.choose(rng).unwrap_or(right).clone() },
         Response::Spot { .. } => Answer::Spot { parts: some(&scenario.tappable()) },
         Response::Sort { cards } => {
             let keys: Vec<Key> = cards.iter().map(|(key, _)| key.clone()).collect();
@@ -47,28 +46,28 @@ pub fn answer(scenario: &Scenario, dice: &mut ChaCha8Rng) -> Answer {
 }
 
 /// Plays the next thing of a child: a round, an answer, going on. Tells the attempt's key after an answer.
-pub fn play_on(store: &mut Store, dice: &mut ChaCha8Rng) -> Result<Option<(u64, u32)>, Error> {
+pub fn play_on(store: &mut Store, rng: &mut ChaCha8Rng) -> Result<Option<(u64, u32)>, Error> {
     let bank = mehfooz_embedded::bank();
-    let now = moment(dice);
+    let now = moment(rng);
     let Some(round) = store.open_round(CHILD, bank)? else {
-        store.begin_round(CHILD, None, bank, dice.random(), now)?;
+        store.begin_round(CHILD, None, bank, rng.random(), now)?;
         return Ok(None);
     };
     match round.turn() {
-        mehfooz_core::store::Turn::Question(position) => {
+        mehfooz_core::Turn::Question(position) => {
             let card = round.card(position).ok_or(Error::NoSuchCard { given: position })?;
             let scenario = bank.scenario(&card.card.scenario).ok_or(Error::NoSuchCard { given: position })?;
-            store.answer(CHILD, position, &answer(scenario, dice), bank, now)?;
+            store.answer(CHILD, position, &answer(scenario, rng), bank, now)?;
             Ok(Some((round.seed, position)))
         }
-        mehfooz_core::store::Turn::Feedback(position) => {
+        mehfooz_core::Turn::Feedback(position) => {
             store.leave_feedback(CHILD, position, bank)?;
-            if dice.random_bool(0.1) {
-                store.tick_talk(CHILD, &"codes".into(), dice.random(), now)?;
+            if rng.random_bool(0.1) {
+                store.tick_talk(CHILD, &"codes".into(), rng.random(), now)?;
             }
             Ok(None)
         }
-        mehfooz_core::store::Turn::Over => Ok(None),
+        mehfooz_core::Turn::Over => Ok(None),
     }
 }
 
