@@ -35,6 +35,7 @@ struct HomeScreen: View {
                     if let here = view.places.first(where: { $0.here }) { scroll.scrollTo(here.topic, anchor: .center) }
                 }
             }
+            if view.resumes { ResumeCard(view: view, onTap: onPlay) }
             TruckEdge()
             Dock(view: view, onPlay: onPlay, onBadges: onBadges, onHelp: onHelp)
         }
@@ -57,6 +58,30 @@ private struct PlayerButton: View {
             }
         }
         .called(view.changePlayer)
+    }
+}
+
+/// A round waits: Mithu says so, and what he says leads there as the main button does.
+private struct ResumeCard: View {
+    let view: HomeView
+    let onTap: @MainActor () -> Void
+    @Environment(\.theme) private var theme
+
+    var body: some View {
+        let look = Look(face: theme.palette.paper, border: theme.palette.accent, borderWidth: 3, radius: 20)
+        Chunk(look: look, tap: .press(onTap), minHeight: 60) {
+            HStack(spacing: 12) {
+                Mithu(size: 44)
+                Words(view.playSpoken, style: \.label).wide()
+                Sign(icon: .down, color: theme.palette.accent, size: 26)
+            }
+        }
+        .frame(maxWidth: 480)
+        .padding(EdgeInsets(top: 8, leading: 12, bottom: 4, trailing: 12))
+        .wide(.center)
+        .background { MapColors.ground }
+        // The main button says the same.
+        .accessibilityHidden(true)
     }
 }
 
