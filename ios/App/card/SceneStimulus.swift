@@ -8,11 +8,44 @@ struct SceneStimulus: View {
     @Environment(\.density) private var density
 
     var body: some View {
-        if let picture = arrived.picture, isPane || density != .tight && !arrived.givesWay {
-            SceneStrip(picture: picture, size: isPane ? 110 : arrived.isShort || !density.isRoomy ? 52 : density.pick(84, 52, airy: 120))
-                .padding(.bottom, isPane ? 0 : Lace.depth)
-                .frame(maxHeight: isPane ? .infinity : nil, alignment: .bottom)
+        if let picture = arrived.picture, isPane {
+            ScenePane(picture: picture)
+        } else if let picture = arrived.picture, density != .tight, !arrived.givesWay {
+            SceneStrip(picture: picture, size: arrived.isShort || !density.isRoomy ? 52 : density.pick(84, 52, airy: 120))
+                .padding(.bottom, Lace.depth)
         }
+    }
+}
+
+/// The same in a pane of its own: the place large, the things in front of it, and the street down to the foot.
+private struct ScenePane: View {
+    let picture: PictureView
+
+    var body: some View {
+        VStack(spacing: 0) {
+            Spacer(minLength: 0)
+            Picture(name: picture.place, size: 170)
+            SceneThings(items: picture.items, size: 110)
+        }
+        .frame(maxWidth: .infinity, maxHeight: .infinity)
+        .accessibilityHidden(true)
+    }
+}
+
+/// Things on the street.
+private struct SceneThings: View {
+    let items: [String]
+    let size: CGFloat
+    @Environment(\.theme) private var theme
+
+    var body: some View {
+        let count = CGFloat(items.count)
+        HStack(alignment: .bottom, spacing: 14) {
+            ForEach(items, id: \.self) { item in Picture(name: item, size: min(size, (260 - 14 * count) / count)) }
+        }
+        .wide(.center)
+        .padding(.bottom, 40)
+        .background(alignment: .bottom) { theme.palette.ground.frame(height: 70) }
     }
 }
 

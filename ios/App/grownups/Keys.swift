@@ -24,7 +24,7 @@ struct Keys: View {
     @Environment(\.theme) private var theme
 
     var body: some View {
-        Tiles(items: Array(1...12), columns: 3) { place in key(at: place) }
+        Tiles(items: Array(1...12), columns: 3, isAlwaysWide: true) { place in key(at: place) }
             .environment(\.layoutDirection, .leftToRight)
     }
 
