@@ -46,7 +46,7 @@ pub struct BadgeBookView {
     /// What the speaker of an opened badge is called.
     pub speak: String,
     /// Under an opened badge: that it may be shown at home.
-    pub show: String,
+    pub show_at_home: String,
     /// One tile for each topic in the player's band.
     pub tiles: Vec<BadgeTile>,
     /// Badges that were started, earned or kept in other bands, oldest band last; empty when there are none.

@@ -76,7 +76,7 @@ struct BadgeFlower: View {
                 ForEach(0..<growing.grown, id: \.self) { new in
                     Canvas { context, size in
                         BadgeRim(scheme: badge.scheme, scale: size.width / 120)
-                            .drawNewPetal(Int(growing.petals - growing.grown + new), in: context)
+                            .drawNewPetal(max(Int(growing.petals) - Int(growing.grown), 0) + Int(new), in: context)
                     }
                     .enters(Entrance(scale: 0.5, isClear: true), .petal, late: Int64(new) * Motion.petalsApartMs, isSpringy: true)
                 }

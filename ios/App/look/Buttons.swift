@@ -11,7 +11,8 @@ enum Icon: String {
     case erase = "delete.left.fill"
     case flag = "flag.fill"
     case hand = "hand.raised.fill"
-    case help = "heart.fill"
+    /// With a heart in it, which ``Sign`` adds.
+    case help = "bubble.left.fill"
     case lock = "lock.fill"
     case forward = "chevron.forward"
     case globe
@@ -40,14 +41,19 @@ struct Sign: View {
     var size: CGFloat = 24
 
     var body: some View {
-        Image(systemName: icon.rawValue)
+        drawn(icon.rawValue, size * 0.8)
+            .frame(width: size, height: size)
+            .foregroundStyle(color)
+            .overlay { if icon == .help { drawn("heart.fill", size * 0.4).foregroundStyle(Palette.light.help).offset(y: -size * 0.06) } }
+            .accessibilityHidden(true)
+    }
+
+    private func drawn(_ name: String, _ size: CGFloat) -> some View {
+        Image(systemName: name)
             .resizable()
             .scaledToFit()
             .fontWeight(.heavy)
-            .frame(width: size * 0.8, height: size * 0.8)
             .frame(width: size, height: size)
-            .foregroundStyle(color)
-            .accessibilityHidden(true)
     }
 }
 

@@ -29,7 +29,7 @@ struct BadgePage: View {
             ForEach(tile.rules, id: \.text) { rule in RuleCard(rule: rule, scheme: tile.badge.scheme) }
             HStack(spacing: 12) {
                 Picture(name: "old-woman", size: 44)
-                Words(book.show, style: \.label).wide()
+                Words(book.showAtHome, style: \.label).wide()
             }
             .padding(EdgeInsets(top: 8, leading: 14, bottom: 8, trailing: 14))
             .panel(theme.palette.warn, border: theme.palette.talkLine)
@@ -40,5 +40,5 @@ struct BadgePage: View {
     }
 
     /// All of it, in the order in which it stands.
-    private var spoken: [String] { [tile.spoken] + tile.can + tile.rules.map(\.text) + [book.show] }
+    private var spoken: [String] { [tile.spoken] + tile.can + tile.rules.map(\.text) + [book.showAtHome] }
 }

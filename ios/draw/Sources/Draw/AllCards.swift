@@ -25,7 +25,9 @@ func drawAllCards(project: String) async throws {
             return 'card ' + s.dataset.name.replace('@', density + ' ' + hidden) }).join('\\n');
         document.body.innerHTML = '<pre></pre>'; document.querySelector('pre').textContent = '\\n' + cards + '\\n';
         """
-    try Draw.html(Draw.style(fonts), bodies.joined(), then: script)
+    // A card that changes leaves the others as they are: else each measure would lay out all of them anew.
+    let style = "section{contain:strict;width:360px;height:740px}"
+    try Draw.html(Draw.style(fonts) + style, bodies.joined(), then: script)
         .write(toFile: "\(project)/target/ios/drawn/all.html", atomically: true, encoding: .utf8)
 }
 
