@@ -1,4 +1,4 @@
-//! Checks the content, writes what ships of it for `include_str!`, and draws every picture once: SVG to PNG.
+//! Checks the content, packs what ships of it for `include_bytes!`, and draws every picture once: SVG to PNG.
 
 #![allow(clippy::unnecessary_debug_formatting, reason = "Debug is how a path becomes a string literal of Rust")]
 
@@ -11,7 +11,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use lz4::block::{CompressionMode, compress};
 use mehfooz_content::check::{check_files, today};
+use mehfooz_content::packed::{Structure, pack};
 use mehfooz_content::{Content, Files, release, shipped};
 use resvg::tiny_skia::{Pixmap, PremultipliedColorU8, Transform};
 use resvg::usvg::{Options, Tree};
@@ -46,44 +48,36 @@ fn main() -> Result<ExitCode, Box<dyn Error>> {
     } else {
         shipped(&content)
     };
-    embed(&root, &content, &files)?;
+    embed(&root, files)?;
     Ok(ExitCode::SUCCESS)
 }
 
-fn embed(root: &Path, content: &Content, files: &Files) -> Result<(), Box<dyn Error>> {
+fn embed(root: &Path, files: Files) -> Result<(), Box<dyn Error>> {
     let out = PathBuf::from(env::var("OUT_DIR")?);
+    let content = Content::read(files);
     let mut code = String::new();
-    for (name, path) in [("TOPICS", "topics.json"), ("HELPLINES", "helplines.json")] {
-        writeln!(code, "static {name}: &str = include_str!({:?});", write(&out, path, files)?)?;
+    let structure = Structure {
+        topics: content.bank.topics().to_vec(),
+        scenarios: content.bank.scenarios().to_vec(),
+        helplines: content.helplines.clone(),
+        languages: content.words.iter().map(|words| words.language().clone()).collect(),
+    };
+    writeln!(code, "static STRUCTURE: &[u8] = include_bytes!({:?});", write(&out, "structure", &pack(&structure)?)?)?;
+    writeln!(code, "static WORDS: &[(&str, &[u8])] = &[")?;
+    for words in &content.words {
+        let tag = &words.language().tag;
+        writeln!(code, "    ({tag:?}, include_bytes!({:?})),", write(&out, tag, &pack(words)?)?)?;
     }
-    list(&mut code, "SCENARIOS", &out, files, files.below("scenarios"))?;
-    let words = content.words.iter().flat_map(|words| files.below(&words.language().tag));
-    list(&mut code, "WORDS", &out, files, words)?;
-    draw(&mut code, root, files, &out)?;
+    writeln!(code, "];")?;
+    draw(&mut code, root, content.files(), &out)?;
     fs::write(out.join("embedded.rs"), code)?;
     Ok(())
 }
 
-/// A list of pairs: the path below the content's folder, and the text.
-fn list<'a>(
-    code: &mut String,
-    name: &str,
-    out: &Path,
-    files: &Files,
-    paths: impl Iterator<Item = &'a str>,
-) -> Result<(), Box<dyn Error>> {
-    writeln!(code, "static {name}: &[(&str, &str)] = &[")?;
-    for path in paths {
-        writeln!(code, "    ({path:?}, include_str!({:?})),", write(out, path, files)?)?;
-    }
-    Ok(writeln!(code, "];")?)
-}
-
-/// Writes a text as it ships, and returns where.
-fn write(out: &Path, path: &str, files: &Files) -> Result<PathBuf, Box<dyn Error>> {
-    let file = out.join(path);
-    fs::create_dir_all(file.parent().ok_or("no folder for a file")?)?;
-    fs::write(&file, files.text(path).unwrap_or_default())?;
+/// Writes bytes as they ship, compressed, and returns where.
+fn write(out: &Path, name: &str, packed: &[u8]) -> Result<PathBuf, Box<dyn Error>> {
+    let file = out.join(format!("{name}.lz4"));
+    fs::write(&file, compress(packed, Some(CompressionMode::HIGHCOMPRESSION(12)), true)?)?;
     Ok(file)
 }
 

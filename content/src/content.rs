@@ -1,7 +1,7 @@
 //! Everything that a content folder holds, read once; what could not be read is told and left out.
 
 use crate::Problem;
-use mehfooz_core::Bank;
+use mehfooz_core::{Bank, TopicId};
 use serde::de::DeserializeOwned;
 
 use crate::entries::Json;
@@ -19,6 +19,8 @@ pub struct Content {
     pub helplines: Vec<Helpline>,
     /// Who signed what, in the order of `words`.
     pub signatures: Vec<Signatures>,
+    /// The topics that need a signature before a release, in the order of the path.
+    pub need_signature: Vec<TopicId>,
     /// What may be out of date one day.
     pub facts: Vec<Fact>,
     sources: Files,
@@ -34,12 +36,19 @@ impl Content {
         let scenarios: Vec<_> =
             files.below("scenarios").map(|path| (path, files.text(path).unwrap_or_default())).collect();
         let (bank, mut problems) = crate::bank::read(("topics.json", topics), &scenarios);
+        let need_signature = crate::bank::need_signature(topics);
         problems.extend(faults);
         problems.extend(sources.paths().flat_map(|path| twice(path, sources.text(path).unwrap_or_default())));
         let helplines = read(&files, "helplines.json", &mut problems);
         let (mut words, mut signatures) = (Vec::new(), Vec::new());
         for path in files.paths().filter(|path| path.ends_with("/language.json")) {
-            let Some(language) = read::<Option<Language>>(&files, path, &mut problems) else { continue };
+            let language = match Language::read(files.text(path).unwrap_or_default()) {
+                Ok(language) => language,
+                Err(error) => {
+                    problems.push(Problem::new(path, "", error.to_string()));
+                    continue;
+                }
+            };
             let tag = language.tag.clone();
             if path != format!("{tag}/language.json") {
                 problems.push(Problem::new(path, "", format!("tag is \"{tag}\"; it is the folder's name")));
@@ -52,7 +61,7 @@ impl Content {
             let none = files.text(&signed).is_none();
             signatures.push(if none { Signatures::default() } else { read(&files, &signed, &mut problems) });
         }
-        Self { bank, words, helplines, signatures, facts, sources, files, problems }
+        Self { bank, words, helplines, signatures, need_signature, facts, sources, files, problems }
     }
 
     /// The files as authors write them.

@@ -1,9 +1,9 @@
 //! The numbers that a child may call (content/format.md, section 6).
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 /// A helpline, without its words.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Helpline {
     /// What its words are found by.
@@ -29,16 +29,16 @@ pub struct Helpline {
 }
 
 /// What one language says of a helpline.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct HelplineWords {
+pub struct HelplineWords<S = String> {
     /// Who answers.
-    pub name: String,
+    pub name: S,
     /// What it is for.
     #[serde(rename = "for")]
-    pub purpose: String,
+    pub purpose: S,
     /// When it answers, and what to do if nobody does.
-    pub hours: String,
+    pub hours: S,
     /// What the child will be asked.
-    pub they_ask: String,
+    pub they_ask: S,
 }

@@ -1,27 +1,39 @@
 //! The languages that there are: one folder with a `language.json` each.
 
+#[cfg(feature = "check")]
 use std::collections::BTreeMap;
 
+#[cfg(feature = "check")]
 use mehfooz_core::Band;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
-/// A language, and what its texts must keep to (content/format.md, section 7).
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
+/// A language as the game knows it.
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Language {
     /// The folder's name, such as `ur`.
     pub tag: String,
     /// Its own name.
     pub name: String,
-    /// Its name in English, for authors.
-    pub english: String,
     /// Written from right to left.
-    #[serde(rename = "direction", deserialize_with = "is_rtl")]
     pub rtl: bool,
     /// What the system's voice is asked for, such as `ur-PK`.
     pub speech: String,
+    /// What its texts must keep to; does not ship.
+    #[cfg(feature = "check")]
+    #[serde(skip)]
+    pub writing: Writing,
+}
+
+/// What the texts of a language must keep to (content/format.md, section 7).
+#[cfg(feature = "check")]
+#[derive(Debug, Clone, Default)]
+pub struct Writing {
+    /// The language's name in English, for authors.
+    pub english: String,
     /// Most words of each kind of text, by band.
     pub limits: BTreeMap<Band, Limits>,
+    /// Most words in a sentence of `i_can`.
+    pub i_can_sentence: usize,
     /// Word lists of the bots: adult, negation, hedge, absolute, caution, excuse, pronoun, threat, cheer, `all_or_none`.
     pub lists: BTreeMap<String, Vec<String>>,
     /// What may be written, for a human reader.
@@ -31,6 +43,7 @@ pub struct Language {
 }
 
 /// Most words of each kind of text (content/guide.md, section 5).
+#[cfg(feature = "check")]
 #[derive(Debug, Clone, Copy, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Limits {
@@ -46,10 +59,38 @@ pub struct Limits {
     pub why: usize,
 }
 
-fn is_rtl<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<bool, D::Error> {
-    match String::deserialize(deserializer)?.as_str() {
-        "rtl" => Ok(true),
-        "ltr" => Ok(false),
-        other => Err(serde::de::Error::custom(format!("direction is \"{other}\"; it is ltr or rtl"))),
+#[cfg(feature = "check")]
+impl Language {
+    /// Reads `language.json`.
+    pub fn read(text: &str) -> serde_json::Result<Self> {
+        let File { tag, name, english, direction, speech, limits, i_can_sentence, lists, letters, never } =
+            serde_json::from_str(text)?;
+        let writing = Writing { english, limits, i_can_sentence, lists, letters, never };
+        Ok(Self { tag, name, rtl: matches!(direction, Direction::Rtl), speech, writing })
     }
+}
+
+/// The file as authors write it.
+#[cfg(feature = "check")]
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    tag: String,
+    name: String,
+    english: String,
+    direction: Direction,
+    speech: String,
+    limits: BTreeMap<Band, Limits>,
+    i_can_sentence: usize,
+    lists: BTreeMap<String, Vec<String>>,
+    letters: String,
+    never: BTreeMap<String, String>,
+}
+
+#[cfg(feature = "check")]
+#[derive(Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum Direction {
+    Ltr,
+    Rtl,
 }

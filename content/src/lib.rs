@@ -1,6 +1,7 @@
 //! The format of what the game teaches: structure, words, helplines and pictures, and what all of it is checked for.
 //! What ships is in `embedded`. A new language is one folder; nothing here names one.
 
+#[cfg(feature = "check")]
 pub mod bank;
 #[cfg(feature = "check")]
 pub mod check;
@@ -16,11 +17,14 @@ mod helpline;
 mod language;
 #[cfg(feature = "check")]
 pub mod limits;
+pub mod packed;
+#[cfg(feature = "check")]
 mod problem;
 #[cfg(feature = "check")]
 mod release;
 #[cfg(feature = "check")]
 mod signature;
+mod table;
 mod words;
 
 #[cfg(feature = "check")]
@@ -32,10 +36,14 @@ pub use family::Fact;
 #[cfg(feature = "check")]
 pub use files::Files;
 pub use helpline::{Helpline, HelplineWords};
-pub use language::{Language, Limits};
+pub use language::Language;
+#[cfg(feature = "check")]
+pub use language::{Limits, Writing};
+#[cfg(feature = "check")]
 pub use problem::Problem;
 #[cfg(feature = "check")]
 pub use release::{release, shipped};
 #[cfg(feature = "check")]
 pub use signature::{Signature, Signatures, Signed, hash_of};
+pub use table::Table;
 pub use words::{BandWords, ObjectiveWords, PartWords, ScenarioWords, ThingWords, TopicWords, Words};

@@ -2,9 +2,9 @@
 //! (content/format.md, section 8).
 
 use mehfooz_core::TopicId;
-use serde_json::{Value, json};
+use serde_json::Value;
 
-use crate::check::{NEED_A_SIGNATURE, used_backdrops, used_pictures};
+use crate::check::{used_backdrops, used_pictures};
 use crate::{Content, Files, Signed};
 
 /// The files as a release ships them, and the topics that are left out, with every word, place, badge and picture of
@@ -15,9 +15,7 @@ pub fn release(content: &Content) -> (Files, Vec<TopicId>) {
         languages
             .all(|(words, signed)| signed.state(content.files(), &words.language().tag, topic.as_str()) == Signed::Yes)
     };
-    let needs = |topic: &TopicId| NEED_A_SIGNATURE.contains(&topic.as_str());
-    let topics = content.bank.topics().iter().map(|topic| &topic.id);
-    let left_out: Vec<_> = topics.filter(|topic| needs(topic) && !is_signed(topic)).cloned().collect();
+    let left_out: Vec<_> = content.need_signature.iter().filter(|topic| !is_signed(topic)).cloned().collect();
     (without(content, &left_out), left_out)
 }
 
@@ -46,11 +44,6 @@ fn without(content: &Content, left_out: &[TopicId]) -> Files {
             files.remove(&format!("{tag}/{topic}.json"));
         }
         files.remove(&format!("{tag}/signed.json"));
-        edit(&mut files, &format!("{tag}/language.json"), |json| {
-            let author_s = [("limits", json!({})), ("lists", json!({})), ("letters", json!("")), ("never", json!({}))];
-            json.as_object_mut()?.extend(author_s.map(|(name, nothing)| (name.to_owned(), nothing)));
-            Some(())
-        });
     }
     keep_used_pictures(&mut files);
     files
@@ -66,7 +59,7 @@ fn edit(files: &mut Files, path: &str, change: impl FnOnce(&mut Value) -> Option
 
 fn keep_used_pictures(files: &mut Files) {
     let scenarios: Vec<_> = files.below("scenarios").map(|path| (path, files.text(path).unwrap_or_default())).collect();
-    let bank = crate::bank::read_checked(files.text("topics.json").unwrap_or_default(), &scenarios);
+    let (bank, _) = crate::bank::read(("topics.json", files.text("topics.json").unwrap_or_default()), &scenarios);
     let used = used_pictures(&bank);
     let unused: Vec<_> = files.art().iter().filter(|name| !used.contains(name.as_str())).cloned().collect();
     for name in &unused {

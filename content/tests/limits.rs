@@ -14,11 +14,11 @@ use mehfooz_core::{
     Band, Bank, Day, Key, ObjectiveId, Picture, Response, Scenario, ScenarioId, Side, Stance, Stimulus, Topic, TopicId,
 };
 
-const LANGUAGE: &str = r#"{"tag": "xx", "name": "Made-up", "english": "Made-up", "direction": "rtl", "speech": "xx", "limits": {},
+const LANGUAGE: &str = r#"{"tag": "xx", "name": "Made-up", "english": "Made-up", "direction": "rtl", "speech": "xx", "limits": {}, "i_can_sentence": 12,
   "lists": {"absolute": ["always"], "caution": ["end"], "excuse": ["half"], "pronoun": ["this"]}, "letters": "", "never": {}}"#;
 
 fn language() -> Language {
-    serde_json::from_str(LANGUAGE).unwrap()
+    Language::read(LANGUAGE).unwrap()
 }
 
 fn choice(id: &str, options: [&str; 3], right: usize) -> Choice {

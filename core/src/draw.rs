@@ -15,6 +15,7 @@ use crate::bank::{Bank, Response, Scenario, Stance};
 use crate::ids::{Key, ObjectiveId, TopicId};
 use crate::moment::Day;
 use crate::player::Band;
+use crate::sort::sort_by_key;
 use crate::stage::ObjectiveState;
 use pool::Pool;
 
@@ -59,8 +60,8 @@ pub fn draw(input: &DrawInput<'_>, seed: u64) -> Vec<Card> {
 /// Whether a stored card still stands: its scenario has exactly the letters that were drawn.
 pub(crate) fn fits(scenario: &Scenario, card: &Card) -> bool {
     let (mut now, mut drawn) = (scenario.response.keys(), card.shown.iter().collect::<Vec<_>>());
-    now.sort();
-    drawn.sort();
+    sort_by_key(&mut now, |key| *key);
+    sort_by_key(&mut drawn, |key| *key);
     now == drawn
 }
 
@@ -81,7 +82,7 @@ fn shuffle_steps(right: &[Key], shown: &mut [Key], rng: &mut ChaCha8Rng) {
             return;
         }
     }
-    shown.sort_by_key(|key| std::cmp::Reverse(right.iter().position(|r| r == key)));
+    sort_by_key(shown, |key| std::cmp::Reverse(right.iter().position(|r| r == key)));
 }
 
 /// How many swaps of neighbours turn `shown`, without what is not in `right`, into `right`.

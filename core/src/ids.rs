@@ -6,13 +6,14 @@ use std::fmt;
 use rand::rngs::ChaCha8Rng;
 use rand::{RngExt, SeedableRng};
 use serde::{Deserialize, Serialize};
+use smol_str::SmolStr;
 
 macro_rules! text_id {
-    ($(#[$doc:meta])* $name:ident) => {
+    ($(#[$doc:meta])* $name:ident($text:ty)) => {
         $(#[$doc])*
         #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         #[serde(transparent)]
-        pub struct $name(Box<str>);
+        pub struct $name($text);
 
         impl $name {
             /// The id as it is written in content and in the store.
@@ -49,23 +50,24 @@ macro_rules! text_id {
 
 text_id! {
     /// A topic: one word, such as `codes`.
-    TopicId
+    TopicId(Box<str>)
 }
 text_id! {
     /// An objective: `<topic>.<band>.<slug>`, such as `codes.8-10.keep-sms-code`.
-    ObjectiveId
+    ObjectiveId(Box<str>)
 }
 text_id! {
     /// A scenario: `<topic>-<slug>`, such as `codes-wallet-caller`.
-    ScenarioId
+    ScenarioId(Box<str>)
 }
 text_id! {
     /// A family of stories that share their options or lines: `<topic>-<slug>`, such as `codes-magic-number`.
-    FamilyId
+    FamilyId(Box<str>)
 }
 text_id! {
     /// What can be tapped inside a scenario: an option, card or step (`a`, `b` …), a part (`p1` …) or a message (`m1` …).
-    Key
+    /// Short, and thousands of them are loaded: kept without an allocation.
+    Key(SmolStr)
 }
 
 /// A player's random 64-bit id: in the database and in exports, and nowhere else.

@@ -87,7 +87,8 @@ fn check<'a>(
     naming: Naming,
 ) -> Result<(), Error> {
     let named: Vec<&Key> = named.into_iter().collect();
-    let distinct: BTreeSet<&Key> = named.iter().copied().collect();
+    let mut distinct = BTreeSet::new();
+    distinct.extend(named.iter().copied());
     let known = distinct.iter().all(|key| on_card.contains(key));
     let complete = match naming {
         Naming::Some => true,

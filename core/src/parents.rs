@@ -54,9 +54,11 @@ impl Store {
     /// [`Error::UnknownPlayer`].
     pub fn child_progress(&self, player: PlayerId, today: Day) -> Result<ChildProgress, Error> {
         let found = self.player(player)?;
+        let mut stages = BTreeMap::new();
+        stages.extend(self.objective_states(player)?.into_iter().map(|(id, state)| (id, state.stage)));
         Ok(ChildProgress {
             badges: self.badges(player)?,
-            stages: self.objective_states(player)?.into_iter().map(|(id, state)| (id, state.stage)).collect(),
+            stages,
             effort: self.effort(player, today)?,
             talks: self.talks(player)?,
             player: found,

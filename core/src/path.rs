@@ -6,6 +6,7 @@ use crate::bank::{Bank, Objective, Scenario, Topic};
 use crate::ids::ObjectiveId;
 use crate::moment::Day;
 use crate::player::Band;
+use crate::sort::sort_by_key;
 use crate::stage::{ObjectiveState, Stage};
 
 /// The first topic on the path with an objective that is not learned and a story of it that may count today. Without the
@@ -50,6 +51,6 @@ pub(crate) fn due_objectives<'a>(
         })
         .collect();
     // A stable sort: equals stay in the order of the path.
-    due.sort_by_key(|(review, day, _)| (*review, *day));
+    sort_by_key(&mut due, |(review, day, _)| (*review, *day));
     due.into_iter().map(|(_, _, objective)| objective).collect()
 }

@@ -4,8 +4,8 @@ pub mod journey;
 
 use mehfooz::views::{ResponseView, RoundView};
 use mehfooz::{AnswerInput, Game, MehfoozError, Now};
-use mehfooz_core::{Response, Scenario, Side};
-use mehfooz_embedded::bank;
+use mehfooz_core::{Bank, Response, Scenario, Side};
+use mehfooz_embedded::{Structure, Words, bank, load_structure, load_words};
 use tempfile::TempDir;
 
 /// A folder of its own, which goes when the phone does.
@@ -39,6 +39,13 @@ impl Phone {
     }
 }
 
+/// All content in all languages, loaded as the game loads each part when it is first asked for.
+pub fn load_all() -> (Bank, Vec<Words>) {
+    let Structure { topics, scenarios, languages, .. } = load_structure();
+    let words = languages.iter().filter_map(|language| load_words(&language.tag)).collect();
+    (Bank::new(topics, scenarios), words)
+}
+
 /// The right answer to the scenario whose prompt is shown, in any language.
 ///
 /// # Errors
@@ -47,8 +54,8 @@ pub fn right_answer(prompt: &str) -> Result<AnswerInput, MehfoozError> {
     let scenario = mehfooz_embedded::languages()
         .iter()
         .filter_map(|language| mehfooz_embedded::words(&language.tag))
-        .flat_map(mehfooz_embedded::Words::scenarios)
-        .find(|(_, words)| words.stem == prompt)
+        .flat_map(|words| words.scenarios().iter())
+        .find(|(_, words)| words.stem.as_str() == prompt)
         .and_then(|(id, _)| bank().scenario(id))
         .ok_or_else(|| MehfoozError::Unknown { reason: format!("no scenario asks \"{prompt}\"") })?;
     Ok(right_answer_to(scenario))

@@ -1,6 +1,8 @@
 //! What an answer led to.
 
-use mehfooz_core::{Answer, Attempt, Key, ObjectiveId, Response, Scenario, Side, Stance, Verdict as CoreVerdict};
+use mehfooz_core::{
+    Answer, Attempt, Key, ObjectiveId, Response, Scenario, Side, Stance, Verdict as CoreVerdict, sort_by_key,
+};
 use mehfooz_embedded::ScenarioWords;
 
 use super::question::{photo, picture_of, place_key, stage};
@@ -96,7 +98,7 @@ fn feathers_key(half_feathers: u32, calm: bool) -> Option<&'static str> {
 pub fn rule(context: Context, objective: &ObjectiveId) -> Option<RuleView> {
     let mut of_topics = context.bank.topics().iter().flat_map(|topic| &topic.objectives);
     let picture = of_topics.find(|of| of.id == *objective)?.rule_picture.clone()?;
-    let text = context.words.objective(objective)?.rule.clone()?;
+    let text = context.words.objective(objective)?.rule?.to_string();
     Some(RuleView { heading: context.ui("feedback_rule"), text, picture })
 }
 
@@ -240,6 +242,6 @@ fn spot_whys(
 
 /// What was not seen comes first; a child may not scroll to the end.
 fn misses_first(mut whys: Vec<WhyView>) -> Vec<WhyView> {
-    whys.sort_by_key(|why| why.mark == Mark::Right);
+    sort_by_key(&mut whys, |why| why.mark == Mark::Right);
     whys
 }

@@ -1,6 +1,6 @@
 //! Parents and Child. What is known of a child comes as `ChildProgress`, in which there is no answer.
 
-use mehfooz_core::{Band, ChildProgress, Day, Player, Settings, Stage, Topic, TopicId};
+use mehfooz_core::{Band, ChildProgress, Day, Player, Settings, Stage, Topic, TopicId, sort_by_key};
 
 use super::Context;
 use super::badges::{level_of, other_bands, tile};
@@ -98,7 +98,7 @@ fn counted_badges(context: Context, child: &ChildProgress) -> String {
 fn topics(context: Context, child: &ChildProgress) -> Vec<TopicProgress> {
     let band = child.player.settings.band;
     let mut topics: Vec<_> = context.bank.topics_of(band).collect();
-    topics.sort_by_key(|topic| std::cmp::Reverse(level_of(&child.badges, topic, band)));
+    sort_by_key(&mut topics, |topic| std::cmp::Reverse(level_of(&child.badges, topic, band)));
     topics.into_iter().map(|topic| topic_progress(context, child, topic)).collect()
 }
 
@@ -112,7 +112,12 @@ fn topic_progress(context: Context, child: &ChildProgress, topic: &Topic) -> Top
             Stage::Kept => (StageLevel::Kept, "stage_kept"),
         };
         let words = context.words.objective(&objective.id)?;
-        Some(SkillView { can: words.can.clone(), stage, state: context.ui(state), rule: words.rule.clone() })
+        Some(SkillView {
+            can: words.can.to_string(),
+            stage,
+            state: context.ui(state),
+            rule: words.rule.map(|rule| rule.to_string()),
+        })
     };
     TopicProgress {
         badge: tile(context, topic, level_of(&child.badges, topic, child.player.settings.band)),
@@ -140,7 +145,7 @@ fn ask(context: Context, child: &ChildProgress) -> Option<(String, String, Strin
 fn words(context: Context, topic: &TopicId, band: Band) -> Option<(String, String, String)> {
     let words = context.words.topic(topic)?;
     let of_band = words.band(band)?;
-    Some((words.title.clone(), of_band.ask.clone(), of_band.avoid.clone()))
+    Some((words.title.to_string(), of_band.ask.to_string(), of_band.avoid.to_string()))
 }
 
 fn child_settings(context: Context, settings: &Settings) -> ChildSettings {

@@ -1,60 +1,70 @@
 //! What the game teaches, embedded: the bank's structure, the words of each language, the helplines and the pictures.
 //! The build checked all of it (`build.rs`), so nothing here can be missing. A new language is one folder.
 
-use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-pub use mehfooz_content::{
-    BandWords, Helpline, HelplineWords, Language, Limits, ObjectiveWords, PartWords, ScenarioWords, ThingWords,
-    TopicWords, Words,
-};
+use lz4_flex::block::decompress_size_prepended;
+use mehfooz_content::packed::unpack;
+pub use mehfooz_content::packed::{Structure, Text};
+pub use mehfooz_content::{Helpline, Language};
 use mehfooz_core::Bank;
 
 include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
 
-/// The bank, parsed once.
-pub fn bank() -> &'static Bank {
-    static BANK: LazyLock<Bank> = LazyLock::new(parse_bank);
-    &BANK
+/// The words of one language.
+pub type Words = mehfooz_content::Words<Text<'static>>;
+/// The words of a scenario.
+pub type ScenarioWords = mehfooz_content::ScenarioWords<Text<'static>>;
+
+struct Loaded {
+    bank: Bank,
+    helplines: Vec<Helpline>,
+    languages: Vec<Language>,
 }
 
-/// Parses the bank: what [`bank`] does once.
-pub fn parse_bank() -> Bank {
-    mehfooz_content::bank::read_checked(TOPICS, SCENARIOS)
+static LOADED: LazyLock<Loaded> = LazyLock::new(|| {
+    let Structure { topics, scenarios, helplines, languages } = load_structure();
+    Loaded { bank: Bank::new(topics, scenarios), helplines, languages }
+});
+
+/// Loads everything but words and pictures: what [`bank`], [`languages`] and [`helplines`] do once.
+pub fn load_structure() -> Structure {
+    let packed = decompress_size_prepended(STRUCTURE).unwrap_or_default();
+    unpack(&packed).unwrap_or_default()
+}
+
+/// Loads the words of a language: what [`words`] does once for each. Its bytes stay in memory to the end of the process.
+pub fn load_words(tag: &str) -> Option<Words> {
+    let (_, compressed) = WORDS.iter().find(|(known, _)| *known == tag)?;
+    unpack(decompress_size_prepended(compressed).ok()?.leak())
+}
+
+/// The bank.
+pub fn bank() -> &'static Bank {
+    &LOADED.bank
 }
 
 /// All languages, sorted by tag.
 pub fn languages() -> &'static [Language] {
-    static LANGUAGES: LazyLock<Vec<Language>> = LazyLock::new(|| {
-        let files = WORDS.iter().filter(|(path, _)| path.ends_with("/language.json"));
-        files.filter_map(|(_, text)| serde_json::from_str(text).ok()).collect()
-    });
-    &LANGUAGES
+    &LOADED.languages
 }
-
-/// The words of a language by its tag, parsed at the first call; none when there is no such language.
-pub fn words(tag: &str) -> Option<&'static Words> {
-    static PARSED: LazyLock<BTreeMap<&'static str, LazyLock<Words, Parse>>> = LazyLock::new(|| {
-        let lazy = |language: &'static Language| {
-            let parse: Parse = Box::new(move || parse_words(language));
-            (language.tag.as_str(), LazyLock::new(parse))
-        };
-        languages().iter().map(lazy).collect()
-    });
-    PARSED.get(tag).map(|words| &**words)
-}
-
-/// Parses the words of a language: what [`words`] does once for each.
-pub fn parse_words(language: &Language) -> Words {
-    Words::read(language.clone(), &file).0
-}
-
-type Parse = Box<dyn FnOnce() -> Words + Send>;
 
 /// The helplines, in the order in which they are shown.
 pub fn helplines() -> &'static [Helpline] {
-    static LINES: LazyLock<Vec<Helpline>> = LazyLock::new(|| serde_json::from_str(HELPLINES).unwrap_or_default());
-    &LINES
+    &LOADED.helplines
+}
+
+/// The words of a language by its tag, loaded at the first call; none when there is no such language.
+pub fn words(tag: &str) -> Option<&'static Words> {
+    type Lazy = LazyLock<Option<Words>, Box<dyn FnOnce() -> Option<Words> + Send>>;
+    static LOADED: LazyLock<Vec<(&str, Lazy)>> = LazyLock::new(|| {
+        let lazy = |(tag, _): &(&'static str, _)| {
+            let tag = *tag;
+            (tag, Lazy::new(Box::new(move || load_words(tag))))
+        };
+        WORDS.iter().map(lazy).collect()
+    });
+    LOADED.iter().find(|(known, _)| *known == tag).and_then(|(_, words)| words.as_ref())
 }
 
 /// A picture as PNG by its name: 288 pixels square, or a backdrop (`backdrop-<name>`), 720 wide and 480 high.
@@ -67,13 +77,7 @@ pub fn pictures() -> impl Iterator<Item = &'static str> {
     PICTURES.iter().map(|(name, _)| *name)
 }
 
-/// All embedded texts, for measuring.
-pub fn texts() -> impl Iterator<Item = &'static str> {
-    let files = SCENARIOS.iter().chain(WORDS).map(|(_, text)| *text);
-    [TOPICS, HELPLINES].into_iter().chain(files)
-}
-
-/// The text of a file of a language by its path, such as `en/codes.json`.
-fn file(path: &str) -> Option<&'static str> {
-    WORDS.iter().find(|(known, _)| *known == path).map(|(_, text)| *text)
+/// All that is embedded but pictures, as it ships, for measuring.
+pub fn compressed() -> impl Iterator<Item = &'static [u8]> {
+    WORDS.iter().map(|(_, words)| *words).chain([STRUCTURE])
 }

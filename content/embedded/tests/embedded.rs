@@ -1,11 +1,13 @@
 //! What the apps are given: the bank, every language's words, and every picture as PNG.
 
+#![allow(clippy::unwrap_used, reason = "helpers of tests may panic as tests do")]
+
 use std::collections::BTreeSet;
-use std::fs;
 use std::path::Path;
 
 use mehfooz_content::check::{used_backdrops, used_pictures};
-use mehfooz_content::{Content, Files};
+use mehfooz_content::packed::pack;
+use mehfooz_content::{Content, Files, release};
 use mehfooz_core::TopicId;
 use mehfooz_embedded::{bank, helplines, languages, picture, pictures, words};
 
@@ -24,40 +26,41 @@ fn every_named_picture_is_drawn() {
     assert!(pictures().is_sorted());
 }
 
+/// What the author's tool reads of the same folder; in a release only the topics that are in it.
+fn read() -> Content {
+    let content = Content::read(Files::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("..")).unwrap());
+    if bank().topics().len() < content.bank.topics().len() {
+        return Content::read(release(&content).0);
+    }
+    content
+}
+
 #[test]
-fn the_bank_is_what_the_author_s_tool_reads_and_finds_no_fault_with() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    let topics = fs::read_to_string(Path::new(env!("OUT_DIR")).join("topics.json")).unwrap();
-    let content = Content::read(Files::read(&root).unwrap());
-    let is_shipped = |path: &&str| bank().topics().iter().any(|topic| *path == format!("scenarios/{}.json", topic.id));
-    let paths = content.files().below("scenarios").filter(is_shipped);
-    let files: Vec<_> = paths.map(|path| (path, content.files().text(path).unwrap())).collect();
-    let (read, problems) = mehfooz_content::bank::read(("topics.json", &topics), &files);
-    assert_eq!(problems, []);
-    assert_eq!(&read, bank());
+fn what_is_loaded_is_what_the_author_s_tool_reads_and_finds_no_fault_with() {
+    let content = read();
+    assert_eq!(content.problems(), []);
+    assert_eq!(&content.bank, bank());
+    assert_eq!(format!("{:?}", content.helplines), format!("{:?}", helplines()));
+    assert_eq!(languages().len(), content.words.len());
+    for (language, of_author) in languages().iter().zip(&content.words) {
+        let words = words(&language.tag).unwrap();
+        assert_eq!(pack(words).unwrap(), pack(of_author).unwrap(), "{}", language.tag);
+        assert_eq!(format!("{:?}", words.scenarios()), format!("{:?}", of_author.scenarios()));
+        assert_eq!(format!("{:?}", words.topics()), format!("{:?}", of_author.topics()));
+        assert_eq!(format!("{:?}", words.ui_texts()), format!("{:?}", of_author.ui_texts()));
+    }
 }
 
 /// Holds in a release too: run with `MEHFOOZ_RELEASE=1`.
 #[test]
 fn nothing_is_embedded_but_what_the_game_reads() {
-    let code = fs::read_to_string(Path::new(env!("OUT_DIR")).join("embedded.rs")).unwrap();
-    let embedded: BTreeSet<&str> = code
-        .lines()
-        .filter_map(|line| line.split('"').nth(1))
-        .filter(|name| name.contains('/') && !name.starts_with('/'))
-        .collect();
-    let topics = || bank().topics().iter().map(|topic| topic.id.as_str());
-    let scenarios = topics().map(|topic| format!("scenarios/{topic}.json"));
-    let of_languages = languages().iter().flat_map(|language| {
-        let files = ["helplines", "language", "topics", "ui"].into_iter().chain(topics());
-        files.map(move |name| format!("{}/{name}.json", language.tag))
-    });
-    let wanted: BTreeSet<String> = scenarios.chain(of_languages).collect();
-    assert_eq!(embedded, wanted.iter().map(String::as_str).collect());
+    let topics: BTreeSet<&str> = bank().topics().iter().map(|topic| topic.id.as_str()).collect();
     for language in languages() {
-        assert!(language.limits.is_empty() && language.lists.is_empty() && language.never.is_empty());
-        let told: BTreeSet<&str> = words(&language.tag).unwrap().topics().keys().map(TopicId::as_str).collect();
-        assert_eq!(told, topics().collect(), "{}", language.tag);
+        assert!(language.writing.limits.is_empty() && language.writing.lists.is_empty());
+        let words = words(&language.tag).unwrap();
+        assert_eq!(words.topics().keys().map(TopicId::as_str).collect::<BTreeSet<_>>(), topics, "{}", language.tag);
+        assert!(words.scenarios().keys().all(|id| bank().scenario(id).is_some()), "{}", language.tag);
+        assert!(words.helplines().keys().all(|id| helplines().iter().any(|line| line.id == id.as_str())));
     }
     assert_eq!(pictures().map(str::to_owned).collect::<BTreeSet<_>>(), used());
 }

@@ -47,7 +47,7 @@ fn show_words(text: &mut String, tag: &str, scenario: &Scenario, words: &Scenari
         let note = words.note.as_ref().map_or(String::new(), |note| format!(" ({note})"));
         line(text, &format!("    {sender}{note}:"));
     }
-    for (key, part) in &words.parts {
+    for (key, part) in words.parts.iter() {
         let label = part.label.as_ref().map_or(String::new(), |label| format!(" [{label}]"));
         line(text, &format!("    {key}{} {}{label}", mark(scenario, key), part.text));
         if let Some(why) = &part.why {
@@ -58,7 +58,7 @@ fn show_words(text: &mut String, tag: &str, scenario: &Scenario, words: &Scenari
     if matches!(scenario.response, Response::Sort { .. }) {
         line(text, &format!("    stop: {stop}   go: {go}"));
     }
-    for (key, thing) in &words.things {
+    for (key, thing) in words.things.iter() {
         line(text, &format!("    {key}{} {}", mark(scenario, key), thing.text));
         line(text, &format!("        {}", thing.why));
     }

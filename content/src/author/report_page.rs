@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use maud::{Markup, html};
 use mehfooz_content::Content;
-use mehfooz_content::check::{Findings, NEED_A_SIGNATURE, written};
+use mehfooz_content::check::{Findings, written};
 use mehfooz_content::limits::{BOTS, Figure};
 use mehfooz_core::{Band, Day, Topic};
 
@@ -37,7 +37,7 @@ pub fn report_page(content: &Content, summary: &Summary, found: &Findings, art: 
 }
 
 fn head(content: &Content, found: &Findings, art: &Art, today: Day) -> Markup {
-    let names: Vec<&str> = content.words.iter().map(|words| words.language().english.as_str()).collect();
+    let names: Vec<&str> = content.words.iter().map(|words| words.language().writing.english.as_str()).collect();
     html! {
         header {
             (picture(art, "mithu"))
@@ -174,7 +174,7 @@ fn signatures(content: &Content, summary: &Summary, art: &Art) -> Markup {
             table.map {
                 thead { tr { th { "topic" } @for tag in summary.signatures.keys() { th { (tag) } } } }
                 @for topic in content.bank.topics() { tr {
-                    th { (picture(art, &topic.picture)) (topic.id) @if NEED_A_SIGNATURE.contains(&topic.id.as_str()) { " ★" } }
+                    th { (picture(art, &topic.picture)) (topic.id) @if content.need_signature.contains(&topic.id) { " ★" } }
                     @for of in summary.signatures.values() { td {
                         @match of.get(topic.id.as_str()).copied() {
                             Some("yes") => span.pill.yes { "signed" },

@@ -131,7 +131,7 @@ fn lengths(content: &Content) -> Vec<Lengths> {
                 of.things.values().for_each(|thing| add("option", &thing.text));
                 of.whys().for_each(|why| add("why", why));
             }
-            let Some(limits) = words.language().limits.get(&band) else { continue };
+            let Some(limits) = words.language().writing.limits.get(&band) else { continue };
             for (text, limit) in
                 [("stem", limits.stem), ("part", limits.part), ("option", limits.option), ("why", limits.why)]
             {

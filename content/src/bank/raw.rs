@@ -16,6 +16,8 @@ pub struct RawTopics {
 pub struct RawTopic {
     pub id: TopicId,
     pub sensitive: bool,
+    #[serde(default)]
+    pub needs_signature: bool,
     pub picture: String,
     pub place: RawPlace,
     pub ukcis: Vec<String>,

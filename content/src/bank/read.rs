@@ -1,45 +1,22 @@
 //! Reads the structure files, and reports every fault of all of them at once.
 
 use std::collections::BTreeMap;
-#[cfg(feature = "check")]
 use std::collections::BTreeSet;
 
 use mehfooz_core::{
-    Bank, FamilyId, Key, Objective, ObjectiveId, Response, Scenario, ScenarioId, Stimulus, Thing, Topic,
+    Bank, FamilyId, Key, Objective, ObjectiveId, Response, Scenario, ScenarioId, Stimulus, Thing, Topic, TopicId,
 };
-#[cfg(feature = "check")]
 use serde_json::Value;
 
-#[cfg(feature = "check")]
 use super::check::check;
-#[cfg(feature = "check")]
 use super::fields::unknown_fields;
 use super::raw::{RawBand, RawResponse, RawScenario, RawStimulus, RawThing, RawTopic, RawTopics};
-#[cfg(feature = "check")]
 use crate::Problem;
 
 /// A file's path below `content/`, and its text.
 pub type File<'a> = (&'a str, &'a str);
 
-/// Reads `topics.json` and every `scenarios/<topic>.json` that were checked before, such as those built into the game.
-/// What cannot be read is left out.
-pub fn read_checked(topics: &str, scenarios: &[File<'_>]) -> Bank {
-    let topics: Vec<Topic> = serde_json::from_str::<RawTopics>(topics)
-        .map_or_else(|_| vec![], |raw| raw.topics.into_iter().map(topic).collect());
-    let objectives = topics.iter().flat_map(|topic| topic.objectives.iter().map(move |known| (topic, known)));
-    let known: BTreeMap<&str, (&Topic, &Objective)> =
-        objectives.map(|(topic, objective)| (objective.id.as_str(), (topic, objective))).collect();
-    let raw = scenarios.iter().flat_map(|(_, text)| serde_json::from_str::<Vec<RawScenario>>(text).unwrap_or_default());
-    let scenarios = raw.filter_map(|raw| {
-        let (topic, objective) = known.get(raw.objective.as_str())?;
-        Some(made(raw, topic, objective))
-    });
-    let scenarios = scenarios.collect();
-    Bank::new(topics, scenarios)
-}
-
 /// Reads what can be read, and returns every problem of all files with it, sorted by file.
-#[cfg(feature = "check")]
 pub fn read(topics: File<'_>, scenarios: &[File<'_>]) -> (Bank, Vec<Problem>) {
     let mut problems = Vec::new();
     let topics = read_topics(topics, &mut problems);
@@ -52,7 +29,12 @@ pub fn read(topics: File<'_>, scenarios: &[File<'_>]) -> (Bank, Vec<Problem>) {
     (Bank::new(topics, found), problems)
 }
 
-#[cfg(feature = "check")]
+/// The topics that no release has without a signature in each language: the sensitive ones, and those that say so.
+pub fn need_signature(topics: &str) -> Vec<TopicId> {
+    let topics = serde_json::from_str::<RawTopics>(topics).map_or_else(|_| vec![], |raw| raw.topics);
+    topics.into_iter().filter(|topic| topic.sensitive || topic.needs_signature).map(|topic| topic.id).collect()
+}
+
 fn read_topics((file, text): File<'_>, problems: &mut Vec<Problem>) -> Vec<Topic> {
     match serde_json::from_str::<RawTopics>(text) {
         Ok(raw) => raw.topics.into_iter().map(topic).collect(),
@@ -64,7 +46,7 @@ fn read_topics((file, text): File<'_>, problems: &mut Vec<Problem>) -> Vec<Topic
 }
 
 fn topic(raw: RawTopic) -> Topic {
-    let RawTopic { id, sensitive, picture, place, ukcis, c4, bands } = raw;
+    let RawTopic { id, sensitive, needs_signature: _, picture, place, ukcis, c4, bands } = raw;
     let objectives = bands.into_iter().flat_map(|(band, raw)| {
         let RawBand { objectives, mut rules } = raw;
         let objective =
@@ -83,7 +65,6 @@ fn topic(raw: RawTopic) -> Topic {
     }
 }
 
-#[cfg(feature = "check")]
 fn read_scenarios(
     file: &str,
     text: &str,
@@ -122,7 +103,6 @@ fn read_scenarios(
     scenarios
 }
 
-#[cfg(feature = "check")]
 fn scenario(file: &str, raw: RawScenario, topics: &[Topic], problems: &mut Vec<Problem>) -> Option<Scenario> {
     let found = topics.iter().find_map(|topic| {
         let objective = topic.objectives.iter().find(|known| known.id.as_str() == raw.objective)?;
@@ -197,7 +177,6 @@ fn split(raw: RawResponse) -> (Response, BTreeMap<Key, String>) {
     }
 }
 
-#[cfg(feature = "check")]
 fn unknown_objective(given: &str, topics: &[Topic]) -> String {
     let prefix = given.rsplit_once('.').map_or("", |(prefix, _)| prefix);
     let alike: Vec<_> = topics

@@ -1,6 +1,6 @@
 //! What stands beside the scenarios: the interface's words, and pictures.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use crate::Problem;
 use mehfooz_core::{Avatar, Bank, Scenario, Stimulus, Topic};
@@ -8,10 +8,10 @@ use mehfooz_core::{Avatar, Bank, Scenario, Stimulus, Topic};
 use super::Findings;
 use super::named::{PICTURES, UI};
 use super::text::{faults, marks};
-use crate::{Files, Language};
+use crate::{Files, Language, Table};
 
 /// A language and its interface texts by key.
-pub type Interface<'a> = (&'a Language, &'a BTreeMap<String, String>);
+pub type Interface<'a> = (&'a Language, &'a Table<String, String>);
 
 /// Every locale has the keys that code names, each with the variables that code puts in, and no others.
 pub fn check_interface(locales: &[Interface<'_>], problems: &mut Vec<Problem>) {

@@ -18,7 +18,7 @@ pub use dates::{parse_day, today, written};
 pub use families::families;
 pub use helplines::check_ages;
 pub use interface::{used_backdrops, used_pictures};
-pub use named::{NEED_A_SIGNATURE, PICTURES, UI};
+pub use named::{PICTURES, UI};
 pub use similar::{Alike, similar};
 pub use text::{sentences, tokens, word_count};
 

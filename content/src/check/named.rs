@@ -4,9 +4,6 @@
 pub const PICTURES: [&str; 9] =
     ["boy", "bust-in-silhouette", "door", "feather", "girl", "locked-with-key", "mithu", "old-woman", "sun"];
 
-/// Topics that need a signature in each language before they are released.
-pub const NEED_A_SIGNATURE: [&str; 5] = ["strangers", "secrets", "upset", "help", "photos"];
-
 /// Every key of the interface, sorted, with the variables that code puts into its text.
 pub const UI: &[(&str, &[&str])] = &[
     ("about_game", &[]),

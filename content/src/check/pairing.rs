@@ -6,20 +6,20 @@ use crate::Problem;
 use mehfooz_core::{Bank, Key, Response, Scenario, ScenarioId, Stimulus};
 
 use super::text::{faults, list, marks, sentences, tokens, word_count};
-use crate::{Language, Limits, ScenarioWords};
+use crate::{Language, Limits, ScenarioWords, Table};
 
 /// Checks the words of all scenarios in one language; `digits` are the helplines' numbers, which alone may stand in them.
 pub fn check_words(
     bank: &Bank,
     language: &Language,
     digits: &[&str],
-    words: &BTreeMap<ScenarioId, ScenarioWords>,
+    words: &Table<ScenarioId, ScenarioWords>,
     problems: &mut Vec<Problem>,
 ) {
     for scenario in bank.scenarios() {
         let file = format!("{}/{}.json", language.tag, scenario.topic);
         let mut report = Report { file: &file, id: scenario.id.as_str(), language, digits, problems };
-        match (words.get(&scenario.id), language.limits.get(&scenario.band)) {
+        match (words.get(&scenario.id), language.writing.limits.get(&scenario.band)) {
             (None, _) => report.say("words are missing".to_owned()),
             (_, None) => report.say(format!("language.json has no limits for {}", scenario.band.as_str())),
             (Some(words), Some(limits)) => check_scenario(scenario, words, limits, &mut report),
@@ -128,7 +128,7 @@ fn check_parts(scenario: &Scenario, words: &ScenarioWords, limits: &Limits, repo
     pair("part", &keys, words.parts.keys(), report);
     let spot = matches!(scenario.response, Response::Spot { .. });
     let band = scenario.band.as_str();
-    for (key, part) in &words.parts {
+    for (key, part) in words.parts.iter() {
         report.text(&format!("part \"{key}\""), &part.text, limits.part, limits, band);
         if let Some(label) = &part.label {
             let letters = label.chars().count();
@@ -171,7 +171,7 @@ fn check_things(scenario: &Scenario, words: &ScenarioWords, limits: &Limits, rep
     }
     let band = scenario.band.as_str();
     let mut seen: BTreeMap<&str, &Key> = BTreeMap::new();
-    for (key, thing) in &words.things {
+    for (key, thing) in words.things.iter() {
         report.text(&format!("{kind} \"{key}\""), &thing.text, limits.option, limits, band);
         report.text(&format!("why of \"{key}\""), &thing.why, limits.why, limits, band);
         if let Some(other) = seen.insert(&thing.text, key).filter(|_| !thing.text.is_empty()) {

@@ -5,7 +5,6 @@ use std::collections::BTreeSet;
 use crate::Problem;
 use mehfooz_core::{Band, Bank, Response, Scenario, Topic};
 
-use super::named::NEED_A_SIGNATURE;
 use crate::Files;
 
 /// Themes of "Education for a Connected World" that a topic may serve.
@@ -43,9 +42,6 @@ pub fn check_structure(bank: &Bank, problems: &mut Vec<Problem>) {
     let places = twice(topics.iter().map(|topic| topic.place.as_str()));
     for id in ids.chain(places).chain(twice(objectives)) {
         say("", format!("\"{id}\" is used twice"));
-    }
-    for id in NEED_A_SIGNATURE.iter().filter(|id| topics.iter().all(|topic| topic.id.as_str() != **id)) {
-        say("", format!("topic \"{id}\" is missing; code names it"));
     }
     bank.scenarios().iter().for_each(|scenario| check_scenario(scenario, problems));
 }

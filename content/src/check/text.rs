@@ -37,9 +37,9 @@ pub fn faults(text: &str, language: &Language, helplines: &[&str]) -> Vec<String
     if text.ends_with(char::is_whitespace) {
         faults.push("ends with a space".to_owned());
     }
-    for (never, instead) in language.never.iter().filter(|(never, _)| !is_mark(never)) {
+    for (never, instead) in language.writing.never.iter().filter(|(never, _)| !is_mark(never)) {
         let Some((before, _)) = text.split_once(never.as_str()) else { continue };
-        let (letter, name) = (before.chars().count() + 1, &language.english);
+        let (letter, name) = (before.chars().count() + 1, &language.writing.english);
         let written = if instead.is_empty() {
             format!("{name} never writes it")
         } else {
@@ -62,8 +62,9 @@ pub fn faults(text: &str, language: &Language, helplines: &[&str]) -> Vec<String
 
 /// Marks that this language writes otherwise.
 pub fn marks(text: &str, language: &Language) -> Vec<String> {
-    let wrong = language.never.iter().filter(|(never, _)| is_mark(never) && text.contains(never.as_str()));
-    let marks = wrong.map(|(never, instead)| format!("\"{never}\" in {} text; write \"{instead}\"", language.english));
+    let wrong = language.writing.never.iter().filter(|(never, _)| is_mark(never) && text.contains(never.as_str()));
+    let marks =
+        wrong.map(|(never, instead)| format!("\"{never}\" in {} text; write \"{instead}\"", language.writing.english));
     let letters: Vec<char> = text.chars().collect();
     let is_turned = |three: &[char]| matches!(three, [a, ' ', b] if a.is_ascii_digit() && b.is_ascii_digit());
     // In text from right to left a plain space makes two numbers of them, and the second stands left of the first.
@@ -99,7 +100,7 @@ pub fn tokens(text: &str) -> Vec<String> {
 
 /// The entries of a word list of the language; none when there is no such list.
 pub fn list<'a>(language: &'a Language, name: &str) -> impl Iterator<Item = &'a str> {
-    language.lists.get(name).into_iter().flatten().map(String::as_str)
+    language.writing.lists.get(name).into_iter().flatten().map(String::as_str)
 }
 
 /// Ten or more digits, or a number written as phone numbers are (`0800-39393`); prices and years are shorter.

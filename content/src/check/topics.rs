@@ -40,7 +40,7 @@ pub fn check_topics(bank: &Bank, words: &Words, digits: &[&str], problems: &mut 
 
 fn check_objectives(topic: &Topic, words: &Words, digits: &[&str], file: &str, problems: &mut Vec<Problem>) {
     let language = words.language();
-    let most = if language.rtl { 13 } else { 12 };
+    let most = language.writing.i_can_sentence;
     let told =
         words.topic(&topic.id).into_iter().flat_map(|of| of.bands.values()).flat_map(|band| band.objectives.keys());
     for id in told.filter(|id| topic.objectives.iter().all(|objective| objective.id != **id)) {

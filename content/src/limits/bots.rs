@@ -48,8 +48,9 @@ fn places(choice: &Choice, picks: impl Fn(&str) -> bool) -> Vec<usize> {
 
 /// How many words of the list an option holds.
 pub fn number_of(option: &str, language: &Language, list: &str) -> usize {
-    let listed =
-        |word: &String| language.lists.get(list).is_some_and(|l| l.iter().any(|known| known.to_lowercase() == *word));
+    let listed = |word: &String| {
+        language.writing.lists.get(list).is_some_and(|l| l.iter().any(|known| known.to_lowercase() == *word))
+    };
     tokens(option).iter().filter(|word| listed(word)).count()
 }
 

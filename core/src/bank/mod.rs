@@ -6,8 +6,6 @@ pub use types::{
     By, Message, Objective, Picture, Response, ResponseKind, Scenario, Side, Stance, Stimulus, Thing, Topic,
 };
 
-use std::collections::BTreeMap;
-
 use crate::ids::{ObjectiveId, ScenarioId, TopicId};
 use crate::player::Band;
 
@@ -16,21 +14,17 @@ use crate::player::Band;
 pub struct Bank {
     topics: Vec<Topic>,
     scenarios: Vec<Scenario>,
-    by_id: BTreeMap<ScenarioId, usize>,
-    by_objective: BTreeMap<ObjectiveId, Vec<usize>>,
+    /// Positions in `scenarios`, sorted by the scenario's id.
+    by_id: Vec<usize>,
+    /// Positions in `scenarios`, sorted by the objective, then by position.
+    by_objective: Vec<usize>,
 }
 
 impl Bank {
     /// Puts parts together that were checked before: scenarios whose objective is in no topic are never found.
     pub fn new(topics: Vec<Topic>, scenarios: Vec<Scenario>) -> Self {
-        let by_id = scenarios.iter().enumerate().map(|(place, s)| (s.id.clone(), place)).collect();
-        let mut by_objective: BTreeMap<ObjectiveId, Vec<usize>> = BTreeMap::new();
-        for (place, scenario) in scenarios.iter().enumerate() {
-            match by_objective.get_mut(&scenario.objective) {
-                Some(places) => places.push(place),
-                None => drop(by_objective.insert(scenario.objective.clone(), vec![place])),
-            }
-        }
+        let (by_id, by_objective) =
+            (sorted(&scenarios, |of| of.id.as_str()), sorted(&scenarios, |of| of.objective.as_str()));
         Self { topics, scenarios, by_id, by_objective }
     }
 
@@ -56,11 +50,29 @@ impl Bank {
 
     /// The scenario with this id; none when content no longer knows it.
     pub fn scenario(&self, id: &ScenarioId) -> Option<&Scenario> {
-        self.by_id.get(id).and_then(|place| self.scenarios.get(*place))
+        let first = self.by_id.partition_point(|position| self.at(*position).is_some_and(|of| of.id < *id));
+        self.by_id.get(first).and_then(|position| self.at(*position)).filter(|of| of.id == *id)
     }
 
     /// The scenarios of an objective, in the order of the file.
     pub fn of_objective(&self, id: &ObjectiveId) -> impl Iterator<Item = &Scenario> {
-        self.by_objective.get(id).into_iter().flatten().filter_map(|place| self.scenarios.get(*place))
+        let first =
+            self.by_objective.partition_point(|position| self.at(*position).is_some_and(|of| of.objective < *id));
+        let from = self.by_objective.iter().skip(first).filter_map(|position| self.at(*position));
+        from.take_while(|of| of.objective == *id)
     }
+
+    fn at(&self, position: usize) -> Option<&Scenario> {
+        self.scenarios.get(position)
+    }
+}
+
+/// Positions sorted by a key, equals in their order. Inserts one by one: files come nearly sorted ([`crate::sort`]).
+fn sorted(scenarios: &[Scenario], key: fn(&Scenario) -> &str) -> Vec<usize> {
+    let mut positions = Vec::with_capacity(scenarios.len());
+    for (position, scenario) in scenarios.iter().enumerate() {
+        let before = |other: &usize| scenarios.get(*other).is_some_and(|other| key(other) <= key(scenario));
+        positions.insert(positions.partition_point(before), position);
+    }
+    positions
 }

@@ -6,7 +6,7 @@ use crate::ids::{FamilyId, Key, ObjectiveId, ScenarioId, TopicId};
 use crate::player::Band;
 
 /// A place on the map, and what is learned there.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Topic {
     /// One word.
     pub id: TopicId,
@@ -34,7 +34,7 @@ impl Topic {
 }
 
 /// One thing a child can do, in a topic and band.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Objective {
     /// `<topic>.<band>.<slug>`
     pub id: ObjectiveId,
@@ -45,7 +45,7 @@ pub struct Objective {
 }
 
 /// A situation to decide: a stimulus and a response.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Scenario {
     /// `<topic>-<slug>`
     pub id: ScenarioId,
@@ -125,7 +125,7 @@ pub struct Picture {
 }
 
 /// What is seen.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Stimulus {
     /// Only the stem and the picture.
     Scene,
@@ -208,7 +208,7 @@ pub enum By {
 }
 
 /// What is asked.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Response {
     /// One of two (5-7) or three options is right.
     Choose {

@@ -11,6 +11,7 @@ use crate::bank::{Objective, Scenario, Stance};
 use crate::ids::{ObjectiveId, ScenarioId, TopicId};
 use crate::moment::Day;
 use crate::path::{due_objectives, next_topic, playable_objectives};
+use crate::sort::sort_by_key;
 use crate::stage::{ScenarioState, Stage};
 
 /// When something was last seen; what a wrong clock put into the future counts as never.
@@ -42,18 +43,20 @@ impl<'a> Pool<'a> {
             None => next_topic(input.bank, input.band, input.objectives, input.today),
         };
         let mut own: Vec<_> = topic.map(|topic| playable_objectives(input.bank, topic, input.band)).unwrap_or_default();
-        own.sort_by_key(|objective| (is_learned(input, objective), objective_seen(input, objective)));
+        sort_by_key(&mut own, |objective| (is_learned(input, objective), objective_seen(input, objective)));
         let answered = answered(input);
         let of_band = input.bank.topics().iter().flat_map(|topic| topic.objectives_of(input.band));
-        let candidates: BTreeMap<_, _> =
-            of_band.map(|objective| (&objective.id, candidates(input, objective, &answered, rng))).collect();
-        let fresh = candidates.values().flatten().filter(|scenario| is_fresh(input, scenario));
+        let mut of_objective = BTreeMap::new();
+        of_objective.extend(of_band.map(|objective| (&objective.id, candidates(input, objective, &answered, rng))));
+        let mut fresh = BTreeSet::new();
+        let all = of_objective.values().flatten().filter(|scenario| is_fresh(input, scenario));
+        fresh.extend(all.map(|scenario| &scenario.id));
         Self {
             due: due_objectives(input.bank, input.band, input.objectives, input.today),
-            fresh: fresh.map(|scenario| &scenario.id).collect(),
+            fresh,
             own,
             others: others(input, topic.map(|topic| &topic.id)),
-            candidates,
+            candidates: of_objective,
             is_asked_for: input.topic.is_some(),
         }
     }
@@ -155,7 +158,7 @@ fn candidates<'a>(
     let is_kept = state.is_some_and(|state| state.stage == Stage::Kept);
     // Sorting is stable, so that chance decides between those never seen.
     all.shuffle(rng);
-    all.sort_by_cached_key(|scenario| {
+    sort_by_key(&mut all, |scenario| {
         let seen = seen(answered.get(&scenario.id).copied(), input.today);
         let is_twin = seen.is_none() && family.is_some() && scenario.family.as_ref() == family;
         let newest_first = !is_kept && !is_fresh(input, scenario);
@@ -192,11 +195,11 @@ fn others<'a>(input: &DrawInput<'a>, own: Option<&TopicId>) -> Vec<&'a Objective
         .filter(|topic| Some(&topic.id) != own)
         .map(|topic| {
             let mut objectives = playable_objectives(input.bank, topic, input.band);
-            objectives.sort_by_key(|objective| objective_seen(input, objective));
+            sort_by_key(&mut objectives, |objective| objective_seen(input, objective));
             (objectives.iter().map(|objective| objective_seen(input, objective)).max().flatten(), objectives)
         })
         .collect();
-    topics.sort_by_key(|(seen, _)| *seen);
+    sort_by_key(&mut topics, |(seen, _)| *seen);
     let longest = topics.iter().map(|(_, objectives)| objectives.len()).max().unwrap_or(0);
     (0..longest).flat_map(|at| topics.iter().filter_map(move |(_, objectives)| objectives.get(at).copied())).collect()
 }

@@ -8,6 +8,7 @@ use crate::bank::Bank;
 use crate::error::Error;
 use crate::ids::{PlayerId, TopicId};
 use crate::petals::Petals;
+use crate::sort::sort_by_key;
 use crate::store::history::{Seed, awards};
 use crate::store::progress::Projection;
 use crate::store::rounds::{Round, Turn, read};
@@ -42,7 +43,7 @@ impl Store {
         let topics = played.iter().filter_map(|id| bank.topic(id));
         let mut petals: Vec<_> =
             topics.map(|topic| Petals::after(topic, band, &states, round.seed, &attempts)).collect();
-        petals.sort_by_key(|petals| std::cmp::Reverse(petals.grown));
+        sort_by_key(&mut petals, |petals| std::cmp::Reverse(petals.grown));
         let awards = awards(&self.conn, player)?.into_iter().filter(|award| award.seed == Some(Seed(round.seed)));
         let news = awards.filter(|award| award.level > BadgeLevel::Started);
         let badges = news.map(|award| (award.topic, award.level)).collect();

@@ -75,7 +75,8 @@ fn free_avatar(tx: &Transaction<'_>, wanted: Avatar) -> Result<Avatar, Error> {
 }
 
 fn merge_awards(tx: &Transaction<'_>, player: PlayerId, coming: &[AwardRow]) -> Result<(), Error> {
-    let here: BTreeMap<_, _> = awards(tx, player)?.into_iter().map(|award| (award.step(), award)).collect();
+    let mut here = BTreeMap::new();
+    here.extend(awards(tx, player)?.into_iter().map(|award| (award.step(), award)));
     for award in coming {
         if here.get(&award.step()).is_none_or(|here| award.age() < here.age()) {
             write_award(tx, player, award)?;
@@ -85,7 +86,8 @@ fn merge_awards(tx: &Transaction<'_>, player: PlayerId, coming: &[AwardRow]) -> 
 }
 
 fn merge_talks(tx: &Transaction<'_>, player: PlayerId, coming: &[TalkRow]) -> Result<bool, Error> {
-    let here: BTreeMap<_, _> = talks(tx, player)?.into_iter().map(|talk| (talk.topic.clone(), talk)).collect();
+    let mut here = BTreeMap::new();
+    here.extend(talks(tx, player)?.into_iter().map(|talk| (talk.topic.clone(), talk)));
     let mut changed = false;
     for talk in coming {
         if here.get(&talk.topic).is_none_or(|here| talk.age() > here.age()) {
@@ -123,7 +125,8 @@ fn value(attempt: &Attempt) -> Result<String, Error> {
 /// Awards the steps that the attempts reach and no award says: on the day of the answer that reaches them when all are
 /// applied again in their order, and in no round.
 pub fn award_again(tx: &Transaction<'_>, player: PlayerId, bank: &Bank) -> Result<(), Error> {
-    let here: BTreeMap<_, _> = awards(tx, player)?.into_iter().map(|award| (award.step(), award)).collect();
+    let mut here = BTreeMap::new();
+    here.extend(awards(tx, player)?.into_iter().map(|award| (award.step(), award)));
     for award in replay(tx, player, bank)? {
         if here.get(&award.step()).is_none_or(|here| here.seed.is_none() && *here != award) {
             write_award(tx, player, &award)?;

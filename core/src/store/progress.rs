@@ -107,6 +107,9 @@ impl Store {
 /// The topics that are ticked.
 pub fn talks(conn: &Connection, player: PlayerId) -> Result<BTreeSet<TopicId>, Error> {
     let mut query = conn.prepare_cached("SELECT topic FROM talk WHERE player = ?1 AND ticked")?;
-    let topics = query.query_map([player.0.cast_signed()], |row| row.get::<_, String>(0))?;
-    Ok(topics.map(|topic| topic.map(TopicId::from)).collect::<Result<_, _>>()?)
+    let mut ticked = BTreeSet::new();
+    for topic in query.query_map([player.0.cast_signed()], |row| row.get::<_, String>(0))? {
+        ticked.insert(TopicId::from(topic?));
+    }
+    Ok(ticked)
 }

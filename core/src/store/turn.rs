@@ -1,7 +1,5 @@
 //! What a child does in a round: beginning it, answering, and going on from the feedback.
 
-use std::collections::BTreeSet;
-
 use rusqlite::{Transaction, params};
 
 use crate::answer::{Answer, Attempt};
@@ -146,7 +144,7 @@ fn attempt(
     now: Moment,
 ) -> Result<Attempt, Error> {
     let verdict = judge(scenario, &card.card.shown, answer)?;
-    let stances: BTreeSet<Stance> = bank.of_objective(&scenario.objective).map(|other| other.stance).collect();
+    let has = |stance| bank.of_objective(&scenario.objective).any(|other| other.stance == stance);
     Ok(Attempt {
         seed,
         position: card.position,
@@ -157,7 +155,7 @@ fn attempt(
         objective: scenario.objective.clone(),
         band: scenario.band,
         stance: scenario.stance,
-        both_stances: stances.len() == 2,
+        both_stances: has(Stance::Risky) && has(Stance::Benign),
         verdict,
         edition: Attempt::EDITION,
         answer: answer.clone(),

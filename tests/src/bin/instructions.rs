@@ -14,8 +14,7 @@ use std::process::{Command, ExitCode};
 
 use mehfooz::views::RoundView;
 use mehfooz::{Game, Now};
-use mehfooz_embedded::{languages, parse_bank, parse_words};
-use mehfooz_tests::{Phone, play_round, right_answer};
+use mehfooz_tests::{Phone, load_all, play_round, right_answer};
 use tempfile::NamedTempFile;
 
 type Done<T = ()> = Result<T, Box<dyn Error>>;
@@ -96,8 +95,7 @@ fn counted(call: &mut dyn FnMut()) {
 
 fn load() -> ExitCode {
     counted(&mut || {
-        black_box(parse_bank());
-        black_box(languages().iter().map(parse_words).collect::<Vec<_>>());
+        black_box(load_all());
     });
     ExitCode::SUCCESS
 }

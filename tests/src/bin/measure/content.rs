@@ -5,8 +5,8 @@ use std::path::Path;
 use std::process::Command;
 
 use mehfooz_content::Content;
-use mehfooz_core::{Bank, Key, Message, Picture, ScenarioId, Side, Stance, TopicId};
-use mehfooz_embedded::{ScenarioWords, TopicWords, Words, languages, parse_bank, parse_words};
+use mehfooz_core::{By, Side, Stance};
+use mehfooz_tests::load_all;
 use rand::SeedableRng;
 use rand::rngs::ChaCha8Rng;
 use rand::seq::SliceRandom;
@@ -14,6 +14,8 @@ use serde::Deserialize;
 use serde::de::{DeserializeOwned, IgnoredAny};
 
 use crate::{Done, goal, timed, times, undisturbed};
+
+type Key = Box<str>;
 
 /// The structure as serde alone would read it: the yardstick.
 #[derive(Deserialize)]
@@ -24,7 +26,7 @@ struct Plain {
     stance: Stance,
     sensitive: Option<bool>,
     family: Option<String>,
-    picture: Option<Picture>,
+    picture: Option<PlainPicture>,
     face: Option<String>,
     stimulus: PlainStimulus,
     response: PlainResponse,
@@ -32,15 +34,29 @@ struct Plain {
 
 #[derive(Deserialize)]
 #[expect(dead_code, reason = "read to be timed")]
+struct PlainPicture {
+    place: String,
+    items: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[expect(dead_code, reason = "read to be timed")]
 struct PlainStimulus {
     kind: String,
     #[serde(default)]
-    messages: Vec<Message>,
+    messages: Vec<PlainMessage>,
     #[serde(default)]
     parts: Vec<PlainPart>,
     backdrop: Option<String>,
     #[serde(default)]
     pictures: BTreeMap<Key, String>,
+}
+
+#[derive(Deserialize)]
+#[expect(dead_code, reason = "read to be timed")]
+struct PlainMessage {
+    id: Key,
+    by: By,
 }
 
 #[derive(Deserialize)]
@@ -64,6 +80,47 @@ struct PlainResponse {
     cards: BTreeMap<Key, Side>,
     #[serde(default)]
     pictures: BTreeMap<Key, String>,
+}
+
+/// The words of a scenario, the same way.
+#[derive(Deserialize)]
+#[expect(dead_code, reason = "read to be timed")]
+struct PlainWords {
+    stem: String,
+    sender: Option<String>,
+    note: Option<String>,
+    #[serde(default)]
+    parts: BTreeMap<Key, PlainText>,
+    #[serde(rename = "options", alias = "cards", alias = "steps", default)]
+    things: BTreeMap<Key, PlainText>,
+    baskets: Option<BTreeMap<String, String>>,
+}
+
+#[derive(Deserialize)]
+#[expect(dead_code, reason = "read to be timed")]
+struct PlainText {
+    text: String,
+    label: Option<String>,
+    why: Option<String>,
+}
+
+/// The words of a topic, the same way.
+#[derive(Deserialize)]
+#[expect(dead_code, reason = "read to be timed")]
+struct PlainTopic {
+    title: String,
+    badge: String,
+    place: String,
+    bands: BTreeMap<String, PlainBand>,
+}
+
+#[derive(Deserialize)]
+#[expect(dead_code, reason = "read to be timed")]
+struct PlainBand {
+    ask: String,
+    avoid: String,
+    talk: String,
+    objectives: BTreeMap<String, BTreeMap<String, String>>,
 }
 
 /// Texts of files, by what is in them.
@@ -109,18 +166,9 @@ pub fn print_first_load() -> Done {
     Ok(())
 }
 
-/// Everything as the game loads it.
-fn load_all() -> (Bank, Vec<Words>) {
-    (parse_bank(), languages().iter().map(parse_words).collect())
-}
-
 /// Everything as serde gives it, all kept as the game keeps it.
-type Read = (
-    Vec<Vec<Plain>>,
-    Vec<BTreeMap<ScenarioId, ScenarioWords>>,
-    Vec<BTreeMap<TopicId, TopicWords>>,
-    Vec<serde_json::Value>,
-);
+type Read =
+    (Vec<Vec<Plain>>, Vec<BTreeMap<String, PlainWords>>, Vec<BTreeMap<String, PlainTopic>>, Vec<serde_json::Value>);
 
 fn plain(files: &Files) -> Done<Read> {
     Ok((each(&files.structure)?, each(&files.words)?, each(&files.topics)?, each(&files.other)?))
@@ -143,13 +191,13 @@ fn read(content: &Path) -> Done<Files> {
     let text = |path: String| content.files().text(&path).map(str::to_owned).ok_or(path);
     let mut files =
         Files { structure: vec![], words: vec![], topics: vec![], other: vec![text("topics.json".into())?] };
-    let bank = parse_bank();
-    for topic in bank.topics() {
-        files.structure.push(text(format!("scenarios/{}.json", topic.id))?);
+    let topics = || content.bank.topics().iter().map(|topic| &topic.id);
+    for topic in topics() {
+        files.structure.push(text(format!("scenarios/{topic}.json"))?);
     }
-    for tag in languages().iter().map(|language| &language.tag) {
-        for topic in bank.topics() {
-            files.words.push(text(format!("{tag}/{}.json", topic.id))?);
+    for tag in content.words.iter().map(|words| &words.language().tag) {
+        for topic in topics() {
+            files.words.push(text(format!("{tag}/{topic}.json"))?);
         }
         files.topics.push(text(format!("{tag}/topics.json"))?);
         files.other.extend([text(format!("{tag}/ui.json"))?, text(format!("{tag}/helplines.json"))?]);
