@@ -73,11 +73,12 @@ private struct ScallopedCard: View {
 /// A rule among others, without its heading.
 struct RuleLine: View {
     let rule: RuleView
+    @Environment(\.dynamicTypeSize) private var typeSize
     @Environment(\.theme) private var theme
 
     var body: some View {
         HStack(spacing: 12) {
-            Picture(name: rule.picture, size: 40)
+            if !typeSize.isAccessibilitySize { Picture(name: rule.picture, size: 40) }
             Words(rule.text, style: \.strong).wide()
         }
         .padding(EdgeInsets(top: 8, leading: 14, bottom: 8, trailing: 14))

@@ -96,11 +96,12 @@ private struct TalkCard: View {
     let talk: TalkView
     let onTick: @MainActor (Bool) -> Void
     @Environment(\.theme) private var theme
+    @Environment(\.dynamicTypeSize) private var typeSize
 
     var body: some View {
         VStack(alignment: .leading, spacing: 8) {
             HStack(spacing: 12) {
-                Picture(name: "old-woman", size: 52)
+                if !typeSize.isAccessibilitySize { Picture(name: "old-woman", size: 52) }
                 VStack(alignment: .leading, spacing: 0) {
                     Heading(talk.title, style: \.label, align: .leading)
                     Words(talk.text)

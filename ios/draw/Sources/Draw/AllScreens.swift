@@ -39,7 +39,8 @@ func drawScreens(into gallery: Gallery, project: String, language: String) async
     }
     guard case .home(let player, let home) = model.screen else { throw Unexpected(screen: model.screen) }
     await add("home")
-    model.playOn(player, home)
+    // A topic whose objectives have rules.
+    model.playTopic(player, topic: home.places[1].topic)
     await drawing.settle()
     await add("question")
     try await playRound(drawing, player, answers: 1)
