@@ -31,11 +31,11 @@ const REST_DAYS_A_STORY: i32 = 7;
 const MIN_REST_DAYS: i32 = 21;
 
 /// How many different stories in a row must be right at first sight for learned. Questions of the youngest have two options,
-/// of which a guess finds the right one every other time.
+/// of which a guess finds the right one every other time (docs/learners.md).
 fn rights_in_a_row(band: Band) -> usize {
     match band {
-        Band::FiveToSeven => 3,
-        Band::EightToTen | Band::ElevenToThirteen => 2,
+        Band::FiveToSeven => 4,
+        Band::EightToTen | Band::ElevenToThirteen => 3,
     }
 }
 
@@ -51,7 +51,7 @@ pub enum Stage {
     New,
     /// Tried.
     Practising,
-    /// Right at first sight on two different scenarios, three in the youngest band, of both stances where the bank had both.
+    /// Right at first sight on three different scenarios in a row, four in the youngest band, of both stances where the bank had both.
     Learned,
     /// Right at first sight again, at least a week after it was learned.
     Kept,

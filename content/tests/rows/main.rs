@@ -126,7 +126,7 @@ fn a_thin_cell_a_lone_kind_and_a_small_benign_share_are_told() {
     check_cells(&Content::read(files).bank, &mut problems);
     let told: Vec<_> = problems.iter().map(ToString::to_string).collect();
     for line in [
-        "codes 8-10: objective codes.8-10.long-password has 1 scenario; learned needs 2 different ones, and a miss a third",
+        "codes 8-10: objective codes.8-10.long-password has 1 scenario; learned needs up to 4 different ones in a row, and a miss a fifth",
         "codes 8-10: objective codes.8-10.keep-sms-code has only choose; at least one is of another kind",
         "codes 8-10: codes-caller-2 and codes-caller-3 are both call and choose; only a risky one and its benign twin may be",
         "codes 8-10: 1 of 6 scenarios is benign (16 %); at least 25 %",

@@ -101,7 +101,7 @@ proptest! {
                 (false, _) => {}
             }
             let stances: BTreeSet<_> = right.values().collect();
-            let enough = if is_youngest { 3 } else { 2 };
+            let enough = if is_youngest { 4 } else { 3 };
             is_learned |= right.len() >= enough && (!both || stances.len() == 2);
             prop_assert!(state.stage >= before.max(Stage::Practising));
             prop_assert_eq!(state.stage >= Stage::Learned, is_learned);
@@ -186,7 +186,8 @@ fn a_right_answer_before_it_is_due_moves_nothing() {
 fn a_miss_is_due_tomorrow_and_begins_the_row_again() {
     let bank = four();
     for miss in [Verdict::Partly, Verdict::NotYet] {
-        let steps = [(0, 0, Verdict::Right), (1, 1, Verdict::Right), (0, 2, miss), (1, 2, Verdict::Right)];
+        let right = [(0, 0), (1, 1), (2, 1)].map(|(which, day)| (which, day, Verdict::Right));
+        let steps = [right[0], right[1], right[2], (0, 2, miss), (1, 2, Verdict::Right)];
         let state = applied(&bank, &steps, true);
         assert_eq!((state.streak, state.stage, state.missed_last), (0, Stage::Learned, false));
         assert!(!state.is_due(Day(2)) && state.is_due(Day(3)));
@@ -196,8 +197,8 @@ fn a_miss_is_due_tomorrow_and_begins_the_row_again() {
 #[test]
 fn kept_is_right_again_a_week_after_learned() {
     let bank = four();
-    let learned = [(0, 0, Verdict::Right), (1, 0, Verdict::Right)];
-    let then = |day, verdict| applied(&bank, &[learned[0], learned[1], (2, day, verdict)], true).stage;
+    let learned = [0, 1, 2].map(|which| (which, 0, Verdict::Right));
+    let then = |day, verdict| applied(&bank, &[learned[0], learned[1], learned[2], (3, day, verdict)], true).stage;
     assert_eq!(then(6, Verdict::Right), Stage::Learned);
     assert_eq!(then(7, Verdict::Right), Stage::Kept);
     assert_eq!(then(7, Verdict::Partly), Stage::Learned);
@@ -212,6 +213,8 @@ fn a_scenario_that_changed_its_stance_does_not_count_as_two() {
     state.apply(&Attempt { stance: Stance::Benign, ..first });
     assert_eq!(state.stage, Stage::Practising);
     state.apply(&attempt(ours(&bank)[2], 0, Verdict::Right, true));
+    assert_eq!(state.stage, Stage::Practising);
+    state.apply(&attempt(ours(&bank)[3], 0, Verdict::Right, true));
     assert_eq!(state.stage, Stage::Learned);
 }
 
@@ -228,6 +231,7 @@ fn a_story_counts_again_after_three_weeks_or_a_week_for_each_story_known() {
         state.elsewhere(i64::from(days / 2));
         state.apply(&attempt(ours(&bank)[1], days, Verdict::Right, true));
         state.apply(&attempt(ours(&bank)[0], days, Verdict::Right, true));
+        state.apply(&of_new_story(attempt(ours(&bank)[0], days, Verdict::Right, true), 99));
         state.stage
     };
     for (known, days) in [(2, 21), (3, 21), (4, 28), (9, 63)] {
@@ -244,6 +248,7 @@ fn what_rests_is_known_by_a_clock_that_can_vouch() {
     // The clock leaps by a year: nobody can tell how long ago that was.
     state.apply(&attempt(ours(&bank)[1], 365, Verdict::Right, true));
     state.apply(&attempt(ours(&bank)[0], 365, Verdict::Right, true));
+    state.apply(&attempt(ours(&bank)[2], 365, Verdict::Right, true));
     assert_eq!(state.stage, Stage::Practising);
     state.apply(&attempt(ours(&bank)[0], 365 + 21, Verdict::Right, true));
     assert_eq!(state.stage, Stage::Learned);
@@ -252,9 +257,10 @@ fn what_rests_is_known_by_a_clock_that_can_vouch() {
 #[test]
 fn kept_takes_a_story_at_first_sight() {
     let bank = four();
-    let learned = [(0, 0, Verdict::Right), (1, 0, Verdict::Right)];
-    let then = |which, day| applied(&bank, &[learned[0], learned[1], (which, day, Verdict::Right)], true).stage;
-    assert_eq!((then(0, 7), then(2, 7)), (Stage::Learned, Stage::Kept));
+    let learned = [0, 1, 2].map(|which| (which, 0, Verdict::Right));
+    let then =
+        |which, day| applied(&bank, &[learned[0], learned[1], learned[2], (which, day, Verdict::Right)], true).stage;
+    assert_eq!((then(0, 7), then(3, 7)), (Stage::Learned, Stage::Kept));
     assert_eq!((then(0, 20), then(0, 21)), (Stage::Learned, Stage::Kept));
 }
 
@@ -265,5 +271,7 @@ fn what_the_first_edition_counted_goes_on_in_the_second() {
     state.apply(&Attempt { edition: 1, ..attempt(ours(&bank)[0], 0, Verdict::Right, true) });
     state.apply(&Attempt { edition: 1, ..attempt(ours(&bank)[2], 0, Verdict::NotYet, true) });
     state.apply(&attempt(ours(&bank)[1], 1, Verdict::Right, true));
+    assert_eq!(state.stage, Stage::Practising);
+    state.apply(&attempt(ours(&bank)[3], 1, Verdict::Right, true));
     assert_eq!(state.stage, Stage::Learned);
 }
