@@ -2,24 +2,16 @@
 # draw.sh fit                                     every card of every topic and age in both languages at 360 by 740: whether all that is
 #                                                 needed to answer is on the screen at once. Prints the exceptions; fails when a card of
 #                                                 5-7, or more than one of ten others, needs scrolling
-# draw.sh pictures LANGUAGE WIDTH HEIGHT SCALE    a card of each kind, its feedback, and ends of rounds, as PNG in target/ios/drawn;
-#                                                 HEIGHT "all" shows what scrolls too
+# draw.sh pictures WHAT LANGUAGE WIDTH HEIGHT SCALE [FILTER]   WHAT "cards": a card of each kind, its feedback, ends of rounds; "screens":
+#                                                 every screen; as PNG in target/ios/drawn. HEIGHT "all" shows what scrolls too,
+#                                                 SCALE is the text's, FILTER a regular expression for names
+# draw.sh sheet ...                               the same on one picture
 # After ios/test.sh, which makes the library. A stand-in for SwiftUI writes the views as HTML, which Debian's Chromium lays out.
 set -eu
 cd "$(dirname "$0")/.."
-. scripts/setup.sh
-need_browser
 out=$PWD/target/ios/drawn
 libraries=$PWD/target/ios
 mkdir -p "$out"
-
-browser() {
-    bwrap --unshare-all --die-with-parent --dev /dev --proc /proc --tmpfs /tmp --ro-bind "$browser_root/usr" /usr \
-        --ro-bind "$browser_root/etc" /etc --symlink usr/bin /bin --symlink usr/lib /lib --symlink usr/lib64 /lib64 \
-        --setenv HOME /tmp --setenv PATH /usr/bin --bind "$PWD" "$PWD" --chdir "$PWD" \
-        /usr/lib/chromium/chromium-headless-shell --no-sandbox --disable-gpu --hide-scrollbars --allow-file-access-from-files \
-        --virtual-time-budget=20000 "$@" 2>/dev/null
-}
 
 ios/swift.sh swift build --quiet --package-path ios/draw -Xlinker --allow-shlib-undefined \
     -Xlinker -L"$libraries" -Xlinker -rpath -Xlinker "$libraries"
@@ -27,7 +19,7 @@ ios/swift.sh swift build --quiet --package-path ios/draw -Xlinker --allow-shlib-
 case $1 in
 fit)
     ios/swift.sh ios/draw/.build/debug/Draw "$PWD" fit
-    browser --dump-dom "file://$out/all.html" >"$out/fit.txt"
+    ios/browser.sh --dump-dom "file://$out/all.html" >"$out/fit.txt"
     # A line: card AGE LANGUAGE KIND DENSITY HIDDEN PROMPT
     awk '$1 == "card" {
             group = $2 " " $3; cards[group]++; density[group, $5]++
@@ -35,20 +27,27 @@ fit)
         }
         END {
             for (group in cards) {
-                printf "%s: %d cards, %d roomy, %d snug, %d tight, %d scroll\n", group, cards[group], density[group, 0],
-                    density[group, 1], density[group, 2], hidden[group]
+                printf "%s: %d cards, %d airy, %d roomy, %d snug, %d tight, %d scroll\n", group, cards[group], density[group, 0],
+                    density[group, 1], density[group, 2], density[group, 3], hidden[group]
                 if (hidden[group] > (group ~ /^5-7/ ? 0 : cards[group] / 10)) bad = 1
                 groups++
             }
             exit bad || groups != 6
         }' "$out/fit.txt"
     ;;
-pictures)
+pictures | sheet)
     rm -f "$out"/*.html
-    ios/swift.sh ios/draw/.build/debug/Draw "$PWD" "$2" "$3" "$4" "$5"
+    ios/swift.sh ios/draw/.build/debug/Draw "$PWD" "$2" "$3" "$4" "$5" "$6" "${7-}"
+    if [ "$1" = sheet ]; then
+        rows=$(($(grep -o '<figure' "$out/sheet.html" | wc -l) / (2240 / ($4 + 8)) + 1))
+        ios/browser.sh --window-size="2240,$((rows * ($(test "$5" = all && echo 2400 || echo "$5") + 30)))" \
+            --screenshot="$out/sheet-$2-$3-$4-$5-$6.png" "file://$out/sheet.html"
+        exit
+    fi
+    rm -f "$out/sheet.html"
     for page in "$out"/*.html; do
-        browser --force-device-scale-factor=2 --window-size="$3,$(test "$4" = all && echo 2400 || echo "$4")" \
-            --screenshot="${page%.html}-$2-$3-$4-$5.png" "file://$page"
+        ios/browser.sh --force-device-scale-factor="${scale-2}" --window-size="$4,$(test "$5" = all && echo 2400 || echo "$5")" \
+            --screenshot="${page%.html}-$3-$4-$5-$6.png" "file://$page"
     done
     ;;
 *) sed -n 's/^# //p' "$0" && exit 2 ;;

@@ -1,6 +1,6 @@
 #!/bin/sh
-# test.sh   every check of ios/ that Linux can make: format, the models and the journeys against the real library, and the
-# types of the app's views against a stand-in for SwiftUI, and whether every card fits on a screen. The last line is "N passed, N failed".
+# test.sh   every check of ios/ that Linux can make: format, the models and the journeys against the real library; the app's views, compiled
+# over a stand-in for SwiftUI, played by a child who does not read, and measured; what the store asks. The last line is "N passed, N failed".
 set -u
 cd "$(dirname "$0")/.." || exit 2
 . scripts/setup.sh
@@ -24,7 +24,7 @@ part() { # part NAME COMMAND...: runs it, shows it, and counts it as one test
 
 format() {
     ios/swift.sh swift format lint --strict --configuration ios/.swift-format -r \
-        ios/MehfoozKit/Package.swift ios/MehfoozKit/Sources ios/MehfoozKit/Tests ios/App
+        ios/MehfoozKit/Package.swift ios/MehfoozKit/Sources ios/MehfoozKit/Tests ios/App ios/UITests
 }
 
 bindings() {
@@ -40,6 +40,14 @@ tests() {
         -Xlinker --allow-shlib-undefined -Xlinker -L"$libraries" -Xlinker -rpath -Xlinker "$libraries"
 }
 
+# What App Store Connect would refuse.
+store() {
+    python3 -c "import yaml" 2>/dev/null || apt_install "what reads the Xcode project" python3-yaml || return 1
+    python3 ios/check-project.py target/ios/libmehfooz.so
+}
+
+child() { ios/swift.sh ios/draw/.build/debug/Draw "$PWD" child; }
+
 passed=0
 part "the library and its Swift" bindings
 [ "$failed" -eq 0 ] || { echo "$passed passed, $failed failed"; exit 1; }
@@ -54,6 +62,9 @@ grep -q 'Test run with .* passed' target/ios/tests.log || [ "$bad" -gt 0 ] || ba
 passed=$((passed + ${ran:-0} - bad))
 failed=$((failed + bad))
 part "the app's types" ios/typecheck.sh
+part "what VoiceOver is told" ios/outline.sh
+part "a child who does not read plays ten cards" child
 part "cards that fit on a screen" ios/draw.sh fit
+part "what the store asks" store
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]

@@ -67,6 +67,7 @@ without_apt() { [[ $(. scripts/setup.sh; PATH=/nowhere apt_install "what draws" 
 
 check "shellcheck" clean
 check "only setup.sh installs" installs_in_one_place
+check "both shells read every field of every screen" python3 scripts/check-fields.py
 check "a part that reports no tests is one" counted "1 0" part some true
 check "a part that fails is one" counted "0 1" part some false
 check "a part's tests are counted, not the part" counted "3 0" part some prints "3 passed, 0 failed"

@@ -1,6 +1,7 @@
 #!/bin/sh
 # phone.sh window [--data DIR]   the game in a window shaped like a phone; DIR keeps the progress (default: XDG data home, mehfooz/)
 # phone.sh pictures DIR          every screen as PNG in DIR; needs no display
+# phone.sh animation FILE        a round as an animated PNG; needs Python's Pillow
 # phone.sh accept                takes the screens as they are drawn now for the references of ScreenPicturesTest; look at them before you commit
 # phone.sh format                lays out the app's Kotlin as ktlint has it
 # phone.sh tests [CLASS...]      the app's tests, with the real library; the last line is "N passed, N failed"
@@ -8,7 +9,7 @@ set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 app=$here/app/target
 references=$here/../app/src/test/references
-usage() { sed -n '2,6s/^# //p' "$0" >&2; exit 2; }
+usage() { sed -n '2,7s/^# //p' "$0" >&2; exit 2; }
 run() {
     exec java -Xmx1500m -XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m -cp "$app/test-classes:$app/classes:$(cat "$app/test-classpath.txt")" \
         -Drobolectric.offline=true -Drobolectric.enabledSdks=35 -Drobolectric.dependency.dir="$app/robolectric" \
@@ -30,6 +31,13 @@ pictures)
     folder=$(cd "$2" && pwd)
     "$here/build.sh"
     run -Dmehfooz.pictures="$folder" org.junit.runner.JUnitCore app.mehfooz.ScreenPicturesTest
+    ;;
+animation)
+    file=${2:?which file for the animation?}
+    "$here/build.sh"
+    rm -rf "$app/frames"
+    (run -Dmehfooz.frames="$app/frames" org.junit.runner.JUnitCore app.mehfooz.RoundAnimation)
+    "$here/animation.py" "$app/frames" "$file"
     ;;
 accept)
     "$here/build.sh"

@@ -9,9 +9,12 @@ struct Screens: View {
 
     var body: some View {
         ZStack { framed.onAppear { model.taps.appear() }.id(model.screen.name).transition(.opacity) }
-            .animation(isReduced || model.screen.frame?.calmerMotion == true ? nil : .easeInOut(duration: 0.15), value: model.screen.name)
+            .animation(isStill ? nil : .easeInOut(duration: Motion.screen.seconds), value: model.screen.name)
             .environment(\.notice, model.notice)
+            .accessibilityAction(.escape) { model.back() }
     }
+
+    private var isStill: Bool { isReduced || model.screen.frame?.calmerMotion == true }
 
     /// Set as the screen says; in the system's language before the game's own is known.
     @ViewBuilder private var framed: some View {
@@ -34,7 +37,7 @@ struct Screens: View {
                 model.answer(player, position: view.position, $0)
             }
         case .feedback(let player, let view):
-            FeedbackScreen(view: view, onHelp: model.showHelp) { model.next(player, position: view.position) }
+            FeedbackScreen(view: view, onLeave: model.back, onHelp: model.showHelp) { model.next(player, position: view.position) }
         case .roundEnd(let player, let view):
             RoundEndScreen(view: view, onHome: model.back, onAgain: { model.playAgain(player) }, onHelp: model.showHelp) {
                 model.tickTalk(player, view, ticked: $0)

@@ -31,6 +31,8 @@ pub fn badge_book(
         back: context.ui("common_back"),
         legend,
         parents_see: context.ui("badge_book_parents_see"),
+        speak: context.ui("common_speak"),
+        show_at_home: context.ui("badge_book_show"),
         tiles: topics.map(|topic| open_tile(context, topic, level_of(badges, topic, band), band, states)).collect(),
         other_bands: other_bands(context, badges, band),
     }

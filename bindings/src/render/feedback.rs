@@ -16,6 +16,7 @@ pub fn feedback(
     attempt: &Attempt,
     position: CardIndex,
 ) -> FeedbackView {
+    let beads = position.beads(context);
     let CardIndex { position, number, cards } = position;
     let calm = scenario.sensitive;
     let title = context.ui(title_key(attempt.verdict, scenario.stance, calm));
@@ -25,7 +26,8 @@ pub fn feedback(
     let half_feathers = attempt.verdict.feathers_half();
     let comes_back = (attempt.verdict != CoreVerdict::Right).then(|| context.ui("feedback_comes_back"));
     let spoken = std::iter::once(title.clone())
-        .chain(whys.iter().flat_map(|why| [why.heading.clone(), why.text.clone(), why.why.clone()]))
+        .chain(done.iter().chain(&better).filter(|line| !whys.iter().any(|why| why.text == line.text)).flat_map(lines))
+        .chain(whys.iter().flat_map(lines))
         .chain(rule.iter().map(|rule| rule.text.clone()))
         .chain(comes_back.clone())
         .filter(|line| !line.is_empty())
@@ -35,6 +37,8 @@ pub fn feedback(
         position,
         number,
         cards,
+        beads,
+        leave: context.ui("question_leave"),
         verdict: verdict(attempt.verdict),
         title,
         stage: stage(context, scenario),
@@ -53,6 +57,11 @@ pub fn feedback(
         spoken,
         stop: calm.then(|| context.ui("common_stop")),
     }
+}
+
+/// What stands on it, and why.
+fn lines(why: &WhyView) -> [String; 3] {
+    [why.heading.clone(), why.text.clone(), why.why.clone()]
 }
 
 fn verdict(verdict: CoreVerdict) -> Verdict {

@@ -72,6 +72,11 @@ impl CardIndex {
         let count = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
         Self { position, number: count(before + 1), cards: count(round.cards.len()) }
     }
+
+    /// "Card 2 of 5"
+    pub fn beads(&self, context: Context) -> String {
+        context.with("question_card", &[("card", &self.number.to_string()), ("cards", &self.cards.to_string())])
+    }
 }
 
 impl Context<'_> {

@@ -19,6 +19,7 @@ pub fn question(
     position: CardIndex,
     is_first: bool,
 ) -> QuestionView {
+    let beads = position.beads(context);
     let CardIndex { position, number, cards } = position;
     let stimulus = stimulus(context, scenario, words);
     let response = response(context, card, scenario, words);
@@ -28,7 +29,7 @@ pub fn question(
         position,
         number,
         cards,
-        beads: context.with("question_card", &[("card", &number.to_string()), ("cards", &cards.to_string())]),
+        beads,
         leave: context.ui("question_leave"),
         help: context.ui("common_help"),
         picture: picture(context, scenario),
@@ -212,7 +213,10 @@ fn spoken(
         | ResponseView::Order { steps: things, .. } => {
             lines.extend(things.iter().map(|thing| keyed(&thing.text, &thing.key)));
         }
-        ResponseView::Spot { nothing, .. } => lines.push(plain(nothing.clone())),
+        ResponseView::Spot { nothing, .. } => lines.push(keyed(nothing, "nothing")),
+    }
+    if let ResponseView::Sort { stop, go, .. } = response {
+        lines.extend([keyed(&stop.title, "stop"), keyed(&go.title, "go")]);
     }
     lines
 }

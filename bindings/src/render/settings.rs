@@ -12,6 +12,7 @@ pub fn settings(context: Context, has_pin: bool) -> SettingsView {
         back: context.ui("common_back"),
         language_title: context.ui("players_language"),
         languages: languages(&context.words.language().tag),
+        no_voice: context.ui("settings_no_voice"),
         pin: context.ui(if has_pin { "settings_pin_change" } else { "settings_pin_set" }),
         remove_pin: has_pin.then(|| context.ui("settings_pin_remove")),
         about: context.ui("about_title"),

@@ -43,6 +43,10 @@ pub struct BadgeBookView {
     pub legend: Vec<String>,
     /// What grown-ups at home see of it.
     pub parents_see: String,
+    /// What the speaker of an opened badge is called.
+    pub speak: String,
+    /// Under an opened badge: that it may be shown at home.
+    pub show_at_home: String,
     /// One tile for each topic in the player's band.
     pub tiles: Vec<BadgeTile>,
     /// Badges that were started, earned or kept in other bands, oldest band last; empty when there are none.

@@ -15,6 +15,10 @@ pub struct FeedbackView {
     pub number: u32,
     /// How many cards the round has.
     pub cards: u32,
+    /// "Card 2 of 5"
+    pub beads: String,
+    /// What the cross is called when read aloud.
+    pub leave: String,
     /// How good it was.
     pub verdict: Verdict,
     /// The verdict in words.

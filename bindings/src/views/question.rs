@@ -50,7 +50,8 @@ pub struct QuestionView {
 pub struct SpokenLine {
     /// What is said.
     pub text: String,
-    /// The message, thing, option, card or step to mark while it is said; none for the question and what stands around it.
+    /// The message, thing, option, card or step to mark while it is said, `nothing` for "Nothing here", `stop` and `go` for the
+    /// baskets; none for the question and what stands around it.
     pub key: Option<String>,
 }
 

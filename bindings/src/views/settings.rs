@@ -17,6 +17,8 @@ pub struct SettingsView {
     pub language_title: String,
     /// The languages, for `choose_language`.
     pub languages: Vec<ChoiceView>,
+    /// What to say where the phone has no voice for `frame.speech`.
+    pub no_voice: String,
     /// The button to Pin: sets one, or changes it.
     pub pin: String,
     /// The button that removes the PIN; none when there is none.

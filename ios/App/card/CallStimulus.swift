@@ -16,10 +16,10 @@ struct CallStimulus: View {
             HStack(spacing: density.pick(22, 10)) {
                 button(.hangUp, Color(0xCC3B2E))
                 caller
-                if density != .roomy { VStack(alignment: .leading, spacing: 0) { texts }.wide() }
+                if !density.isRoomy { VStack(alignment: .leading, spacing: 0) { texts }.wide() }
                 button(.phone, Color(0x1F7A35))
             }
-            if density == .roomy { VStack(spacing: 0) { texts } }
+            if density.isRoomy { VStack(spacing: 0) { texts } }
             VStack(spacing: density.pick(8, 4)) {
                 ForEach(arrived.stimulus.messages.indices, id: \.self) { index in
                     Message(index: index, arrived: arrived, look: MessageLook(face: .white))

@@ -64,8 +64,8 @@ struct CardPage<StageContent: View, Panel: View, Pin: View>: View {
     private func panes(stageWidth: CGFloat) -> some View {
         HStack(spacing: 0) {
             HStack(spacing: 0) {
-                if let bar { CardBarView(bar: bar, isRail: true) }
-                content.frame(maxWidth: .infinity, maxHeight: .infinity)
+                if let bar { CardBarView(bar: bar, isRail: true).frame(width: CardBarView.rail) }
+                content.frame(width: stageWidth - Lace.depth - (bar == nil ? 0 : CardBarView.rail)).frame(maxHeight: .infinity)
             }
             .padding(.trailing, Lace.depth)
             .frame(width: stageWidth)
@@ -99,8 +99,8 @@ private struct PanelColumn<Content: View>: View {
     @Environment(\.density) private var density
 
     var body: some View {
-        VStack(spacing: density.pick(10, 6)) { content }
-            .padding(EdgeInsets(top: density.pick(8, 4), leading: 16, bottom: cardRoomBelow, trailing: 16))
+        VStack(spacing: density.pick(10, 6, airy: 14)) { content }
+            .padding(EdgeInsets(top: density.pick(8, 4, airy: 12), leading: 16, bottom: cardRoomBelow, trailing: 16))
             .frame(maxWidth: 640)
             .wide(.center)
             .background { theme.palette.bg }
@@ -123,6 +123,7 @@ struct Scrolled<Content: View, Pin: View>: View {
     var body: some View {
         VStack(spacing: 0) {
             ViewThatFits(in: .vertical) {
+                content.environment(\.density, .airy)
                 content
                 content.environment(\.density, .snug)
                 content.environment(\.density, .tight)
@@ -131,7 +132,7 @@ struct Scrolled<Content: View, Pin: View>: View {
             .frame(maxHeight: .infinity, alignment: .top)
             .background {
                 VStack(spacing: 0) {
-                    top
+                    top.frame(height: 60)
                     theme.palette.bg
                 }
             }

@@ -15,13 +15,13 @@ struct OrderResponse: View {
 
     var body: some View {
         Trail(steps: steps, places: places, draft: draft)
-        VStack(spacing: density.pick(6, 4)) {
+        VStack(spacing: density.pick(6, 4, airy: 10)) {
             ForEach(steps, id: \.key) { step in
                 StepRow(
                     step: step, number: draft.first.firstIndex(of: step.key).map { $0 + 1 }, places: places.count, out: out, draft: draft)
             }
         }
-        if density == .roomy { Words(hint, style: \.small, color: theme.palette.soft, align: .center) }
+        if density.isRoomy { Words(hint, style: \.small, color: theme.palette.soft, align: .center) }
     }
 }
 
@@ -70,9 +70,9 @@ private struct Trail: View {
                 step != nil ? palette.accent : isNext ? palette.ink : palette.ring,
                 style: StrokeStyle(lineWidth: 3, dash: step == nil && !isNext ? [5, 4] : []))
             if let picture = step?.picture {
-                Picture(name: picture, size: density.pick(32, 26))
+                Picture(name: picture, size: density.pick(32, 26)).enters(Entrance(scale: 0.6, above: -30), .bead, isSpringy: true)
             } else {
-                Words("\(place + 1)", style: \.digit)
+                Digits(text: "\(place + 1)", style: \.digit)
             }
         }
         .frame(width: density.pick(50, 42), height: density.pick(50, 42))
@@ -96,7 +96,7 @@ struct NumberDisc: View {
             } else {
                 Circle().strokeBorder(theme.palette.ring, style: StrokeStyle(lineWidth: 3))
             }
-            Words("\(number)", style: size < 30 ? \.smallDigit : \.digit, color: isFilled ? .white : theme.palette.ink)
+            Digits(text: "\(number)", style: size < 30 ? \.smallDigit : \.digit, color: isFilled ? .white : theme.palette.ink)
         }
         .frame(width: size, height: size)
     }
@@ -118,17 +118,17 @@ private struct StepRow: View {
             if number == nil { draft.append(step.key, places: places) } else { draft.takeOut(step.key) }
         }
         Chunk(
-            look: palette.option(isChosen: number != nil), tap: tap, minHeight: density.pick(49, 48),
+            look: palette.option(isChosen: number != nil), tap: tap, minHeight: density.pick(49, 48, airy: 62),
             padding: EdgeInsets(top: density.pick(3, 0), leading: 12, bottom: density.pick(3, 0), trailing: 12), says: step.line
         ) {
             HStack(spacing: 10) {
                 if let number { NumberDisc(number: number, size: 32) } else { RoundMark() }
-                if let picture = step.picture { Picture(name: picture, size: 34) }
+                if let picture = step.picture { Picture(name: picture, size: density.pick(34, 34, airy: 44)) }
                 Words(step.text).wide()
                 // Its room is kept, so that a row is as tall before as after.
                 Sign(icon: .close, color: palette.ink, size: 22).opacity(number == nil ? 0 : 1)
             }
         }
-        .accessibilityLabel(Text(verbatim: number.map { "\($0): \(step.text). \(out)" } ?? step.text))
+        .called(number.map { "\($0): \(step.text). \(out)" } ?? step.text)
     }
 }

@@ -44,14 +44,15 @@ struct PhoneFrame<Top: View, Content: View>: View {
 /// Who writes or posts, and what kind of thing it is.
 struct SenderHeader: View {
     let stimulus: StimulusView
+    @Environment(\.dynamicTypeSize) private var typeSize
     @Environment(\.theme) private var theme
     @Environment(\.density) private var density
 
     var body: some View {
         HStack(spacing: density.pick(12, 8)) {
             Face(picture: stimulus.face, size: density.pick(42, 30))
-            if density == .roomy {
-                VStack(alignment: .leading, spacing: 0) { texts }
+            if density.isRoomy || typeSize.isAccessibilitySize {
+                VStack(alignment: .leading, spacing: 0) { texts }.wide()
             } else {
                 HStack(spacing: 8) { texts }
             }

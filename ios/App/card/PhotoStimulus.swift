@@ -7,8 +7,8 @@ struct PhotoStimulus: View {
     let photo: PhotoView
     /// What is marked; none where the photo is only looked at, or was checked.
     var draft: Draft?
-    /// How each thing is marked after Check.
-    var marks: [String: Mark] = [:]
+    /// What became of each thing that mattered, after Check.
+    var whys: [String: WhyView] = [:]
     @Environment(\.isPane) private var isPane
 
     var body: some View {
@@ -17,7 +17,7 @@ struct PhotoStimulus: View {
                 GeometryReader { room in
                     ForEach(photo.things, id: \.key) { thing in
                         let middle = thing.middle(width: room.size.width, height: room.size.height)
-                        ThingOnPhoto(thing: thing, backdrop: room.size.width, draft: draft, mark: marks[thing.key])
+                        ThingOnPhoto(thing: thing, backdrop: room.size.width, draft: draft, why: whys[thing.key])
                             .position(x: middle.x, y: middle.y)
                     }
                 }
@@ -51,7 +51,7 @@ private struct ThingOnPhoto: View {
     let thing: PhotoThing
     let backdrop: CGFloat
     let draft: Draft?
-    let mark: Mark?
+    let why: WhyView?
     @Environment(\.theme) private var theme
     @Environment(Taps.self) private var taps
     @Environment(Voice.self) private var voice
@@ -59,19 +59,19 @@ private struct ThingOnPhoto: View {
 
     var body: some View {
         if let draft {
-            Button {
-                if !taps.takesTaps { return }
-                draft.toggle(thing.key)
-                if let touchSpeech { voice.say([thing.line], language: touchSpeech) }
-            } label: {
-                target
-            }
-            .buttonStyle(.plain)
-            .accessibilityLabel(Text(verbatim: thing.text))
-            .accessibilityAddTraits(isFlagged ? [.isToggle, .isSelected] : .isToggle)
+            Button(action: { touch(draft) }) { target }
+                .buttonStyle(.plain)
+                .onOff(isFlagged, onTap: { touch(draft) }) { Text(verbatim: thing.text) }
+                .called(thing.text)
         } else {
-            target.named(thing.text)
+            target.named(why.map { "\($0.heading): \(thing.text)" } ?? thing.text)
         }
+    }
+
+    private func touch(_ draft: Draft) {
+        if !taps.takesTaps { return }
+        draft.toggle(thing.key)
+        if let touchSpeech { voice.say([thing.line], language: touchSpeech) }
     }
 
     private var isFlagged: Bool { draft?.first.contains(thing.key) == true }
@@ -94,11 +94,14 @@ private struct ThingOnPhoto: View {
             .shadow(color: .white, radius: 0, x: 0, y: -1.6)
             .overlay {
                 if let label = thing.label {
-                    Words.text(label, in: TextStyle(size: width * 0.28, isBold: true, isNastaliq: theme.isRightToLeft, isFixed: true))
-                        .foregroundStyle(Palette.light.ink)
-                        .lineLimit(1)
-                        .minimumScaleFactor(0.4)
-                        .frame(width: width * 0.72)
+                    Words.text(
+                        label, in: TextStyle(size: width * 0.28, isBold: true, isNastaliq: theme.isRightToLeft, isFixed: true),
+                        language: theme.language
+                    )
+                    .foregroundStyle(Palette.light.ink)
+                    .lineLimit(1)
+                    .minimumScaleFactor(0.4)
+                    .frame(width: width * 0.72)
                 }
             }
     }
@@ -106,7 +109,7 @@ private struct ThingOnPhoto: View {
     /// Round what is flagged, spoken, or was checked; each has its own shape and its own sign.
     @ViewBuilder private var ring: some View {
         let palette = theme.palette
-        switch mark {
+        switch why?.mark {
         case .right: Ring(color: palette.right, sign: .check)
         case .notYet: Ring(color: palette.notYet, sign: .loop)
         case .missed: Ring(color: palette.accent, sign: .plus, isDashed: true)
@@ -132,10 +135,12 @@ private struct Ring: View {
                 if let sign {
                     RoundMark(fill: color, sign: sign, size: 30)
                         .overlay { Circle().strokeBorder(.white, style: StrokeStyle(lineWidth: 2)) }
+                        .enters(Entrance(scale: 0.2, isClear: true), .flag, late: 100, isSpringy: true)
                         .offset(x: 10, y: -10)
                 }
             }
             .padding(-distance)
+            .enters(Entrance(scale: 1.4), .ring)
             .allowsHitTesting(false)
     }
 }

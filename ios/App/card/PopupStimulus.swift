@@ -10,14 +10,19 @@ struct PopupStimulus: View {
 
     var body: some View {
         VStack(spacing: density.pick(8, 4)) {
-            if !arrived.isShort, density == .roomy, let item = arrived.picture?.items.first { Picture(name: item, size: 60) }
+            if !arrived.isShort, density.isRoomy, let item = arrived.picture?.items.first {
+                Picture(name: item, size: density.pick(60, 60, airy: 92))
+            }
             ForEach(arrived.stimulus.messages.indices, id: \.self) { index in
                 Message(
-                    index: index, arrived: arrived, look: MessageLook(style: index == 0 ? \.dialog : \.chat, align: .center, isBare: true))
+                    index: index, arrived: arrived, look: MessageLook(style: index == 0 ? \.dialog : \.chat, align: .center, isBare: true)
+                )
+                // The cross stands in the corner.
+                .padding(.horizontal, index == 0 && arrived.parts.isEmpty ? 24 : 0)
             }
         }
         .wide(.center)
-        .padding(EdgeInsets(top: density.pick(14, 6), leading: 14, bottom: density.pick(14, 6), trailing: 14))
+        .padding(EdgeInsets(top: arrived.parts.isEmpty ? density.pick(14, 6) : 36, leading: 14, bottom: density.pick(14, 6), trailing: 14))
         .background { RoundedRectangle(cornerRadius: 20).fill(theme.palette.paper) }
         .overlay(alignment: .topTrailing) { cross }
         .frame(maxWidth: 360)

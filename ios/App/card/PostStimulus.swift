@@ -4,6 +4,7 @@ import SwiftUI
 /// A post in a feed: who posts, a picture, a heart, and the words.
 struct PostStimulus: View {
     let arrived: Arrived
+    @Environment(\.dynamicTypeSize) private var typeSize
     @Environment(\.theme) private var theme
     @Environment(\.density) private var density
 
@@ -11,13 +12,13 @@ struct PostStimulus: View {
         PhoneFrame(ground: theme.palette.paper) {
             HStack(spacing: 8) {
                 SenderHeader(stimulus: arrived.stimulus).wide()
-                if density != .roomy { hearts }
+                if !density.isRoomy, !typeSize.isAccessibilitySize { hearts }
             }
         } content: {
-            if let picture = arrived.picture, arrived.parts.isEmpty && !arrived.isShort && density == .roomy {
+            if let picture = arrived.picture, arrived.parts.isEmpty && !arrived.isShort && density.isRoomy {
                 SceneStrip(picture: picture, size: 64).padding(.horizontal, -10).padding(.top, -10)
             }
-            if density == .roomy { hearts.wide() }
+            if density.isRoomy { hearts.wide() }
             ForEach(arrived.stimulus.messages.indices, id: \.self) { index in
                 Message(index: index, arrived: arrived, look: MessageLook(isBare: true)).wide()
             }

@@ -5,9 +5,23 @@ import SwiftUI
 struct RuleCard: View {
     let rule: RuleView
     let scheme: Scheme
+    /// It opens when it comes; else it is there.
+    var opens = false
     @Environment(\.theme) private var theme
 
     var body: some View {
+        if opens {
+            words.enters(Entrance(isClear: true), .bandWords, late: Motion.band.ms)
+                .background { ground.enters(Entrance(width: 0.2), .band) }
+                .accessibilityElement(children: .combine)
+        } else {
+            words.background { ground }.accessibilityElement(children: .combine)
+        }
+    }
+
+    private var ground: some View { ScallopedCard(rim: scheme.rim, face: theme.palette.isCalm ? .white : theme.palette.primary) }
+
+    private var words: some View {
         HStack(spacing: 12) {
             Picture(name: rule.picture, size: 36)
                 .frame(width: 54, height: 54)
@@ -20,8 +34,6 @@ struct RuleCard: View {
             .wide()
         }
         .padding(EdgeInsets(top: 16, leading: 14, bottom: 16, trailing: 14))
-        .background { ScallopedCard(rim: scheme.rim, face: theme.palette.isCalm ? .white : theme.palette.primary) }
-        .accessibilityElement(children: .combine)
     }
 }
 
@@ -61,11 +73,12 @@ private struct ScallopedCard: View {
 /// A rule among others, without its heading.
 struct RuleLine: View {
     let rule: RuleView
+    @Environment(\.dynamicTypeSize) private var typeSize
     @Environment(\.theme) private var theme
 
     var body: some View {
         HStack(spacing: 12) {
-            Picture(name: rule.picture, size: 40)
+            if !typeSize.isAccessibilitySize { Picture(name: rule.picture, size: 40) }
             Words(rule.text, style: \.strong).wide()
         }
         .padding(EdgeInsets(top: 8, leading: 14, bottom: 8, trailing: 14))

@@ -8,21 +8,58 @@ struct SceneStimulus: View {
     @Environment(\.density) private var density
 
     var body: some View {
-        if let picture = arrived.picture, density != .tight || isPane {
-            SceneStrip(picture: picture, size: isPane ? 110 : arrived.isShort || density != .roomy ? 52 : 84)
+        if let picture = arrived.picture, isPane {
+            ScenePane(picture: picture)
+        } else if let picture = arrived.picture, density != .tight, !arrived.givesWay {
+            SceneStrip(picture: picture, size: arrived.isShort || !density.isRoomy ? 52 : density.pick(84, 52, airy: 120))
                 .padding(.bottom, Lace.depth)
-                .frame(maxHeight: isPane ? .infinity : nil)
         }
+    }
+}
+
+/// The same in a pane of its own: the place large, the things in front of it, and the street down to the foot.
+private struct ScenePane: View {
+    let picture: PictureView
+
+    var body: some View {
+        VStack(spacing: 0) {
+            Spacer(minLength: 0)
+            Picture(name: picture.place, size: 170)
+            SceneThings(items: picture.items, size: 110)
+        }
+        .frame(maxWidth: .infinity, maxHeight: .infinity)
+        .accessibilityHidden(true)
+    }
+}
+
+/// Things on the street.
+private struct SceneThings: View {
+    let items: [String]
+    let size: CGFloat
+    @Environment(\.theme) private var theme
+
+    var body: some View {
+        let count = CGFloat(items.count)
+        HStack(alignment: .bottom, spacing: 14) {
+            ForEach(items, id: \.self) { item in Picture(name: item, size: min(size, (260 - 14 * count) / count)) }
+        }
+        .wide(.center)
+        .padding(.bottom, 40)
+        .background(alignment: .bottom) { theme.palette.ground.frame(height: 70) }
     }
 }
 
 /// The place behind, and one to three things in front of it; decoration.
 struct SceneStrip: View {
     let picture: PictureView
+    /// How large the things are, where there is room for all of them.
     let size: CGFloat
     @Environment(\.theme) private var theme
 
     var body: some View {
+        let count = CGFloat(picture.items.count)
+        // The narrowest phone has 296 between its sides, and the place is four fifths of a thing.
+        let size = min(size, (296 - 14 * count) / (count + 0.8))
         HStack(alignment: .bottom, spacing: 14) {
             Picture(name: picture.place, size: size * 0.8, alpha: 0.75)
             ForEach(picture.items, id: \.self) { item in Picture(name: item, size: size) }

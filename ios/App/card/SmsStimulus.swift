@@ -4,13 +4,14 @@ import SwiftUI
 /// A plain thread: the sender in the middle on top, grey bubbles on white.
 struct SmsStimulus: View {
     let arrived: Arrived
+    @Environment(\.dynamicTypeSize) private var typeSize
     @Environment(\.theme) private var theme
     @Environment(\.density) private var density
 
     var body: some View {
         PhoneFrame(ground: theme.palette.paper) {
             Group {
-                if density == .roomy { VStack(spacing: 0) { texts } } else { HStack(spacing: 8) { texts } }
+                if density.isRoomy || typeSize.isAccessibilitySize { VStack(spacing: 0) { texts } } else { HStack(spacing: 8) { texts } }
             }
             .wide(.center)
             .overlay(alignment: .leading) { Sign(icon: .back, color: theme.palette.accent, size: 22) }

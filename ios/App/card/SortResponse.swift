@@ -10,6 +10,7 @@ struct SortResponse: View {
     let hints: [String]
     let draft: Draft
     @Environment(\.theme) private var theme
+    @Environment(\.dynamicTypeSize) private var typeSize
     @Environment(\.density) private var density
     /// How far the front card is dragged; none while it lies on the deck.
     @State private var drag: CGSize?
@@ -26,20 +27,25 @@ struct SortResponse: View {
                 Deck(front: front, next: waiting.first { $0.key != front.key }, drag: drag, draft: draft)
                     .simultaneousGesture(dragging(front.key))
             }
-            HStack(alignment: .top, spacing: 8) {
-                ForEach(draft.baskets(of: cards, stop: stop, go: go), id: \.isStop) { basket in
-                    basketView(basket, front: front)
-                }
+            if typeSize.isAccessibilitySize {
+                baskets(front: front)
+            } else {
+                HStack(alignment: .top, spacing: 8) { baskets(front: front) }
             }
-            if front != nil, density == .roomy, let hint = hints.last {
+            if front != nil, density.isRoomy, let hint = hints.last {
                 Words(hint, style: \.small, color: theme.palette.soft, align: .center)
             }
         }
         .coordinateSpace(.named(sortSpace))
     }
 
+    private func baskets(front: ThingView?) -> some View {
+        ForEach(draft.baskets(of: cards, stop: stop, go: go), id: \.isStop) { basket in basketView(basket, front: front) }
+    }
+
     private func basketView(_ basket: Basket, front: ThingView?) -> some View {
         BasketColumn(basket: basket, front: front?.key, isUnder: isUnder(basket), draft: draft)
+            .scaleEffect(isUnder(basket) && !theme.isStill ? 1.05 : 1)
             .onGeometryChange(for: CGRect.self) {
                 $0.frame(in: .named(sortSpace))
             } action: {
@@ -75,15 +81,16 @@ private struct Deck: View {
     let drag: CGSize?
     let draft: Draft
     @Environment(\.theme) private var theme
-    @Environment(\.accessibilityReduceMotion) private var isReduced
+    @Environment(\.dynamicTypeSize) private var typeSize
     @Environment(\.density) private var density
 
     var body: some View {
         HStack(spacing: 12) {
             card(front, isFront: true)
                 .offset(x: drag?.width ?? 0, y: drag?.height ?? 0)
-                .rotationEffect(.degrees(drag == nil || isReduced || theme.isStill ? 0 : 6))
-            if let next { card(next, isFront: false).opacity(0.8) }
+                .rotationEffect(.degrees(drag == nil || theme.isStill ? 0 : 6))
+                .animation(theme.isStill ? nil : .easeOut(duration: Motion.lift.seconds), value: drag == nil)
+            if let next, !typeSize.isAccessibilitySize { card(next, isFront: false).opacity(0.8) }
         }
         .zIndex(1)
     }
@@ -91,13 +98,14 @@ private struct Deck: View {
     private func card(_ card: ThingView, isFront: Bool) -> some View {
         let look = theme.palette.option(isChosen: isFront)
         return Chunk(
-            look: look, tap: .choose(isChosen: isFront) { if !isFront { draft.hold(card.key) } }, minHeight: density.pick(96, 64),
+            look: look, tap: .choose(isChosen: isFront) { if !isFront { draft.hold(card.key) } },
+            minHeight: density.pick(96, 64, airy: 148),
             isTall: true,
             padding: EdgeInsets(top: density.pick(8, 3), leading: 8, bottom: density.pick(8, 3), trailing: 8), align: .center,
             says: card.line
         ) {
             VStack(spacing: 4) {
-                if let picture = card.picture { Picture(name: picture, size: density.pick(52, 40)) }
+                if let picture = card.picture { Picture(name: picture, size: density.pick(52, 40, airy: 84)) }
                 Words(card.text, style: \.chat, align: .center)
             }
         }
@@ -112,6 +120,7 @@ private struct BasketColumn: View {
     let isUnder: Bool
     let draft: Draft
     @Environment(\.theme) private var theme
+    @Environment(\.density) private var density
 
     var body: some View {
         let palette = theme.palette
@@ -119,12 +128,14 @@ private struct BasketColumn: View {
         VStack(spacing: 6) {
             lid(color)
             VStack(spacing: 6) {
-                ForEach(basket.cards, id: \.key) { card in PlacedCard(card: card, draft: draft) }
+                ForEach(basket.cards, id: \.key) { card in
+                    PlacedCard(card: card, draft: draft).enters(Entrance(scale: 1.15, above: 24), .land)
+                }
                 if front != nil { emptyPlace(color) }
             }
             .padding(EdgeInsets(top: 0, leading: 8, bottom: 8, trailing: 8))
         }
-        .frame(maxWidth: .infinity, maxHeight: .infinity, alignment: .top)
+        .frame(maxWidth: .infinity, minHeight: density.pick(0, 0, airy: 210), maxHeight: .infinity, alignment: .top)
         .background {
             RoundedRectangle(cornerRadius: 20).fill(basket.isStop ? palette.notYetTint : palette.rightTint)
                 .overlay {
@@ -144,7 +155,7 @@ private struct BasketColumn: View {
                 Words(basket.view.title, style: \.label, color: .white)
             }
         }
-        .accessibilityLabel(Text(verbatim: basket.spoken))
+        .called(basket.spoken)
     }
 
     private func emptyPlace(_ color: Color) -> some View {

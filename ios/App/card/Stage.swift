@@ -25,6 +25,14 @@ struct Stage {
         isDark = true
     }
 
+    /// The stage of a screen before a round.
+    init(_ scheme: Scheme, ground: Color, hasRays: Bool = false) {
+        self.scheme = scheme
+        self.ground = ground
+        self.hasRays = hasRays
+        isCalm = false
+    }
+
     static let callGround = Color(0x1F2A56)
     /// The game behind a window that jumps up.
     static let gameGround = Color(0x2B2440)

@@ -10,6 +10,8 @@ struct Arrived {
     var parts: [PartView] = []
     /// It stands above an order, which needs the room.
     var isShort = false
+    /// Baskets need the room of a scene; beside them it has a pane of its own.
+    var givesWay = false
 
     init(_ view: QuestionView, draft: Draft) {
         stimulus = view.stimulus
@@ -18,7 +20,8 @@ struct Arrived {
         switch view.response {
         case .spot(let parts, _, _): self.parts = parts
         case .order: isShort = true
-        case .choose, .sort: break
+        case .sort: givesWay = true
+        case .choose: break
         }
     }
 }
@@ -27,13 +30,17 @@ struct Arrived {
 struct Stimulus: View {
     let arrived: Arrived
     @Environment(\.theme) private var theme
-    @Environment(\.accessibilityReduceMotion) private var isReduced
     @Environment(\.accessibilityVoiceOverEnabled) private var isVoiceOver
 
     var body: some View {
         kind
             .accessibilityElement(children: arrived.parts.isEmpty ? .combine : .contain)
-            .simultaneousGesture(TapGesture().onEnded { arrived.draft.arrival.showAll() })
+            .simultaneousGesture(
+                TapGesture().onEnded {
+                    arrived.draft.arrival.showAll()
+                    arrived.draft.hand.leave()
+                }
+            )
             .task(id: comesAtOnce) {
                 await arrived.draft.arrival.run(arrived.stimulus.messages, isStill: comesAtOnce) {
                     try await Task.sleep(for: .milliseconds($0))
@@ -43,7 +50,7 @@ struct Stimulus: View {
 
     private var comesAtOnce: Bool {
         switch arrived.stimulus.kind {
-        case .chat, .sms, .call: isReduced || isVoiceOver || theme.isStill
+        case .chat, .sms, .call: isVoiceOver || theme.isStill
         case .scene, .photo, .popup, .post: true
         }
     }
@@ -93,8 +100,9 @@ struct Message: View {
             }
         }
         .opacity(isThere ? 1 : 0)
+        .offset(y: isThere ? 0 : 12)
         .overlay(alignment: .leading) { if isNext && arrived.draft.arrival.isTyping { TypingSign(face: look.face) } }
-        .animation(theme.isStill ? nil : .easeOut(duration: 0.2), value: isThere)
+        .animation(theme.isStill ? nil : .easeOut(duration: Motion.message.seconds), value: isThere)
     }
 
     /// The one that is being typed.
@@ -163,7 +171,7 @@ private struct PartToMark: View {
                 }
             }
         }
-        .accessibilityLabel(Text(verbatim: isMarked ? part.spokenFlagged : part.text))
+        .called(isMarked ? part.spokenFlagged : part.text)
     }
 }
 

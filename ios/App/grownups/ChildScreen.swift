@@ -45,6 +45,7 @@ private struct Talk: View {
 private struct TopicCard: View {
     let topic: TopicProgress
     let learnsTitle: String
+    @Environment(\.dynamicTypeSize) private var typeSize
     @Environment(\.theme) private var theme
 
     var body: some View {
@@ -59,18 +60,26 @@ private struct TopicCard: View {
             .named(topic.badge.spoken)
             Words(learnsTitle, style: \.label)
             ForEach(topic.skills, id: \.can) { skill in
-                HStack(alignment: .top, spacing: 10) {
-                    mark(skill.stage)
-                    VStack(alignment: .leading, spacing: 0) {
-                        Words(skill.can)
-                        if let rule = skill.rule { Words(rule, style: \.strong) }
-                        Words(skill.state, style: \.small, color: theme.palette.soft)
+                Group {
+                    if typeSize.isAccessibilitySize {
+                        VStack(alignment: .leading, spacing: 4) { row(skill) }
+                    } else {
+                        HStack(alignment: .top, spacing: 10) { row(skill) }
                     }
-                    .wide()
                 }
                 .accessibilityElement(children: .combine)
             }
         }
+    }
+
+    @ViewBuilder private func row(_ skill: SkillView) -> some View {
+        mark(skill.stage)
+        VStack(alignment: .leading, spacing: 0) {
+            Words(skill.can)
+            if let rule = skill.rule { Words(rule, style: \.strong) }
+            Words(skill.state, style: \.small, color: theme.palette.soft)
+        }
+        .wide()
     }
 
     private func mark(_ stage: StageLevel) -> RoundMark {

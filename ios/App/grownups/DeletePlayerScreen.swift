@@ -11,7 +11,7 @@ struct DeletePlayerScreen: View {
     var body: some View {
         Page(banner: view.frame.banner) {
             Picture(name: view.picture, size: 84)
-            Heading(view.title)
+            Heading(view.title, isScreens: true)
             Words(view.text, align: .center)
             MainButton(text: view.keep, onTap: onKeep)
             let look = Look(face: theme.palette.paper, border: Color(0xE9A79B), edge: Color(0xD98878))

@@ -91,7 +91,7 @@ struct ImportedScreen: View {
     var body: some View {
         Page(banner: view.frame.banner) {
             if let picture = view.picture { Picture(name: picture, size: 84) }
-            Heading(view.text, style: \.title).announced(view.text, atFirst: true)
+            Heading(view.text, style: \.title, isScreens: true)
             MainButton(text: view.back, onTap: onBack)
         }
     }

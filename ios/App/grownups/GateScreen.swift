@@ -14,13 +14,12 @@ struct GateScreen: View {
     @Environment(\.theme) private var theme
 
     var body: some View {
-        Page(banner: view.frame.banner) {
+        Page(banner: view.frame.banner, isQuietRoom: true) {
             RoundButton(icon: .back, name: view.back, onTap: onBack)
-            Heading(view.title, style: \.title).wide(.center)
+            Heading(view.title, style: \.title, isScreens: true).wide(.center)
             Color.clear.frame(width: 48, height: 48)
         } content: {
             Words(view.text, align: .center)
-            if let product = view.product { Words(product, style: \.digits).environment(\.layoutDirection, .leftToRight) }
             if let message = view.message {
                 Words(message, style: \.label, align: .center).announced("\(message) \(view.product ?? "")", atFirst: true)
             }
@@ -28,7 +27,14 @@ struct GateScreen: View {
                 Words(wait.text, style: \.label, align: .center).announced(wait.text, atFirst: true)
                     .task(id: wait.ms) { await askAgain(after: wait.ms) }
             } else {
-                TypedDigits(typed: typed, isHidden: view.product == nil)
+                HStack(spacing: 14) {
+                    if let product = view.product { Digits(text: product) }
+                    TypedDigits(typed: typed, isHidden: view.product == nil)
+                }
+                .environment(\.layoutDirection, .leftToRight)
+                .padding(14)
+                .wide(.center)
+                .panel(theme.palette.paper, border: theme.palette.line)
                 Keys(typed: $typed, least: 1, most: Int(view.mostDigits), erase: view.erase, enter: view.enter) {
                     let given = typed
                     typed = ""

@@ -9,9 +9,9 @@ struct GrownUpsPageFrame<Content: View>: View {
     @ViewBuilder let content: Content
 
     var body: some View {
-        Page(banner: banner) {
+        Page(banner: banner, isQuietRoom: true) {
             RoundButton(icon: .back, name: back, onTap: onBack)
-            Heading(title, style: \.title).wide(.center)
+            Heading(title, style: \.title, isScreens: true).wide(.center)
             Color.clear.frame(width: 48, height: 48)
         } content: {
             content

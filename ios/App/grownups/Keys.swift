@@ -6,9 +6,10 @@ struct TypedDigits: View {
     let isHidden: Bool
 
     var body: some View {
-        Words(isHidden ? String(repeating: "•", count: typed.count) : typed, style: \.digits)
-            .environment(\.layoutDirection, .leftToRight)
-            .frame(minHeight: 48)
+        Digits(text: isHidden ? String(repeating: "•", count: typed.count) : typed)
+            .frame(minWidth: 96, minHeight: 52)
+            .padding(.horizontal, 10)
+            .panel(.white, border: Palette.light.accent, width: 3, radius: 16)
     }
 }
 
@@ -23,7 +24,7 @@ struct Keys: View {
     @Environment(\.theme) private var theme
 
     var body: some View {
-        Tiles(items: Array(1...12), columns: 3) { place in key(at: place) }
+        Tiles(items: Array(1...12), columns: 3, isAlwaysWide: true) { place in key(at: place) }
             .environment(\.layoutDirection, .leftToRight)
     }
 
@@ -35,7 +36,8 @@ struct Keys: View {
             Chunk(look: quiet, tap: .press { typed = String(typed.dropLast()) }, minHeight: 60, align: .center) {
                 Sign(icon: .erase, color: palette.ink)
             }
-            .accessibilityLabel(Text(verbatim: erase))
+            .called(erase)
+            .keyboardShortcut(.delete, modifiers: [])
         case 12:
             let isOn = typed.count >= least
             let look =
@@ -45,12 +47,14 @@ struct Keys: View {
             Chunk(look: look, tap: isOn ? .press(onEnter) : .off, minHeight: 60, align: .center) {
                 Sign(icon: .check, color: isOn ? .white : palette.onDisabled)
             }
-            .accessibilityLabel(Text(verbatim: enter))
+            .called(enter)
+            .keyboardShortcut(.defaultAction)
         default:
             let digit = "\(place % 11)"
             Chunk(look: quiet, tap: .press { if typed.count < most { typed += digit } }, minHeight: 60, align: .center) {
-                Words(digit, style: \.digits)
+                Digits(text: digit)
             }
+            .keyboardShortcut(KeyEquivalent(Character(digit)), modifiers: [])
         }
     }
 }

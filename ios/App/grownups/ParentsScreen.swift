@@ -46,6 +46,6 @@ private struct ChildButton: View {
             }
             .wide()
         }
-        .accessibilityLabel(Text(verbatim: child.spoken.joined(separator: ". ")))
+        .called(child.spoken.joined(separator: ". "))
     }
 }

@@ -9,10 +9,13 @@ struct SettingsScreen: View {
     let onPin: @MainActor () -> Void
     let onRemovePin: @MainActor () -> Void
     let onAbout: @MainActor () -> Void
+    @Environment(\.theme) private var theme
+    @Environment(Voice.self) private var voice
 
     var body: some View {
         GrownUpsPageFrame(title: view.title, back: view.back, banner: view.frame.banner, onBack: onBack) {
             Choices(title: view.languageTitle, choices: view.languages, onChoose: onLanguage)
+            if !voice.speaks(view.frame.speech) { Words(view.noVoice, style: \.small, color: theme.palette.soft).wide() }
             QuietButton(text: view.pin, onTap: onPin)
             if let remove = view.removePin { QuietButton(text: remove, onTap: onRemovePin) }
             QuietButton(text: view.about, onTap: onAbout)

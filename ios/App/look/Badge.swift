@@ -20,14 +20,14 @@ struct Scheme {
         stage: Color(0xCBE6B6), rim: Color(0x1F7A35), ring: marigold, petalA: plum, petalB: cream, tint: Color(0xDFF0D2),
         wall: Color(0xA9D68B),
         shade: Color(0x8CC06B))
-    fileprivate static let teal = Scheme(
+    static let teal = Scheme(
         stage: Color(0xB5DFD9), rim: deepTeal, ring: cream, petalA: coral, petalB: marigold, tint: Color(0xD3EEE9), wall: Color(0x7CCBC3),
         shade: Color(0x5BB3AA))
     fileprivate static let coralRed = Scheme(
         stage: Color(0xFFC9BB), rim: Color(0xCC432E), ring: Color(0xFFE08A), petalA: deepTeal, petalB: plum, tint: Color(0xFFE0D8),
         wall: Color(0xFFA48F),
         shade: Color(0xF28A73))
-    fileprivate static let purple = Scheme(
+    static let purple = Scheme(
         stage: Color(0xE9C3DC), rim: plum, ring: marigold, petalA: coral, petalB: cream, tint: Color(0xF5DDEE), wall: Color(0xDD9CCB),
         shade: Color(0xC97FB5))
     fileprivate static let gold = Scheme(
@@ -73,6 +73,13 @@ struct BadgeFlower: View {
                     BadgeRim(scheme: badge.scheme, scale: size.width / 120)
                         .drawPetals(Int(growing.petals), new: Int(growing.grown), in: context)
                 }
+                ForEach(0..<growing.grown, id: \.self) { new in
+                    Canvas { context, size in
+                        BadgeRim(scheme: badge.scheme, scale: size.width / 120)
+                            .drawNewPetal(max(Int(growing.petals) - Int(growing.grown), 0) + Int(new), in: context)
+                    }
+                    .enters(Entrance(scale: 0.5, isClear: true), .petal, late: Int64(new) * Motion.petalsApartMs, isSpringy: true)
+                }
                 Picture(name: badge.picture, size: size * 38 / 120)
             }
             .frame(width: size, height: size)
@@ -91,7 +98,7 @@ struct Badge: View {
             Canvas { context, size in
                 BadgeRim(scheme: badge.scheme, scale: size.width / 120).draw(badge.level, in: context)
             }
-            Picture(name: badge.picture, size: size * art / 120, alpha: badge.level == .none ? 0.5 : 1)
+            Picture(name: badge.picture, size: size * art / 120)
             if badge.level == .kept {
                 Canvas { context, size in BadgeRim(scheme: badge.scheme, scale: size.width / 120).drawSmallStar(in: context) }
             }
@@ -102,7 +109,7 @@ struct Badge: View {
 
     private var art: CGFloat {
         switch badge.level {
-        case .none: 46
+        case .none: 56
         case .started: 48
         case .earned: 38
         case .kept: 33

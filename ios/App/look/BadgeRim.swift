@@ -17,9 +17,10 @@ struct BadgeRim {
         let context = scaled(whole)
         switch level {
         case .none:
-            let dashes = StrokeStyle(lineWidth: 3, lineCap: .round, dash: [7, 7.45])
-            context.fill(art.disc(46), with: .color(Color(0xFBEFD3)))
-            context.stroke(art.disc(46), with: .color(Color(0x94753A)), style: dashes)
+            // An open door: all in colour, and nothing that looks locked.
+            for bead in art.beads(16, at: 54, r: 3.4) { context.fill(bead, with: .color(scheme.rim)) }
+            context.fill(art.disc(48), with: .color(.white))
+            context.fill(art.disc(44.5), with: .color(scheme.tint))
         case .started:
             for scallop in art.scallops(16, at: 47) { context.fill(scallop, with: .color(.white)) }
             for scallop in art.scallops(16, at: 47) { context.stroke(scallop, with: .color(scheme.rim), lineWidth: 3) }
@@ -35,7 +36,7 @@ struct BadgeRim {
         }
     }
 
-    /// The rim of a badge on its way, with its first petals; the last of them are new.
+    /// The rim of a badge on its way, with its first petals; the last of them, which are new, have their place.
     func drawPetals(_ grown: Int, new: Int, in whole: GraphicsContext) {
         let context = scaled(whole)
         for scallop in art.scallops(16, at: 47) { context.fill(scallop, with: .color(.white)) }
@@ -43,17 +44,19 @@ struct BadgeRim {
         context.fill(art.disc(46), with: .color(scheme.tint))
         context.stroke(art.disc(46), with: .color(scheme.rim), lineWidth: 2)
         for (k, petal) in art.petals(16, from: 26, to: 44).enumerated() {
-            if k >= grown {
-                context.fill(petal, with: .color(.white.opacity(0.75)))
-            } else {
-                context.fill(petal, with: .color(k % 2 == 0 ? scheme.petalA : scheme.petalB))
-                if k >= grown - new {
-                    context.stroke(petal, with: .color(Color(0x2E1F3D)), style: StrokeStyle(lineWidth: 1.5, lineJoin: .round))
-                }
-            }
+            let isThere = k < grown - new
+            context.fill(petal, with: .color(!isThere ? .white.opacity(0.75) : k % 2 == 0 ? scheme.petalA : scheme.petalB))
         }
         context.fill(art.disc(27), with: .color(scheme.rim))
         context.fill(art.disc(25), with: .color(Color(0xFFF6E3)))
+    }
+
+    /// A petal that has just grown, with its outline.
+    func drawNewPetal(_ k: Int, in whole: GraphicsContext) {
+        let context = scaled(whole)
+        guard let petal = art.petals(16, from: 26, to: 44).dropFirst(k).first else { return }
+        context.fill(petal, with: .color(k % 2 == 0 ? scheme.petalA : scheme.petalB))
+        context.stroke(petal, with: .color(Color(0x2E1F3D)), style: StrokeStyle(lineWidth: 1.5, lineJoin: .round))
     }
 
     /// The star that stands in front of a kept badge.

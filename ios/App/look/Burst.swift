@@ -29,7 +29,8 @@ struct Burst: View {
             context.fill(art.disc(60), with: .color(cream))
         }
         .frame(width: size, height: size)
-        .overlay { Mithu(size: size * 0.44) }
+        .enters(Entrance(scale: 0.85, degrees: -15), .burst)
+        .overlay { Mithu(size: size * 0.44).enters(Entrance(above: 8), .mascot) }
         .accessibilityHidden(true)
     }
 }

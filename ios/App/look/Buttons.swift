@@ -11,9 +11,11 @@ enum Icon: String {
     case erase = "delete.left.fill"
     case flag = "flag.fill"
     case hand = "hand.raised.fill"
-    case help = "heart.fill"
+    /// With a heart in it, which ``Sign`` adds.
+    case help = "bubble.left.fill"
     case lock = "lock.fill"
     case forward = "chevron.forward"
+    case globe
     case home = "house.fill"
     case hangUp = "phone.down.fill"
     case like = "suit.heart.fill"
@@ -39,14 +41,19 @@ struct Sign: View {
     var size: CGFloat = 24
 
     var body: some View {
-        Image(systemName: icon.rawValue)
+        drawn(icon.rawValue, size * 0.8)
+            .frame(width: size, height: size)
+            .foregroundStyle(color)
+            .overlay { if icon == .help { drawn("heart.fill", size * 0.4).foregroundStyle(Palette.light.help).offset(y: -size * 0.06) } }
+            .accessibilityHidden(true)
+    }
+
+    private func drawn(_ name: String, _ size: CGFloat) -> some View {
+        Image(systemName: name)
             .resizable()
             .scaledToFit()
             .fontWeight(.heavy)
-            .frame(width: size * 0.8, height: size * 0.8)
             .frame(width: size, height: size)
-            .foregroundStyle(color)
-            .accessibilityHidden(true)
     }
 }
 
@@ -71,6 +78,7 @@ struct MainButton: View {
                 if let icon { Sign(icon: icon, color: color) }
             }
         }
+        .keyboardShortcut(.defaultAction)
     }
 }
 
@@ -145,6 +153,30 @@ struct RoundButton: View {
     }
 }
 
+/// The door for grown-ups; children see a door, not a lock that says "not for you".
+struct Door: View {
+    let name: String
+    /// Its name stands on it, where text leaves room for that.
+    var isNamed = false
+    let onTap: @MainActor () -> Void
+    @Environment(\.theme) private var theme
+    @Environment(\.dynamicTypeSize) private var typeSize
+
+    var body: some View {
+        let isNamed = isNamed && !typeSize.isAccessibilitySize
+        let look = Look(face: theme.palette.paper, border: theme.palette.line, radius: isNamed ? 16 : 24)
+        Chunk(
+            look: look, tap: .press(onTap), isWide: false, padding: EdgeInsets(top: 6, leading: 9, bottom: 6, trailing: 9), align: .center
+        ) {
+            HStack(spacing: 8) {
+                Picture(name: "door", size: 30)
+                if isNamed { Words(name, style: \.smallButton) }
+            }
+        }
+        .called(name)
+    }
+}
+
 /// Help in a header.
 struct RoundHelp: View {
     let name: String
@@ -163,13 +195,16 @@ struct Speaker: View {
     let frame: Frame
     /// Starts with the screen, for a player who is read to; but not over VoiceOver.
     let startsAlone: Bool
+    /// It starts for whoever it is, asked for or not.
+    let startsForAll: Bool
     @Environment(\.theme) private var theme
     @Environment(Voice.self) private var voice
     @Environment(\.accessibilityVoiceOverEnabled) private var isVoiceOver
     /// What this speaker reads now. The next screen's speaker may begin before this one is gone.
     @State private var reading: Voice.Reading?
 
-    init(name: String, lines: [SpokenLine], frame: Frame, startsAlone: Bool = false) {
+    init(name: String, lines: [SpokenLine], frame: Frame, startsAlone: Bool = false, startsForAll: Bool = false) {
+        self.startsForAll = startsForAll
         self.name = name
         self.lines = lines
         self.frame = frame
@@ -177,8 +212,10 @@ struct Speaker: View {
     }
 
     /// Of a screen on which nothing is marked while it is read.
-    init(name: String, lines: [String], frame: Frame, startsAlone: Bool = false) {
-        self.init(name: name, lines: lines.map { SpokenLine(text: $0, key: nil) }, frame: frame, startsAlone: startsAlone)
+    init(name: String, lines: [String], frame: Frame, startsAlone: Bool = false, startsForAll: Bool = false) {
+        self.init(
+            name: name, lines: lines.map { SpokenLine(text: $0, key: nil) }, frame: frame, startsAlone: startsAlone,
+            startsForAll: startsForAll)
     }
 
     var body: some View {
@@ -188,7 +225,7 @@ struct Speaker: View {
                 if isReading { voice.stop(reading) } else { say() }
             }
             .onAppear {
-                if startsAlone && frame.readsAloud && !isVoiceOver { say() }
+                if startsAlone && (frame.readsAloud || startsForAll) && !isVoiceOver { say() }
             }
             .onDisappear { voice.stop(reading) }
         }
@@ -212,6 +249,6 @@ private struct RoundChunk: View {
     var body: some View {
         Chunk(look: look, tap: .press(onTap), minHeight: size, padding: EdgeInsets(), align: .center) { Sign(icon: icon, color: color) }
             .frame(width: size)
-            .accessibilityLabel(Text(verbatim: name))
+            .called(name)
     }
 }

@@ -27,12 +27,11 @@ enum Tap {
     }
 
     fileprivate var traits: AccessibilityTraits {
-        switch self {
-        case .choose(isChosen: true, _): .isSelected
-        case .toggle(isOn: true, _): [.isToggle, .isSelected]
-        case .toggle: .isToggle
-        default: []
-        }
+        if case .choose(isChosen: true, _) = self { .isSelected } else { [] }
+    }
+
+    fileprivate var isOn: Bool? {
+        if case .toggle(let isOn, _) = self { isOn } else { nil }
     }
 
     fileprivate var isOff: Bool {
@@ -58,12 +57,9 @@ struct Chunk<Content: View>: View {
     @Environment(\.touchSpeech) private var touchSpeech
 
     var body: some View {
-        Button {
-            if !taps.takesTaps { return }
-            tap.act()
-            if let says, let touchSpeech { voice.say([says], language: touchSpeech) }
-        } label: {
+        Button(action: touch) {
             content
+                .environment(\.spokenKey, says?.key)
                 .padding(padding)
                 .frame(
                     minWidth: 48, maxWidth: isWide ? .infinity : nil, minHeight: minHeight, maxHeight: isTall ? .infinity : nil,
@@ -72,7 +68,36 @@ struct Chunk<Content: View>: View {
         .buttonStyle(ChunkStyle(look: look))
         .disabled(tap.isOff)
         .accessibilityAddTraits(tap.traits)
+        .onOff(tap.isOn, onTap: touch) { content }
         .readMark(of: says?.key, radius: look.radius, below: look.edge == nil ? 0 : look.edgeHeight)
+    }
+
+    private func touch() {
+        if !taps.takesTaps { return }
+        tap.act()
+        if let says, let touchSpeech { voice.say([says], language: touchSpeech) }
+    }
+}
+
+extension View {
+    /// On or off to VoiceOver, in the system's own words; as it is where that is no question.
+    @ViewBuilder func onOff<Label: View>(_ isOn: Bool?, onTap: @escaping @MainActor () -> Void, @ViewBuilder label: () -> Label)
+        -> some View
+    {
+        if let isOn {
+            let label = label()
+            accessibilityRepresentation {
+                Toggle(
+                    isOn: Binding {
+                        isOn
+                    } set: { _ in
+                        onTap()
+                    }
+                ) { label }
+            }
+        } else {
+            self
+        }
     }
 }
 
@@ -80,7 +105,6 @@ struct Chunk<Content: View>: View {
 private struct ChunkStyle: ButtonStyle {
     let look: Look
     @Environment(\.theme) private var theme
-    @Environment(\.accessibilityReduceMotion) private var isReduced
 
     func makeBody(configuration: Configuration) -> some View {
         let below = look.edge == nil ? 0 : look.edgeHeight
@@ -92,7 +116,7 @@ private struct ChunkStyle: ButtonStyle {
             .background { shape.fill(look.edge ?? .clear).offset(y: below) }
             .padding(.bottom, below)
             .contentShape(shape)
-            .animation(isReduced || theme.isStill ? nil : .easeOut(duration: 0.06), value: configuration.isPressed)
+            .animation(theme.isStill ? nil : .easeOut(duration: Motion.press.seconds), value: configuration.isPressed)
     }
 
     private func face(_ shape: RoundedRectangle) -> some View {

@@ -24,7 +24,11 @@ struct ChoiceMark: View {
     @Environment(\.theme) private var theme
 
     var body: some View {
-        RoundMark(fill: isChosen ? theme.palette.accent : nil, sign: isChosen ? .check : nil)
+        if isChosen {
+            RoundMark(fill: theme.palette.accent, sign: .check).enters(Entrance(scale: 0.6), .choose, isSpringy: true)
+        } else {
+            RoundMark()
+        }
     }
 }
 

@@ -4,17 +4,22 @@ import SwiftUI
 /// One scrolling column under a header; `below` stays at the foot.
 struct Page<Header: View, Below: View, Content: View>: View {
     let banner: String?
+    /// The header stands on sand, with a lace under it: the quiet rooms behind the gate.
+    let isQuietRoom: Bool
     let header: Header
     let below: Below
     let content: Content
     @Environment(\.theme) private var theme
-    @ScaledMetric(relativeTo: .body) private var scale: CGFloat = 1
+    @Environment(\.dynamicTypeSize) private var typeSize
+    @ScaledMetric(relativeTo: .largeTitle) private var scale: CGFloat = 1
 
     init(
-        banner: String?, @ViewBuilder header: () -> Header = { EmptyView() }, @ViewBuilder below: () -> Below = { EmptyView() },
+        banner: String?, isQuietRoom: Bool = false, @ViewBuilder header: () -> Header = { EmptyView() },
+        @ViewBuilder below: () -> Below = { EmptyView() },
         @ViewBuilder content: () -> Content
     ) {
         self.banner = banner
+        self.isQuietRoom = isQuietRoom
         self.header = header()
         self.below = below()
         self.content = content()
@@ -22,10 +27,10 @@ struct Page<Header: View, Below: View, Content: View>: View {
 
     var body: some View {
         VStack(spacing: 0) {
-            HStack(spacing: 8) { header }
-                .padding(EdgeInsets(top: 8, leading: 12, bottom: 4, trailing: 12))
+            if !typeSize.isAccessibilitySize { headerRow }
             NoticeBanner()
             ScrollView {
+                if typeSize.isAccessibilitySize { headerRow }
                 VStack(spacing: 14) {
                     if let banner { Banner(text: banner) }
                     content
@@ -37,6 +42,15 @@ struct Page<Header: View, Below: View, Content: View>: View {
             below.padding(EdgeInsets(top: 8, leading: 12, bottom: 12, trailing: 12))
         }
         .background { theme.palette.bg.ignoresSafeArea() }
+    }
+
+    /// It scrolls with the page where text is so large that it would take the room of the page.
+    private var headerRow: some View {
+        VStack(spacing: 0) {
+            HStack(spacing: 8) { header }.padding(EdgeInsets(top: 8, leading: 12, bottom: 4, trailing: 12))
+            if isQuietRoom { Lace(stage: Stage(.teal, ground: theme.palette.sand)) }
+        }
+        .background { if isQuietRoom { theme.palette.sand.ignoresSafeArea() } }
     }
 
     /// What scrolls is cut at its edges, and bold Nastaliq's ink stands up to 1.35 em above its line.

@@ -13,6 +13,18 @@ extension EnvironmentValues {
     }
 }
 
+private struct SpokenKeyKey: EnvironmentKey {
+    static let defaultValue: String? = nil
+}
+
+extension EnvironmentValues {
+    /// The key of what these words stand on: the word that is being said is marked.
+    var spokenKey: String? {
+        get { self[SpokenKeyKey.self] }
+        set { self[SpokenKeyKey.self] = newValue }
+    }
+}
+
 extension View {
     /// An outline while the thing of this key is being read aloud. `below`: the height of the edge that the thing stands on.
     func readMark(of key: String?, radius: CGFloat, below: CGFloat = 0) -> some View {
@@ -52,6 +64,7 @@ struct Sayable<Content: View>: View {
 
     var body: some View {
         content
+            .environment(\.spokenKey, line.key)
             .readMark(of: line.key, radius: radius)
             .simultaneousGesture(
                 TapGesture().onEnded {

@@ -6,15 +6,17 @@ struct TextStyle {
     let size: CGFloat
     let isBold: Bool
     let isNastaliq: Bool
+    /// What is large already grows less than what is small: at most 1.8 and 2.1 times instead of 3.1.
+    var role = Font.TextStyle.body
     /// It stands on a picture, and does not grow with the phone's text size.
     var isFixed = false
 
     /// The font of the words, or of Latin and digits among them.
     func font(isLatin: Bool) -> Font {
-        let bold = isNastaliq && !isLatin ? "NotoNastaliqUrdu-Bold" : "Baloo2-ExtraBold"
-        let plain = isNastaliq && !isLatin ? "NotoNastaliqUrdu-Regular" : "Baloo2-SemiBold"
+        let bold = isNastaliq && !isLatin ? "MehfoozNastaliq-Bold" : "Baloo2-ExtraBold"
+        let plain = isNastaliq && !isLatin ? "MehfoozNastaliq-Regular" : "Baloo2-SemiBold"
         let name = isBold ? bold : plain
-        return isFixed ? .custom(name, fixedSize: size) : .custom(name, size: size, relativeTo: .body)
+        return isFixed ? .custom(name, fixedSize: size) : .custom(name, size: size, relativeTo: role)
     }
 }
 
@@ -24,31 +26,35 @@ struct TypeStyles {
     /// For a card that is full.
     var isTight = false
 
-    var display: TextStyle { style(28, isBold: true, nastaliq: 26) }
+    var display: TextStyle { style(28, isBold: true, nastaliq: 26, role: .largeTitle) }
     /// What a card asks.
-    var question: TextStyle { isTight ? style(18, isBold: true, nastaliq: 17) : style(21, isBold: true, nastaliq: 20) }
-    var title: TextStyle { style(22, isBold: true) }
-    var button: TextStyle { style(22, isBold: true, nastaliq: 20) }
-    var smallButton: TextStyle { style(17, isBold: true, nastaliq: 16) }
-    var play: TextStyle { style(28, isBold: true, nastaliq: 24) }
-    var picture: TextStyle { style(20, isBold: true) }
+    var question: TextStyle {
+        isTight ? style(18, isBold: true, nastaliq: 17, role: .title) : style(21, isBold: true, nastaliq: 20, role: .title)
+    }
+    var title: TextStyle { style(22, isBold: true, role: .title) }
+    var button: TextStyle { style(22, isBold: true, nastaliq: 20, role: .largeTitle) }
+    var smallButton: TextStyle { style(17, isBold: true, nastaliq: 16, role: .title) }
+    var play: TextStyle { style(28, isBold: true, nastaliq: 24, role: .largeTitle) }
+    var picture: TextStyle { style(20, isBold: true, role: .title) }
     var body: TextStyle { style(isTight ? 16 : 18) }
     var strong: TextStyle { style(18, isBold: true) }
     var chat: TextStyle { style(isTight ? 15 : 17) }
     /// The name on a message, and the first words of a window.
-    var sender: TextStyle { style(18, isBold: true, nastaliq: 16) }
-    var dialog: TextStyle { style(20, isBold: true, nastaliq: 19) }
+    var sender: TextStyle { style(18, isBold: true, nastaliq: 16, role: .title) }
+    var dialog: TextStyle { style(20, isBold: true, nastaliq: 19, role: .title) }
     var note: TextStyle { style(16) }
     var label: TextStyle { style(16, isBold: true) }
     var small: TextStyle { style(15) }
-    var boldSmall: TextStyle { style(15, isBold: true) }
+    var boldSmall: TextStyle { style(15, isBold: true, role: .title) }
     /// Always in Baloo, as are digits.
-    var digit: TextStyle { TextStyle(size: 18, isBold: true, isNastaliq: false) }
-    var smallDigit: TextStyle { TextStyle(size: 15, isBold: true, isNastaliq: false) }
-    var digits: TextStyle { TextStyle(size: 32, isBold: true, isNastaliq: false) }
+    var digit: TextStyle { TextStyle(size: 18, isBold: true, isNastaliq: false, role: .largeTitle) }
+    var smallDigit: TextStyle { TextStyle(size: 15, isBold: true, isNastaliq: false, role: .largeTitle) }
+    var digits: TextStyle { TextStyle(size: 32, isBold: true, isNastaliq: false, role: .largeTitle) }
 
-    private func style(_ size: CGFloat, isBold: Bool = false, nastaliq: CGFloat? = nil) -> TextStyle {
-        TextStyle(size: isNastaliq ? nastaliq ?? size : size, isBold: isBold, isNastaliq: isNastaliq)
+    private func style(
+        _ size: CGFloat, isBold: Bool = false, nastaliq: CGFloat? = nil, role: Font.TextStyle = .body
+    ) -> TextStyle {
+        TextStyle(size: isNastaliq ? nastaliq ?? size : size, isBold: isBold, isNastaliq: isNastaliq, role: role)
     }
 }
 
@@ -57,7 +63,7 @@ struct Theme {
     let language: String
     let isRightToLeft: Bool
     let isCalm: Bool
-    /// The player asked for less movement.
+    /// Nothing moves: the player or the system asks for that, or the card is sensitive.
     var isStill = false
 
     var palette: Palette { isCalm ? .calm : .light }
@@ -94,6 +100,7 @@ struct Themed<Content: View>: View {
 struct Framed<Content: View>: View {
     let frame: Frame
     let content: Content
+    @Environment(\.accessibilityReduceMotion) private var isReduced
 
     init(_ frame: Frame, @ViewBuilder content: () -> Content) {
         self.frame = frame
@@ -102,7 +109,8 @@ struct Framed<Content: View>: View {
 
     var body: some View {
         let theme = Theme(
-            language: frame.language, isRightToLeft: frame.rightToLeft, isCalm: frame.calm, isStill: frame.calmerMotion)
+            language: frame.language, isRightToLeft: frame.rightToLeft, isCalm: frame.calm,
+            isStill: frame.calmerMotion || frame.calm || isReduced)
         Themed(theme: theme) { content }
     }
 }

@@ -5,11 +5,13 @@ struct Tiles<Item, Tile: View>: View {
     let items: [Item]
     var columns = 2
     var spacing: CGFloat = 12
+    /// Pictures alone stand beside each other in text of any size.
+    var isAlwaysWide = false
     @ViewBuilder let tile: (Item) -> Tile
     @Environment(\.dynamicTypeSize) private var typeSize
 
     var body: some View {
-        let fit = typeSize.isAccessibilitySize ? 1 : columns
+        let fit = typeSize.isAccessibilitySize && !isAlwaysWide ? 1 : columns
         Grid(horizontalSpacing: spacing, verticalSpacing: spacing) {
             ForEach(rows(of: fit), id: \.lowerBound) { row in
                 GridRow {

@@ -5,19 +5,24 @@ import SwiftUI
 struct MapRoad: View {
     let places: [PlaceView]
     let onPlace: @MainActor (_ topic: String) -> Void
+    @Environment(\.dynamicTypeSize) private var typeSize
 
     var body: some View {
+        let columns = typeSize.isAccessibilitySize ? 1 : 2
         VStack(spacing: 0) {
-            ForEach(Array(stride(from: 0, to: places.count, by: 2)), id: \.self) { first in
-                row(first).background { Road(row: first / 2, isLast: first + 2 >= places.count) }
+            ForEach(Array(stride(from: 0, to: places.count, by: columns)), id: \.self) { first in
+                row(first, columns).background {
+                    Road(row: first / columns, isStraight: columns == 1, isLast: first + columns >= places.count)
+                }
             }
         }
         .padding(EdgeInsets(top: 56, leading: 0, bottom: 48, trailing: 0))
+        .accessibilityElement(children: .contain)
     }
 
-    /// Two places; odd rows run back.
-    private func row(_ first: Int) -> some View {
-        let columns = first / 2 % 2 == 0 ? [first, first + 1] : [first + 1, first]
+    /// Two places, of which odd rows run back; one where text is large.
+    private func row(_ first: Int, _ count: Int) -> some View {
+        let columns = count == 1 ? [first] : first / 2 % 2 == 0 ? [first, first + 1] : [first + 1, first]
         return HStack(alignment: .top, spacing: 0) {
             ForEach(columns, id: \.self) { index in
                 if let place = places.dropFirst(index).first {
@@ -32,16 +37,23 @@ struct MapRoad: View {
             }
         }
         .frame(minHeight: 176, alignment: .top)
+        .overlay(alignment: .top) {
+            if count == 2 { Picture(name: byTheRoad[first / 2 % byTheRoad.count], size: 46).padding(.top, 8) }
+        }
     }
 }
+
+private let byTheRoad = ["deciduous-tree", "auto-rickshaw", "rose", "goat"]
 
 /// The piece of road of one row, and the bend that leads to the next.
 private struct Road: View {
     let row: Int
+    /// One place under the other.
+    let isStraight: Bool
     let isLast: Bool
 
     var body: some View {
-        let piece = RoadPiece(row: row, isLast: isLast)
+        let piece = RoadPiece(row: row, isStraight: isStraight, isLast: isLast)
         ZStack {
             piece.stroke(MapColors.kerb, style: StrokeStyle(lineWidth: 50))
             piece.stroke(MapColors.road, style: StrokeStyle(lineWidth: 42))
@@ -54,10 +66,12 @@ private struct Road: View {
 /// SwiftUI mirrors a shape by itself where words run from right to left.
 private struct RoadPiece: Shape {
     let row: Int
+    let isStraight: Bool
     let isLast: Bool
 
     /// Goes on past the foot of `rect`, to where the next row's places stand.
     nonisolated func path(in rect: CGRect) -> Path {
+        if isStraight { return straight(in: rect) }
         let isBack = row % 2 == 1
         let from = rect.width * (isBack ? 0.75 : 0.25)
         let to = rect.width * (isBack ? 0.25 : 0.75)
@@ -70,6 +84,13 @@ private struct RoadPiece: Shape {
             path.addCurve(
                 to: CGPoint(x: to, y: rect.height + 108), control1: CGPoint(x: to + aside, y: 168),
                 control2: CGPoint(x: to + aside, y: rect.height + 78))
+        }
+    }
+
+    private nonisolated func straight(in rect: CGRect) -> Path {
+        Path { path in
+            path.move(to: CGPoint(x: rect.width / 2, y: row == 0 ? -56 : 0))
+            path.addLine(to: CGPoint(x: rect.width / 2, y: isLast ? 108 : rect.height))
         }
     }
 }

@@ -19,7 +19,7 @@ struct Place: View {
             .frame(minWidth: 128)
         }
         .buttonStyle(.plain)
-        .accessibilityLabel(Text(verbatim: place.spoken))
+        .called(place.spoken)
     }
 
     /// What was won here at another age stands beside the badge of this one.

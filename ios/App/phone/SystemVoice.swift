@@ -55,6 +55,13 @@ final class SystemVoice: NSObject, Speech, AVSpeechSynthesizerDelegate {
         tell(utterance) { $0.began($1) }
     }
 
+    nonisolated func speechSynthesizer(
+        _ synthesizer: AVSpeechSynthesizer, willSpeakRangeOfSpeechString characterRange: NSRange, utterance: AVSpeechUtterance
+    ) {
+        let word = characterRange.location..<characterRange.location + characterRange.length
+        tell(utterance) { $0.began($1, word: word) }
+    }
+
     nonisolated func speechSynthesizer(_ synthesizer: AVSpeechSynthesizer, didFinish utterance: AVSpeechUtterance) {
         tell(utterance) { $0.ended($1) }
     }

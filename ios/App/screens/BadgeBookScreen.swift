@@ -10,7 +10,7 @@ struct BadgeBookScreen: View {
 
     var body: some View {
         if let opened {
-            BadgePage(tile: opened, back: view.back, banner: view.frame.banner) { self.opened = nil }
+            BadgePage(tile: opened, book: view) { self.opened = nil }
         } else {
             book
         }
@@ -19,7 +19,7 @@ struct BadgeBookScreen: View {
     private var book: some View {
         Page(banner: view.frame.banner) {
             RoundButton(icon: .back, name: view.back, onTap: onBack)
-            Heading(view.title, style: \.title).wide(.center)
+            Heading(view.title, style: \.title, isScreens: true).wide(.center)
             Color.clear.frame(width: 48, height: 48)
         } content: {
             BadgeTiles(tiles: view.tiles) { opened = $0 }
@@ -59,7 +59,7 @@ private struct BadgeTiles: View {
                 .frame(maxWidth: .infinity, maxHeight: .infinity, alignment: .top)
             if let onOpen, !tile.can.isEmpty || !tile.rules.isEmpty {
                 Chunk(look: Look(face: .clear), tap: .press { onOpen(tile) }, isTall: true, padding: EdgeInsets()) { badge }
-                    .accessibilityLabel(Text(verbatim: tile.spoken))
+                    .called(tile.spoken)
             } else {
                 badge
             }

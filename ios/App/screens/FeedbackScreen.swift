@@ -4,22 +4,23 @@ import SwiftUI
 /// What an answer led to: the verdict, and why for each thing that mattered.
 struct FeedbackScreen: View {
     let view: FeedbackView
+    let onLeave: @MainActor () -> Void
     let onHelp: @MainActor () -> Void
     let onNext: @MainActor () -> Void
     @Environment(\.theme) private var theme
 
     var body: some View {
-        CardPage(stage: view.look, bar: bar, banner: view.frame.banner, stageShare: 0.4) {
-            if let photo = view.photo { PhotoStimulus(photo: photo, marks: view.marks) } else { VerdictStage(view: view) }
+        CardPage(stage: view.look, bar: bar, banner: view.frame.banner, stageShare: view.photo == nil ? 0.4 : 0.54) {
+            if let photo = view.photo { PhotoStimulus(photo: photo, whys: view.whysByKey) } else { VerdictStage(view: view) }
         } panel: {
-            if view.photo != nil || view.isCelebrated { verdict.wide(.center) }
-            if let photo = view.photo {
-                PhotoPills(photo: photo, marks: view.marks)
+            if view.photo != nil || view.isCelebrated { VerdictTitle(view: view, align: .center).wide(.center) }
+            if view.photo != nil {
+                PhotoPills(shown: view.pills)
             } else {
                 ForEach(Array(view.done.enumerated()), id: \.offset) { _, done in DoneLine(why: done) }
                 if let better = view.better { DoneLine(why: better) }
             }
-            if let rule = view.rule { RuleCard(rule: rule, scheme: view.look.scheme) }
+            if let rule = view.rule { RuleCard(rule: rule, scheme: view.look.scheme, opens: true) }
             if !view.whys.isEmpty { FoldedWhys(title: view.whyTitle, whys: view.whys) }
             if let comesBack = view.comesBack { Words(comesBack, style: \.label, color: theme.palette.soft, align: .center) }
         } pin: {
@@ -29,20 +30,22 @@ struct FeedbackScreen: View {
         }
     }
 
-    private var bar: CardBar { CardBar(number: view.number, cards: view.cards, help: view.help, onHelp: onHelp) }
-
-    private var verdict: some View {
-        HStack(spacing: 10) {
-            VerdictTitle(view: view, align: .center)
-            FeathersWon(halves: view.halfFeathers, name: view.feathers)
-        }
+    private var bar: CardBar {
+        CardBar(
+            leave: view.leave, onLeave: onLeave, number: view.number, cards: view.cards, beads: view.beads, help: view.help, onHelp: onHelp)
     }
 }
 
 extension FeedbackView {
-    /// How each thing that mattered is marked.
-    fileprivate var marks: [String: Mark] {
-        Dictionary(whys.map { ($0.key, $0.mark) }, uniquingKeysWith: { first, _ in first })
+    /// What became of each thing that mattered.
+    fileprivate var whysByKey: [String: WhyView] {
+        Dictionary(whys.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// What stands in words under the photo, which has all marks: what went wrong and a better way, or what was seen.
+    fileprivate var pills: [WhyView] {
+        let wrong = done.filter { $0.mark != .right }
+        return (verdict == .right ? done : Array(wrong.prefix(2))) + (better.map { [$0] } ?? [])
     }
 }
 
@@ -53,7 +56,7 @@ private struct VerdictTitle: View {
     @Environment(\.theme) private var theme
 
     var body: some View {
-        Heading(view.title, color: color, align: align).announced(view.title, atFirst: true)
+        Heading(view.title, color: color, align: align, isScreens: true)
     }
 
     private var color: Color {
@@ -68,6 +71,7 @@ private struct VerdictTitle: View {
 /// A burst for what is right; else Mithu, or on a calm card a quiet mark, beside the verdict.
 private struct VerdictStage: View {
     let view: FeedbackView
+    @Environment(\.isPane) private var isPane
     @Environment(\.theme) private var theme
     @Environment(\.dynamicTypeSize) private var typeSize
 
@@ -75,6 +79,7 @@ private struct VerdictStage: View {
         if view.isCelebrated {
             Burst(size: 2 * Burst.depth - 8)
                 .overlay(alignment: .bottomTrailing) { mark(48).offset(x: -14, y: -14) }
+                .background { if !isPane { FallingFeathers() } }
                 .padding(EdgeInsets(top: 4, leading: 0, bottom: 6 + Lace.depth, trailing: 0))
                 .frame(maxWidth: .infinity, maxHeight: .infinity)
                 .background { Rays(color: .white.opacity(0.3), depth: Burst.depth) }
@@ -93,11 +98,7 @@ private struct VerdictStage: View {
         } else {
             Mithu(size: 96).overlay(alignment: .bottomTrailing) { mark(38).offset(x: 8, y: 0) }
         }
-        VStack(alignment: .leading, spacing: 4) {
-            VerdictTitle(view: view)
-            FeathersWon(halves: view.halfFeathers, name: view.feathers)
-        }
-        .wide()
+        VerdictTitle(view: view).wide()
     }
 
     @ViewBuilder private func mark(_ size: CGFloat) -> some View {
@@ -109,30 +110,19 @@ private struct VerdictStage: View {
     }
 }
 
-/// The feather of a card, whole or half; nothing where none was won.
-private struct FeathersWon: View {
-    let halves: UInt32
-    let name: String
+/// Mithu's feathers, round the burst.
+private struct FallingFeathers: View {
+    private static let places: [(x: CGFloat, y: CGFloat, degrees: Double)] = [
+        (-138, -64, -30), (136, -72, 20), (-146, 38, 10), (142, 56, -24),
+    ]
 
     var body: some View {
-        if !name.isEmpty { Feather(halves: Int(halves)).named(name) }
-    }
-}
-
-/// A feather: whole, half, or its empty place.
-struct Feather: View {
-    let halves: Int
-    @Environment(\.theme) private var theme
-
-    var body: some View {
-        ZStack {
-            Circle().fill(theme.palette.paper)
-            Circle().strokeBorder(theme.palette.ring, style: StrokeStyle(lineWidth: 2))
-            Picture(name: "feather", size: 30)
-                .frame(width: CGFloat(15 * halves), alignment: .leading)
-                .clipped()
-                .frame(width: 30, alignment: .leading)
+        ForEach(Self.places.indices, id: \.self) { index in
+            let place = Self.places[index]
+            Picture(name: "feather", size: 26)
+                .rotationEffect(.degrees(place.degrees))
+                .enters(Entrance(above: 60, isClear: true), .feathers)
+                .offset(x: place.x, y: place.y)
         }
-        .frame(width: 40, height: 40)
     }
 }

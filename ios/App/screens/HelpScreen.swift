@@ -13,7 +13,7 @@ struct HelpScreen: View {
             Words(view.page, style: \.title, align: .center).wide(.center)
             Speaker(name: view.speak, lines: view.spoken, frame: view.frame)
         } content: {
-            Heading(view.title)
+            Heading(view.title, isScreens: true)
             Words(view.subtitle, align: .center)
             Card { ForEach(Array(view.steps.enumerated()), id: \.offset) { index, step in Step(number: index + 1, text: step) } }
             Heading(view.callTitle, style: \.title, align: .leading).wide()
@@ -55,7 +55,7 @@ private struct Helpline: View {
         Chunk(look: look, tap: .press(onTap), minHeight: 68) {
             HStack(spacing: 12) {
                 VStack(alignment: .leading, spacing: 2) {
-                    Words(line.digits, style: \.digits).environment(\.layoutDirection, .leftToRight)
+                    Digits(text: line.digits)
                     Words(line.name, style: \.label)
                     Words(line.about, style: \.small, color: palette.soft)
                 }
@@ -63,6 +63,6 @@ private struct Helpline: View {
                 RoundMark(fill: palette.help, sign: .phone, size: 52)
             }
         }
-        .accessibilityLabel(Text(verbatim: line.spoken))
+        .called(line.spoken)
     }
 }

@@ -15,10 +15,12 @@ struct HomeScreen: View {
         VStack(spacing: 0) {
             HStack(spacing: 8) {
                 PlayerButton(view: view, onTap: onPlayers).wide()
-                RoundButton(icon: .lock, name: view.grownUps, onTap: onGrownUps)
+                Picture(name: "sun", size: 44)
+                Door(name: view.grownUps, onTap: onGrownUps)
             }
             .padding(EdgeInsets(top: 8, leading: 12, bottom: 8, trailing: 12))
             NoticeBanner()
+            Bunting().zIndex(1)
             ScrollViewReader { scroll in
                 ScrollView {
                     VStack(spacing: 0) {
@@ -33,6 +35,7 @@ struct HomeScreen: View {
                     if let here = view.places.first(where: { $0.here }) { scroll.scrollTo(here.topic, anchor: .center) }
                 }
             }
+            if view.resumes { ResumeCard(view: view, onTap: onPlay) }
             TruckEdge()
             Dock(view: view, onPlay: onPlay, onBadges: onBadges, onHelp: onHelp)
         }
@@ -54,7 +57,31 @@ private struct PlayerButton: View {
                 Sign(icon: .down, color: theme.palette.ink)
             }
         }
-        .accessibilityLabel(Text(verbatim: view.changePlayer))
+        .called(view.changePlayer)
+    }
+}
+
+/// A round waits: Mithu says so, and what he says leads there as the main button does.
+private struct ResumeCard: View {
+    let view: HomeView
+    let onTap: @MainActor () -> Void
+    @Environment(\.theme) private var theme
+
+    var body: some View {
+        let look = Look(face: theme.palette.paper, border: theme.palette.accent, borderWidth: 3, radius: 20)
+        Chunk(look: look, tap: .press(onTap), minHeight: 60) {
+            HStack(spacing: 12) {
+                Mithu(size: 44)
+                Words(view.playSpoken, style: \.label).wide()
+                Sign(icon: .down, color: theme.palette.accent, size: 26)
+            }
+        }
+        .frame(maxWidth: 480)
+        .padding(EdgeInsets(top: 8, leading: 12, bottom: 4, trailing: 12))
+        .wide(.center)
+        .background { MapColors.ground }
+        // The main button says the same.
+        .accessibilityHidden(true)
     }
 }
 
@@ -92,7 +119,7 @@ private struct Dock: View {
                 Words(view.play, style: \.play, color: palette.onPrimary, align: .center)
             }
         }
-        .accessibilityLabel(Text(verbatim: view.playSpoken))
+        .called(view.playSpoken)
     }
 
     private func badges(isWide: Bool) -> some View {
@@ -129,31 +156,4 @@ private struct DockButton: View {
             .frame(minWidth: 60)
         }
     }
-}
-
-/// Half circles as on a painted lorry; the panel's own colour scallops in front of them.
-private struct TruckEdge: View {
-    @Environment(\.theme) private var theme
-
-    var body: some View {
-        let colors = [Color(0x8A2C78), Color(0xF2604C), Color(0x087370)]
-        Canvas { context, size in
-            for k in 0...Int(size.width / 24) {
-                let x = CGFloat(k) * 24 + 12
-                context.fill(disc(x, size.height - 8, 12), with: .color(colors[k % 3]))
-                context.fill(disc(x, size.height - 14, 2.6), with: .color(Color(0xFFB31A)))
-            }
-            for k in 0...Int(size.width / 24) + 1 {
-                context.fill(disc(CGFloat(k) * 24, size.height, 10), with: .color(theme.palette.bg))
-            }
-        }
-        .frame(height: 20)
-        .background { MapColors.ground }
-        .accessibilityHidden(true)
-    }
-}
-
-/// A disc of radius `r` round a point.
-func disc(_ x: CGFloat, _ y: CGFloat, _ r: CGFloat) -> Path {
-    Path(ellipseIn: CGRect(x: x - r, y: y - r, width: 2 * r, height: 2 * r))
 }

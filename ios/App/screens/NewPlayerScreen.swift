@@ -1,59 +1,116 @@
 import MehfoozKit
 import SwiftUI
 
-/// A new player chooses an animal and an age.
+/// A new player chooses an animal, and then an age; a touch speaks what it chooses.
 struct NewPlayerScreen: View {
     let view: NewPlayerView
     let onBack: @MainActor () -> Void
     let onPlay: @MainActor (_ avatar: String, _ band: String) -> Void
+    @Environment(\.accessibilityVoiceOverEnabled) private var isVoiceOver
     @State private var avatar: String?
     @State private var band: String?
+    /// The animal is chosen; the age is asked.
+    @State private var isAge = false
 
     var body: some View {
-        Page(banner: view.frame.banner) {
-            RoundButton(icon: .back, name: view.back, onTap: onBack)
-            Heading(view.title, style: \.title).wide(.center)
-            Color.clear.frame(width: 48, height: 48)
-        } content: {
-            Heading(view.animalsTitle, style: \.title, align: .leading).wide()
-            Tiles(items: view.animals, columns: 3) { animal in
-                ChoiceTile(picture: animal.avatar, label: animal.name, spoken: animal.name, isChosen: avatar == animal.avatar) {
-                    avatar = animal.avatar
+        CardPage(stage: Stage(.purple, ground: Color(0xFFE6B8)), bar: bar, banner: view.frame.banner) {
+            chosen
+        } panel: {
+            if isAge { Ages(bands: view.bands, band: $band) } else { Animals(animals: view.animals, avatar: $avatar) }
+        } pin: {
+            // Nobody knows yet who plays, so it speaks to everybody.
+            Speaker(name: title, lines: spoken, frame: view.frame, startsAlone: true, startsForAll: true).id(isAge)
+            if isAge {
+                MainButton(text: view.play, isOn: avatar != nil && band != nil, icon: .play) {
+                    if let avatar, let band { onPlay(avatar, band) }
                 }
+            } else {
+                MainButton(text: view.bandsTitle, isOn: avatar != nil, icon: .forward) { isAge = true }
             }
-            Heading(view.bandsTitle, style: \.title, align: .leading).wide()
-            Tiles(items: view.bands, columns: 3) { age in
-                ChoiceTile(picture: age.picture, label: age.label, spoken: age.spoken, isChosen: band == age.band) { band = age.band }
+        }
+        .accessibilityAction(.escape) { goBack() }
+        .environment(\.touchSpeech, isVoiceOver ? nil : view.frame.speech)
+    }
+
+    private func goBack() {
+        if isAge { isAge = false } else { onBack() }
+    }
+
+    private var title: String { isAge ? view.bandsTitle : view.animalsTitle }
+
+    private var spoken: [String] { [title] + (isAge ? view.bands.map(\.spoken) : []) }
+
+    private var bar: CardBar {
+        CardBar(
+            leave: view.back, leaveIcon: .back, onLeave: goBack, number: isAge ? 2 : 1, cards: 2)
+    }
+
+    /// The animal in its ring, over what is asked.
+    private var chosen: some View {
+        VStack(spacing: 2) {
+            Circle().fill(.white)
+                .overlay { Circle().strokeBorder(Color(0x8A2C78), style: StrokeStyle(lineWidth: 4)) }
+                .overlay { if let avatar { Picture(name: avatar, size: 76) } else { Mithu(size: 66) } }
+                .frame(width: 108, height: 108)
+                .accessibilityHidden(true)
+            Heading(title, isScreens: true).id(isAge)
+        }
+        .padding(EdgeInsets(top: 0, leading: 16, bottom: 4 + Lace.depth, trailing: 16))
+        .frame(maxHeight: .infinity)
+    }
+}
+
+private struct Animals: View {
+    let animals: [AnimalChoice]
+    @Binding var avatar: String?
+    @Environment(\.theme) private var theme
+    @Environment(\.density) private var density
+
+    var body: some View {
+        Tiles(items: Array(animals.enumerated()), columns: density == .airy ? 3 : 4, spacing: 8, isAlwaysWide: true) { index, animal in
+            let isChosen = avatar == animal.avatar
+            Chunk(
+                look: theme.palette.tile(index, isChosen: isChosen), tap: .choose(isChosen: isChosen) { avatar = animal.avatar },
+                minHeight: density.pick(66, 56, airy: 84), isTall: true, padding: EdgeInsets(top: 4, leading: 4, bottom: 4, trailing: 4),
+                align: .center, says: SpokenLine(text: animal.name, key: animal.avatar)
+            ) {
+                Picture(name: animal.avatar, size: density.pick(48, 40, airy: 62))
+                    .wide(.center)
+                    .overlay(alignment: .topTrailing) { if isChosen { RoundMark(fill: theme.palette.accent, sign: .check, size: 24) } }
             }
-            MainButton(text: view.play, isOn: avatar != nil && band != nil) {
-                if let avatar, let band { onPlay(avatar, band) }
-            }
+            .called(animal.name)
         }
     }
 }
 
-private struct ChoiceTile: View {
-    let picture: String
-    let label: String
-    let spoken: String
-    let isChosen: Bool
-    let onTap: @MainActor () -> Void
+/// Older children stand on taller blocks.
+private struct Ages: View {
+    let bands: [BandChoice]
+    @Binding var band: String?
     @Environment(\.theme) private var theme
+    @Environment(\.density) private var density
 
     var body: some View {
-        Chunk(
-            look: theme.palette.option(isChosen: isChosen), tap: .choose(isChosen: isChosen, onTap), minHeight: 96, isTall: true,
-            padding: EdgeInsets(top: 8, leading: 4, bottom: 8, trailing: 4), align: .center
-        ) {
-            VStack(spacing: 2) {
-                Picture(name: picture, size: 52)
-                Words(label, style: \.label, align: .center)
-            }
-            .wide(.center)
-            .overlay(alignment: .topTrailing) {
-                if isChosen { RoundMark(fill: theme.palette.accent, sign: .check, size: 26) }
+        HStack(alignment: .bottom, spacing: 8) {
+            ForEach(bands.indices, id: \.self) { index in
+                let age = bands[index]
+                let isChosen = band == age.band
+                let step = CGFloat(index)
+                Chunk(
+                    look: theme.palette.tile(index, isChosen: isChosen), tap: .choose(isChosen: isChosen) { band = age.band },
+                    minHeight: density.pick(132, 110, airy: 190) + 40 * step,
+                    padding: EdgeInsets(top: 6, leading: 4, bottom: 8, trailing: 4),
+                    align: .bottom, says: SpokenLine(text: age.spoken, key: age.band)
+                ) {
+                    VStack(spacing: 4) {
+                        Picture(name: age.picture, size: density.pick(52, 44, airy: 72) + 14 * step)
+                        Digits(text: age.label, style: \.digit)
+                    }
+                    .wide(.center)
+                    .overlay(alignment: .topTrailing) { if isChosen { RoundMark(fill: theme.palette.accent, sign: .check, size: 26) } }
+                }
+                .called(age.spoken)
             }
         }
-        .accessibilityLabel(Text(verbatim: spoken))
     }
 }

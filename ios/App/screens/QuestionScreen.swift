@@ -13,8 +13,10 @@ struct QuestionScreen: View {
     @Environment(\.accessibilityVoiceOverEnabled) private var isVoiceOver
 
     var body: some View {
-        CardPage(stage: view.look, bar: bar, banner: view.frame.banner, more: view.more) {
-            if !view.response.isSort || view.stimulus.kind != .scene { Stimulus(arrived: Arrived(view, draft: draft)) }
+        CardPage(
+            stage: view.look, bar: bar, banner: view.frame.banner, more: view.more, stageShare: view.stimulus.photo == nil ? 0.48 : 0.56
+        ) {
+            Stimulus(arrived: Arrived(view, draft: draft)).overlay { if view.response.isSpot { ShowingHand(hand: draft.hand) } }
         } panel: {
             if typeSize.isAccessibilitySize {
                 VStack(alignment: .leading, spacing: 6) { question }
@@ -22,18 +24,26 @@ struct QuestionScreen: View {
                 HStack(spacing: 12) { question }
             }
             if let howTo = view.howTo { Words(howTo, style: \.small, color: theme.palette.soft).wide() }
-            response
+            response.overlay { if !view.response.isSpot { ShowingHand(hand: draft.hand) } }
         } pin: {
             if let stop = view.stop { StopButton(text: stop, onTap: onHelp) }
             let answer = draft.answer(to: view.response)
-            MainButton(text: view.check, isOn: answer != nil) { if let answer { onAnswer(answer) } }
+            MainButton(text: view.check, isOn: answer != nil, icon: .check) { if let answer { onAnswer(answer) } }
         }
+        .sensoryFeedback(.selection, trigger: draft.first + draft.second) { _, _ in view.frame.sounds }
+        .task(id: view.position) { await showHand() }
         .environment(\.touchSpeech, view.frame.readsAloud && !isVoiceOver ? view.frame.speech : nil)
+    }
+
+    /// Shows what can be done on the first card of its kind; never on a sensitive one.
+    private func showHand() async {
+        if view.howTo == nil || view.frame.calm || isVoiceOver { return draft.hand.leave() }
+        await draft.hand.run(isStill: theme.isStill) { try await Task.sleep(for: .milliseconds($0)) }
     }
 
     @ViewBuilder private var question: some View {
         Speaker(name: view.speak, lines: view.spoken, frame: view.frame, startsAlone: true)
-        Heading(view.prompt, style: \.question, align: .leading).wide()
+        Heading(view.prompt, style: \.question, align: .leading, isScreens: true).wide()
     }
 
     private var bar: CardBar {
@@ -45,11 +55,8 @@ struct QuestionScreen: View {
         switch view.response {
         case .choose(let options): ChooseResponse(options: options, draft: draft)
         case .spot(_, let nothing, let flagged):
-            if let photo = view.stimulus.photo {
-                PhotoResponse(photo: photo, nothing: nothing, flagged: flagged, draft: draft)
-            } else {
-                SpotResponse(nothing: nothing, flagged: flagged, draft: draft)
-            }
+            SpotResponse(
+                photo: view.stimulus.photo, nothing: nothing, flagged: flagged, isReadTo: view.frame.readsAloud, draft: draft)
         case .sort(let cards, let stop, let go, let hints): SortResponse(cards: cards, stop: stop, go: go, hints: hints, draft: draft)
         case .order(let steps, let places, let out, let hint):
             OrderResponse(steps: steps, places: places, out: out, hint: hint, draft: draft)
@@ -58,8 +65,8 @@ struct QuestionScreen: View {
 }
 
 extension ResponseView {
-    /// Baskets need the room of a scene.
-    fileprivate var isSort: Bool {
-        if case .sort = self { true } else { false }
+    /// What is asked about stands on the stage.
+    fileprivate var isSpot: Bool {
+        if case .spot = self { true } else { false }
     }
 }

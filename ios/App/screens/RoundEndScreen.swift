@@ -20,7 +20,7 @@ struct RoundEndScreen: View {
             if let talk = view.talk { TalkCard(talk: talk, onTick: onTalk) }
         } pin: {
             HomeButton(text: view.back, onTap: onHome)
-            MainButton(text: view.again, onTap: onAgain)
+            MainButton(text: view.again, icon: .play, onTap: onAgain)
         }
     }
 
@@ -34,7 +34,7 @@ struct RoundEndScreen: View {
         VStack(spacing: 10) {
             HStack(alignment: .top, spacing: 8) {
                 Speaker(name: view.speak, lines: view.spoken, frame: view.frame, startsAlone: true).frame(minWidth: 48)
-                Heading(view.title).announced(view.title, atFirst: true).wide(.center)
+                Heading(view.title, isScreens: true).wide(.center)
                 RoundHelp(name: view.help, onTap: onHelp)
             }
             if view.badges.isEmpty { growing } else { earned }
@@ -47,7 +47,7 @@ struct RoundEndScreen: View {
     private var earned: some View {
         HStack(alignment: .top, spacing: 12) {
             ForEach(Array(view.badges.enumerated()), id: \.offset) { index, badge in
-                NamedBadge(tile: badge, size: index == 0 ? 140 : 72, name: \.label)
+                NamedBadge(tile: badge, size: index == 0 ? 140 : 72, name: \.label).enters(Entrance(scale: 1.06, isClear: true), .badge)
             }
         }
     }
@@ -96,11 +96,12 @@ private struct TalkCard: View {
     let talk: TalkView
     let onTick: @MainActor (Bool) -> Void
     @Environment(\.theme) private var theme
+    @Environment(\.dynamicTypeSize) private var typeSize
 
     var body: some View {
         VStack(alignment: .leading, spacing: 8) {
             HStack(spacing: 12) {
-                Picture(name: "old-woman", size: 52)
+                if !typeSize.isAccessibilitySize { Picture(name: "old-woman", size: 52) }
                 VStack(alignment: .leading, spacing: 0) {
                     Heading(talk.title, style: \.label, align: .leading)
                     Words(talk.text)

@@ -4,8 +4,13 @@ import MehfoozCore
 extension Play {
     /// Shows Language, with a way back.
     public func showLanguages() { tap { .language(try $0.languages(), canGoBack: true) } }
-    /// Chooses the phone's language.
-    public func chooseLanguage(_ tag: String) { tap { .players(try $0.chooseLanguage(tag: tag)) } }
+    /// Chooses the phone's language; who is the first to play goes straight on to NewPlayer.
+    public func chooseLanguage(_ tag: String) {
+        tap { game in
+            let players = try game.chooseLanguage(tag: tag)
+            return players.players.isEmpty ? .newPlayer(try game.newPlayer()) : .players(players)
+        }
+    }
     /// Shows Players.
     public func showPlayers() { tap { .players(try $0.players()) } }
     /// Shows NewPlayer.

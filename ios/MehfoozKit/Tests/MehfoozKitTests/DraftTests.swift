@@ -93,7 +93,7 @@ struct DraftTests {
     }
 
     @Test func anyTapsLeaveAnAnswerThatTheCardTakes() {
-        var dice = Dice(state: 7)
+        var rng = Rng(state: 7)
         let keys = things.map(\.key)
         let basket = BasketView(title: "", counts: [])
         let order = ResponseView.order(steps: things, places: ["", "", ""], out: "", hint: "")
@@ -101,12 +101,12 @@ struct DraftTests {
         var (orders, sorts) = (0, 0)
         for _ in 1...2_000 {
             let (steps, cards) = (Draft(), Draft())
-            for _ in 0...dice.next(below: 39) {
-                let key = keys[dice.next(below: keys.count)]
-                if dice.next(below: 3) == 0 { steps.takeOut(key) } else { steps.append(key, places: 3) }
-                switch dice.next(below: 4) {
+            for _ in 0...rng.next(below: 39) {
+                let key = keys[rng.next(below: keys.count)]
+                if rng.next(below: 3) == 0 { steps.takeOut(key) } else { steps.append(key, places: 3) }
+                switch rng.next(below: 4) {
                 case 0: cards.takeOut(key)
-                case 1: cards.putHeld(intoStop: dice.next(below: 2) == 0)
+                case 1: cards.putHeld(intoStop: rng.next(below: 2) == 0)
                 default: cards.hold(key)
                 }
                 let placed = cards.first + cards.second

@@ -28,7 +28,9 @@ extension Screen {
         return switch self {
         case .starting, .broken: []
         case .language(let view, let canGoBack):
-            view.languages.map { language in RobotAction("choose \(language.tag)", ["players"]) { $0.chooseLanguage(language.tag) } }
+            view.languages.map { language in
+                RobotAction("choose \(language.tag)", ["players", "new player"]) { $0.chooseLanguage(language.tag) }
+            }
                 + (canGoBack ? [RobotAction("back", ["players"]) { $0.back() }] : [])
         case .players(let view): players(view)
         case .newPlayer(let view):

@@ -69,6 +69,26 @@ struct VoiceTests {
         #expect(speech.heard.last == "off")
     }
 
+    @Test func theWordThatIsSaidIsKnownUntilItsLineEnds() async throws {
+        let voice = await found()
+        let lines = [SpokenLine(text: "Send your photo", key: "m1"), SpokenLine(text: "What now?", key: nil)]
+        let reading = try #require(voice.say(lines, language: "en-GB"))
+        voice.began(reading, word: 0..<4)
+        #expect(voice.spokenWord == nil, "before its line began")
+        voice.began(reading)
+        voice.began(reading, word: 5..<9)
+        let parts = try #require(voice.parts(of: "Send your photo", key: "m1"))
+        #expect(parts == ("Send ", "your", " photo"))
+        #expect(voice.parts(of: "Send your photo", key: "m2") == nil && voice.parts(of: "Send your photo", key: nil) == nil)
+        #expect(voice.parts(of: "Send", key: "m1") == nil, "another text of the same thing is shorter")
+        voice.ended(reading)
+        #expect(voice.spokenWord == nil)
+        voice.began(reading + 1)
+        voice.began(reading + 1, word: 0..<4)
+        voice.stop()
+        #expect(voice.spokenWord == nil)
+    }
+
     @Test func anInterruptionEndsTheStopSign() async throws {
         let voice = await found()
         _ = voice.say(["a", "b"], language: "en-GB")

@@ -15,12 +15,12 @@ final class Walk {
     /// What was seen and not tried yet.
     private(set) var untried: Set<String> = []
     private var tried: Set<String> = []
-    private var dice: Dice
+    private var rng: Rng
     /// Where the open round of each player stands.
     private var standsAt: [UInt64: String] = [:]
 
     init(seed: UInt64) {
-        dice = Dice(state: seed)
+        rng = Rng(state: seed)
     }
 
     func start() async {
@@ -85,7 +85,7 @@ final class Walk {
 
     /// Waits until the gate asks again.
     func endWait() async {
-        guard case .gate(let view, _) = screen, view.wait != nil, dice.next(below: 2) == 0 else { return }
+        guard case .gate(let view, _) = screen, view.wait != nil, rng.next(below: 2) == 0 else { return }
         phone.world.pass(60_000)
         await phone.tap { $0.askGateAgain() }
     }
@@ -112,7 +112,7 @@ final class Walk {
         seen.insert(screen.kind)
         let news = pairs.filter { !tried.contains(key($0, $1)) }
         untried.formUnion(news.map { key($0, $1) })
-        let chosen = news.isEmpty ? choose(pairs) { $0.0 } : news[dice.next(below: news.count)]
+        let chosen = news.isEmpty ? choose(pairs) { $0.0 } : news[rng.next(below: news.count)]
         tried.insert(key(chosen.0, chosen.1))
         untried.remove(key(chosen.0, chosen.1))
         return chosen
@@ -123,7 +123,7 @@ final class Walk {
         let onward: Set = ["check", "next", "play", "open", "settings", "child", "copies"]
         let some = choices.filter { action($0).name != "set" || !untried.isEmpty }
         let weighted = some + some.flatMap { onward.contains(action($0).name) ? [$0, $0, $0, $0] : [] }
-        return weighted[dice.next(below: weighted.count)]
+        return weighted[rng.next(below: weighted.count)]
     }
 
     /// The action led where it says, and nowhere else.
@@ -148,17 +148,5 @@ final class Walk {
             if case .feedback = before { rounds += 1 }
         default: break
         }
-    }
-}
-
-/// Xorshift: the same numbers in every run.
-struct Dice {
-    var state: UInt64
-
-    mutating func next(below limit: Int) -> Int {
-        state ^= state << 13
-        state ^= state >> 7
-        state ^= state << 17
-        return Int((state >> 11) % UInt64(limit))
     }
 }

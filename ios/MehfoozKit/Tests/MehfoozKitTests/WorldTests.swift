@@ -3,7 +3,7 @@ import Testing
 
 @testable import MehfoozKit
 
-/// The phone's own clock and dice.
+/// The phone's own clock and random numbers.
 struct WorldTests {
     @Test func theClockTellsTimeAndOffsetAsTheSystemDoes() throws {
         for (name, offset) in [("Asia/Karachi", Int32(18_000)), ("Asia/Kathmandu", 20_700), ("America/Phoenix", -25_200)] {
@@ -29,7 +29,7 @@ struct WorldTests {
         #endif
     }
 
-    @Test func theDiceFallDifferently() {
+    @Test func noTwoSeedsAreTheSame() {
         let seeds = (1...100).map { _ in PhoneWorld().seed() }
         #expect(Set(seeds).count == 100)
         #expect(seeds.contains { $0 > UInt64(UInt32.max) }, "all 64 bits")

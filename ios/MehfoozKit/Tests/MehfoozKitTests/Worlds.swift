@@ -2,11 +2,11 @@ import Foundation
 
 @testable import MehfoozKit
 
-/// A clock that goes on only when it is told to, in Lahore, and dice that always fall in the same order.
+/// A clock that goes on only when it is told to, in Lahore, and seeds in the same order in every run.
 final class StillWorld: World, @unchecked Sendable {
     private let lock = NSLock()
     private var passedMs: Int64 = 0
-    private var thrown: UInt64 = 0
+    private var drawn: UInt64 = 0
 
     func now() -> Now {
         lock.withLock { Now(unixMs: 1_795_510_000_000 + passedMs, utcOffsetS: 18_000, uptimeMs: 60_000 + passedMs) }
@@ -14,8 +14,8 @@ final class StillWorld: World, @unchecked Sendable {
 
     func seed() -> UInt64 {
         lock.withLock {
-            thrown += 1
-            return thrown
+            drawn += 1
+            return drawn
         }
     }
 
@@ -53,5 +53,17 @@ final class Folder {
             try FileManager.default.copyItem(at: file, to: copy.url.appendingPathComponent(file.lastPathComponent))
         }
         return copy
+    }
+}
+
+/// Xorshift: the same numbers in every run.
+struct Rng {
+    var state: UInt64
+
+    mutating func next(below limit: Int) -> Int {
+        state ^= state << 13
+        state ^= state >> 7
+        state ^= state << 17
+        return Int((state >> 11) % UInt64(limit))
     }
 }

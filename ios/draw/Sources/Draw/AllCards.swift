@@ -3,7 +3,7 @@ import Foundation
 import SwiftUI
 
 /// Draws every scenario of every topic and age as a card, without pictures, on one page that measures itself: a line for each card,
-/// "card AGE LANGUAGE KIND DENSITY HIDDEN PROMPT": 0 roomy to 3 scrolling, and how many points of it lie below the pin.
+/// "card AGE LANGUAGE KIND DENSITY HIDDEN PROMPT": 0 airy to 4 scrolling, and how many points of it lie below the pin.
 @MainActor
 func drawAllCards(project: String) async throws {
     Draw.isBare = true
@@ -25,7 +25,9 @@ func drawAllCards(project: String) async throws {
             return 'card ' + s.dataset.name.replace('@', density + ' ' + hidden) }).join('\\n');
         document.body.innerHTML = '<pre></pre>'; document.querySelector('pre').textContent = '\\n' + cards + '\\n';
         """
-    try Draw.html(Draw.style(fonts), bodies.joined(), then: script)
+    // A card that changes leaves the others as they are: else each measure would lay out all of them anew.
+    let style = "section{contain:strict;width:360px;height:740px}"
+    try Draw.html(Draw.style(fonts) + style, bodies.joined(), then: script)
         .write(toFile: "\(project)/target/ios/drawn/all.html", atomically: true, encoding: .utf8)
 }
 

@@ -9,13 +9,16 @@ final class Artist {
     let model: Play
     let language: String
     private let world: StillWorld
-    private let voice = Voice(speech: NoSpeech())
+    let voice: Voice
+    let speech = LoggedSpeech()
     private let folder = Folder()
     private let project: String
 
     init(project: String, language: String) throws {
         self.project = project
         self.language = language
+        voice = Voice(speech: speech)
+        speech.voice = voice
         let world = StillWorld()
         self.world = world
         let database = folder.database
@@ -26,7 +29,7 @@ final class Artist {
     /// The fonts as the app has them.
     var fonts: String {
         [
-            ("NotoNastaliqUrdu-Regular", "noto_nastaliq_urdu_400"), ("NotoNastaliqUrdu-Bold", "noto_nastaliq_urdu_700"),
+            ("MehfoozNastaliq-Regular", "noto_nastaliq_urdu_400"), ("MehfoozNastaliq-Bold", "noto_nastaliq_urdu_700"),
             ("Baloo2-SemiBold", "baloo2_600"), ("Baloo2-ExtraBold", "baloo2_800"),
         ].map { "@font-face{font-family:'\($0.0)';src:url(file://\(project)/ios/fonts/\($0.1).ttf)}" }.joined()
     }
@@ -63,17 +66,18 @@ final class Artist {
         return Draw.body(view, width: width, height: height)
     }
 
-    func save(_ name: String, width: CGFloat = 360, height: CGFloat = 740) async throws {
-        let body = await page(width: width, height: height)
-        try Draw.html(Draw.style(fonts), body).write(toFile: "\(project)/target/ios/drawn/\(name).html", atomically: true, encoding: .utf8)
-    }
 }
 
-@MainActor private final class NoSpeech: Speech {
+/// A voice for both languages that only notes what it says, and has said it at once.
+@MainActor final class LoggedSpeech: Speech {
+    weak var voice: Voice?
+    private(set) var said: [String] = []
+
     func installedVoices() async -> [InstalledVoice] {
         ["en-GB", "ur-PK"].map { InstalledVoice(id: $0, language: $0, quality: 1) }
     }
-    func speak(_ utterance: Utterance) {}
+    func speak(_ utterance: Utterance) { said.append(utterance.text) }
     func stop() {}
     func setActive(_ isActive: Bool) {}
+    func forget() { said = [] }
 }

@@ -4,16 +4,13 @@ import SwiftUI
 
 /// A card of each kind in each look, as it comes and as it is answered, its feedback, and the ends of rounds.
 @MainActor
-func drawKinds(project: String, language: String, width: CGFloat, height: CGFloat) async throws {
+func drawCards(into gallery: Gallery, project: String, language: String) async throws {
     for band in ["5-7", "8-10"] {
         let drawing = try Artist(project: project, language: language)
         let model = drawing.model
         let player = try await drawing.begin(band: band)
         guard case .home(_, let home) = model.screen else { return }
-        var done: Set<String> = []
-        func save(_ name: String) async throws {
-            if done.insert(name).inserted { try await drawing.save("\(name)-\(band)", width: width, height: height) }
-        }
+        func save(_ name: String) async throws { await gallery.add("\(name)-\(band)", by: drawing) }
         for place in home.places + home.places {
             model.playTopic(player, topic: place.topic)
             await drawing.settle()

@@ -2,16 +2,36 @@ import Foundation
 @testable import MehfoozKit
 import SwiftUI
 
-// Draw PROJECT fit               every card of every topic and age in both languages, in one page that measures itself
-// Draw PROJECT LANGUAGE WIDTH HEIGHT SCALE   a card of each kind, its feedback, the ends of rounds; HEIGHT "all": what scrolls too
+// Draw PROJECT fit                                          every card of every topic and age in both languages, in one page that measures itself
+// Draw PROJECT child                                        a child that does not read plays ten cards, in each language
+// Draw PROJECT cards LANGUAGE WIDTH HEIGHT SCALE FILTER     cards, their feedback, the ends of rounds; HEIGHT "all": what scrolls too
+// Draw PROJECT screens ...                                  every screen
+// Draw PROJECT outlines                                     every screen in all sizes, in one page that writes what VoiceOver is told
 let arguments = Array(CommandLine.arguments.dropFirst())
 let project = arguments[0]
-if arguments[1] == "fit" {
-    try await drawAllCards(project: project)
-} else {
-    Draw.isWindow = arguments[3] != "all"
-    Draw.scale = CGFloat(Double(arguments[4]) ?? 1)
-    try await drawKinds(
-        project: project, language: arguments[1], width: CGFloat(Double(arguments[2]) ?? 360),
-        height: CGFloat(Double(arguments[3]) ?? 740))
+let drawn = "\(project)/target/ios/drawn"
+switch arguments[1] {
+case "fit": try await drawAllCards(project: project)
+case "child":
+    var isWhole = true
+    for language in ["en", "ur"] {
+        let child = try Child(project: project, language: language)
+        do { try await child.play() } catch { print("\(language): \(error)") }
+        for failure in child.failures { print("\(language): \(failure)") }
+        print("\(language): \(child.cards) cards")
+        isWhole = isWhole && child.cards == 10 && child.failures.isEmpty
+    }
+    exit(isWhole ? 0 : 1)
+case "outlines": try await drawOutlines(project: project, into: drawn)
+default:
+    let numbers = arguments[3...5].map { Double($0).map { CGFloat($0) } }
+    Draw.isWindow = arguments[4] != "all"
+    Draw.scale = numbers[2] ?? 1
+    let gallery = Gallery(width: numbers[0] ?? 360, height: numbers[1] ?? 740, filter: arguments.count > 6 ? arguments[6] : "")
+    if arguments[1] == "cards" {
+        try await drawCards(into: gallery, project: project, language: arguments[2])
+    } else {
+        try await drawScreens(into: gallery, project: project, language: arguments[2])
+    }
+    try gallery.write(to: drawn, fonts: try Artist(project: project, language: arguments[2]).fonts)
 }

@@ -6,6 +6,22 @@ public struct Box {
     var html: String
     var growW = false, growH = false, isSpacer = false, isScroll = false
     var cells: [Box]?
+    /// The most that it takes of the room it is offered.
+    var maxW: CGFloat?
+
+    /// The same with attributes for whoever reads the page.
+    func marked(_ attributes: String) -> Box {
+        var marked = self
+        marked.html = "<div class=a \(attributes)>\(html)</div>"
+        return marked
+    }
+
+    /// The same in a box with this style.
+    func wrapped(_ css: String, growW: Bool? = nil, growH: Bool? = nil) -> Box {
+        let (w, h) = (growW ?? self.growW, growH ?? self.growH)
+        let size = "\(w ? "width:100%;" : "")\(h ? "height:100%;" : "")\(isScroll ? "grid-template-rows:minmax(0,1fr);" : "")"
+        return Box(html: "<div class=i style=\"\(size)\(css)\">\(html)</div>", growW: w, growH: h, isSpacer: isSpacer, isScroll: isScroll)
+    }
 }
 
 public enum Draw {
@@ -16,9 +32,12 @@ public enum Draw {
     nonisolated(unsafe) public static var isBare = false
     /// The screen's height is a window's, and what scrolls is cut; else all of it is shown.
     nonisolated(unsafe) public static var isWindow = true
+    /// Set where a test plays the screens.
+    nonisolated(unsafe) public static var live: Live?
     nonisolated(unsafe) public static var strings: [String: String] = [:]
     nonisolated(unsafe) public static var language = "en"
     @MainActor public static func body<V: View>(_ view: V, width: CGFloat, height: CGFloat) -> String {
+        live?.beginDrawing()
         env = EnvironmentValues()
         env.width = width
         env.screen = CGSize(width: width, height: height)
@@ -37,6 +56,14 @@ public enum Draw {
             const fit = all.find((c, k) => heights[k] <= room.clientHeight + 0.5) ?? all.at(-1);
             room.dataset.fits = all.indexOf(fit);
             for (const c of all) if (c !== fit) c.remove();
+        }
+        for (const box of document.querySelectorAll('[data-shrinks]')) {
+            const text = box.querySelector('.t'), least = +box.dataset.shrinks;
+            const room = text.parentElement.closest('.i,div:not(.a)').clientWidth;
+            if (room && text.scrollWidth > room) {
+                const part = Math.max(least, room / text.scrollWidth);
+                for (const run of text.children) run.style.fontSize = parseFloat(run.style.fontSize) * part + 'px';
+            }
         }
         \(script) })</script>
         """
@@ -80,10 +107,15 @@ public struct EmptyView: Leaf {
 }
 public struct TupleView<T>: Leaf {
     let all: [any View]
+    nonisolated init(all: [any View]) { self.all = all }
     public func boxes() -> [Box] { all.flatMap { SwiftUI.boxes($0) } }
 }
 public struct Either<A: View, B: View>: Leaf {
     let a: A?, b: B?
+    nonisolated init(a: A?, b: B?) {
+        self.a = a
+        self.b = b
+    }
     public func boxes() -> [Box] { a.map { SwiftUI.boxes($0) } ?? b.map { SwiftUI.boxes($0) } ?? [] }
 }
 extension Optional: View where Wrapped: View { public var body: Never { fatalError() } }
@@ -93,7 +125,7 @@ public struct Group<Content: View>: Leaf {
     public init(@ViewBuilder content: () -> Content) { self.content = content() }
     public func boxes() -> [Box] { SwiftUI.boxes(content) }
 }
-@MainActor @resultBuilder public enum ViewBuilder {
+@resultBuilder public enum ViewBuilder {
     public static func buildBlock() -> EmptyView { EmptyView() }
     public static func buildBlock<C: View>(_ c: C) -> C { c }
     public static func buildBlock<each C: View>(_ c: repeat each C) -> TupleView<(repeat each C)> {
@@ -106,9 +138,6 @@ public struct Group<Content: View>: Leaf {
     public static func buildEither<A: View, B: View>(second: B) -> Either<A, B> { Either(a: nil, b: second) }
     public static func buildExpression<C: View>(_ c: C) -> C { c }
 }
-@MainActor @preconcurrency public protocol Scene {}
-@MainActor @preconcurrency public protocol App {}
-
 // MARK: containers
 
 @MainActor func stack(_ children: [Box], isVertical: Bool, align: String, spacing: CGFloat?) -> Box {
@@ -118,7 +147,7 @@ public struct Group<Content: View>: Leaf {
         let main = isVertical ? c.growH || c.isSpacer : c.growW || c.isSpacer
         if isVertical && c.isScroll && Draw.isWindow { return "<div class=i style=\"flex:1 1 0;min-height:0;grid-template-rows:minmax(0,1fr);align-self:stretch\">\(c.html)</div>" }
         let cross = isVertical ? c.growW : c.growH
-        return "<div class=i style=\"flex:\(main ? (isVertical ? "1 0 auto" : "1 1 0") : isVertical ? "0 0 auto" : "0 1 auto");\(cross ? "align-self:stretch" : "")\">\(c.html)</div>"
+        return "<div class=i style=\"\(c.maxW.map { isVertical ? "" : "max-width:\(px($0));" } ?? "")flex:\(main ? (isVertical ? "1 0 auto" : "1 1 0") : isVertical ? "0 0 auto" : "0 1 auto");\(cross ? "align-self:stretch" : "")\">\(c.html)</div>"
     }
     let size = "\(growW ? "width:100%;" : "")\(growH ? "height:100%;" : "")"
     let isScroll = children.contains { $0.isScroll }
@@ -178,7 +207,7 @@ public struct ScrollViewReader<C: View>: Leaf {
 }
 public struct UnitPoint: Sendable {
     let css: String
-    public static let center = UnitPoint(css: ""), top = UnitPoint(css: "to bottom"), bottom = UnitPoint(css: "to top")
+    public static let center = UnitPoint(css: ""), topLeading = center, top = UnitPoint(css: "to bottom"), bottom = UnitPoint(css: "to top")
 }
 public enum Axis: Sendable {
     public struct Set: OptionSet, Sendable {
@@ -208,10 +237,14 @@ public struct ForEach<Data: RandomAccessCollection, ID: Hashable, C: View>: Leaf
     public func boxes() -> [Box] { data.flatMap { SwiftUI.boxes(content($0)) } }
 }
 public struct Button<L: View>: Leaf {
-    let label: L
-    public init(action: @escaping @MainActor () -> Void, @ViewBuilder label: () -> L) { self.label = label() }
+    let action: @MainActor () -> Void, label: L
+    public init(action: @escaping @MainActor () -> Void, @ViewBuilder label: () -> L) {
+        self.action = action
+        self.label = label()
+    }
     public func boxes() -> [Box] {
-        let l = zstack(SwiftUI.boxes(label), "center")
+        let draw = { zstack(SwiftUI.boxes(label), "center") }
+        let l = Draw.live.map { live in live.control({ MainActor.assumeIsolated(action) }) { [draw()] }[0] } ?? draw()
         let style = Draw.env.buttonStyle
         var box = style.map { zstack($0(ButtonStyleConfiguration(box: l)), "center") } ?? l
         box.html = "<div class=a role=button data-a=button>\(box.html)</div>"

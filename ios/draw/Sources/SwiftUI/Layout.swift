@@ -4,7 +4,7 @@ public struct ProposedViewSize: Equatable, Sendable {
 }
 public struct LayoutSubview: Equatable {
     public func sizeThatFits(_ proposal: ProposedViewSize) -> CGSize { .zero }
-    public func place(at position: CGPoint, proposal: ProposedViewSize) {}
+    public func place(at position: CGPoint, anchor: UnitPoint = .topLeading, proposal: ProposedViewSize) {}
 }
 public struct LayoutSubviews: Equatable, RandomAccessCollection {
     public var startIndex: Int { 0 }

@@ -16,34 +16,54 @@ public struct Color: ShapeStyle {
     @MainActor public func boxes() -> [Box] { [Box(html: "<div style=\"background:\(css);width:100%;height:100%\"></div>", growW: true, growH: true)] }
 }
 public struct Font: Sendable {
-    public enum TextStyle: Sendable { case body, title }
+    public enum TextStyle: Sendable {
+        case largeTitle, title, body
+        /// How much it grows: as in Apple's table of sizes, of which the body's grows most.
+        @MainActor var scale: CGFloat {
+            switch self {
+            case .body: Draw.scale
+            case .title: 1 + (Draw.scale - 1) * 0.505
+            case .largeTitle: 1 + (Draw.scale - 1) * 0.36
+            }
+        }
+    }
     public enum Weight: Sendable { case regular, heavy }
     let css: String
     public static func custom(_ name: String, fixedSize size: CGFloat) -> Font { Font(css: "font-family:'\(name)';font-size:\(px(size))") }
-    public static func custom(_ name: String, size: CGFloat, relativeTo style: TextStyle) -> Font { Font(css: "font-family:'\(name)';font-size:\(px(size * Draw.scale))") }
+    public static func custom(_ name: String, size: CGFloat, relativeTo style: TextStyle) -> Font { Font(css: "font-family:'\(name)';font-size:\(px(size * MainActor.assumeIsolated { style.scale }))") }
 }
 extension Text: Leaf {}
 public struct Text: Equatable, Sendable {
-    var runs: [String], css: [String]
-    public init(verbatim: String) { runs = [verbatim]; css = [""] }
-    init(_ r: [String], _ c: [String]) { runs = r; css = c }
-    public func font(_ font: Font?) -> Text { Text(runs, css.map { $0.isEmpty ? font?.css ?? "" : $0 }) }
-    public static func + (a: Text, b: Text) -> Text { Text(a.runs + b.runs, a.css + b.css) }
+    var runs: [String], css: [String], language: String?
+    public init(verbatim: String) { self.init([verbatim], [""], nil) }
+    public init(_ text: AttributedString) { self.init([String(text.characters)], [""], text.languageIdentifier) }
+    init(_ runs: [String], _ css: [String], _ language: String?) {
+        self.runs = runs
+        self.css = css
+        self.language = language
+    }
+    public func font(_ font: Font?) -> Text { Text(runs, css.map { $0.isEmpty ? font?.css ?? "" : $0 }, language) }
+    public func underline(_ isActive: Bool = true, color: Color? = nil) -> Text {
+        Text(runs, css.map { "\($0);text-decoration:underline \(color?.css ?? "") 3px" }, language)
+    }
+    public static func + (a: Text, b: Text) -> Text { Text(a.runs + b.runs, a.css + b.css, a.language ?? b.language) }
     var plain: String { runs.joined() }
     @MainActor public func boxes() -> [Box] {
+        Draw.live?.show(text: plain)
         let e = Draw.env
         let isRTL = e.layoutDirection == .rightToLeft
         let align = ["leading": isRTL ? "right" : "left", "center": "center", "trailing": isRTL ? "left" : "right"][e.textAlign]!
         let spans = zip(runs, css).filter { !$0.0.isEmpty }.map { "<span style=\"\($1)\">\(esc($0))</span>" }.joined()
-        return [Box(html: "<div class=t data-text style=\"color:\(e.color);text-align:\(align);line-height:normal;font-size:0\">\(spans)</div>")]
+        return [Box(html: "<div class=t data-text lang=\"\(language ?? "")\" style=\"color:\(e.color);text-align:\(align);line-height:normal;font-size:0\">\(spans)</div>")]
     }
 }
 extension Image: Leaf {}
 public struct Image: Sendable {
-    let html: String
+    let html: String, name: String
     public init(systemName: String) {
-        let names = ["chevron.backward": "back", "rosette": "badges", "checkmark": "check", "xmark": "close", "chevron.down": "down", "delete.left.fill": "erase", "flag.fill": "flag", "hand.raised.fill": "hand", "heart.fill": "help", "lock.fill": "lock", "arrow.counterclockwise": "loop", "phone.fill": "phone", "play.fill": "play", "plus": "plus", "square.and.arrow.up": "share", "speaker.wave.2.fill": "speak", "star.fill": "keep", "stop.fill": "stop", "bubble.left.and.bubble.right.fill": "talk", "trash.fill": "trash", "chevron.forward": "forward", "phone.down.fill": "phone", "suit.heart.fill": "heart", "person.fill": "person", "exclamationmark.triangle.fill": "warn", "house.fill": "home", "chevron.up": "up"]
-        let drawn = ["home": "<path d=\"M12 3L2 12h3v9h5v-6h4v6h5v-9h3z\" fill=currentColor />", "up": "<path d=\"M5 15l7-7 7 7\" fill=none stroke=currentColor stroke-width=3 stroke-linecap=round stroke-linejoin=round />", "forward": "<path d=\"M9 5l7 7-7 7\" fill=none stroke=currentColor stroke-width=3 stroke-linecap=round stroke-linejoin=round />", "heart": "<path d=\"M12 21C4 15 2 11 2 8a5 5 0 0 1 10-1 5 5 0 0 1 10 1c0 3-2 7-10 13z\" fill=currentColor />", "person": "<circle cx=12 cy=8 r=5 fill=currentColor /><path d=\"M2 22c0-6 4-8 10-8s10 2 10 8z\" fill=currentColor />"]
+        name = systemName
+        let names = ["chevron.backward": "back", "rosette": "badges", "checkmark": "check", "xmark": "close", "chevron.down": "down", "delete.left.fill": "erase", "flag.fill": "flag", "hand.raised.fill": "hand", "bubble.left.fill": "bubble", "heart.fill": "heart", "lock.fill": "lock", "arrow.counterclockwise": "loop", "phone.fill": "phone", "play.fill": "play", "plus": "plus", "square.and.arrow.up": "share", "speaker.wave.2.fill": "speak", "star.fill": "keep", "stop.fill": "stop", "bubble.left.and.bubble.right.fill": "talk", "trash.fill": "trash", "chevron.forward": "forward", "phone.down.fill": "phone", "suit.heart.fill": "heart", "person.fill": "person", "exclamationmark.triangle.fill": "warn", "house.fill": "home", "chevron.up": "up", "globe": "globe"]
+        let drawn = ["bubble": "<path d=\"M4 3h16a2 2 0 0 1 2 2v11a2 2 0 0 1-2 2H9l-5 4v-4a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2z\" fill=currentColor />", "globe": "<g fill=none stroke=currentColor stroke-width=2><circle cx=12 cy=12 r=9 /><ellipse cx=12 cy=12 rx=4 ry=9 /><path d=\"M3 12h18\" /></g>", "home": "<path d=\"M12 3L2 12h3v9h5v-6h4v6h5v-9h3z\" fill=currentColor />", "up": "<path d=\"M5 15l7-7 7 7\" fill=none stroke=currentColor stroke-width=3 stroke-linecap=round stroke-linejoin=round />", "forward": "<path d=\"M9 5l7 7-7 7\" fill=none stroke=currentColor stroke-width=3 stroke-linecap=round stroke-linejoin=round />", "heart": "<path d=\"M12 21C4 15 2 11 2 8a5 5 0 0 1 10-1 5 5 0 0 1 10 1c0 3-2 7-10 13z\" fill=currentColor />", "person": "<circle cx=12 cy=8 r=5 fill=currentColor /><path d=\"M2 22c0-6 4-8 10-8s10 2 10 8z\" fill=currentColor />"]
         if let path = names[systemName].flatMap({ drawn[$0] }) {
             html = "<svg class=icon viewBox=\"0 0 24 24\" style=\"width:100%;height:100%;color:@COLOR@\">\(path)</svg>"
             return
@@ -59,9 +79,12 @@ public struct Image: Sendable {
         }
         html = "<svg class=icon viewBox=\"0 0 \(w) \(w)\" style=\"width:100%;height:100%;color:@COLOR@\">\(paths.joined())</svg>"
     }
-    public init(uiImage: UIImage) { html = "<img style=\"width:100%;height:100%;object-fit:contain\" src=\"\(Draw.isBare ? "" : "data:image/png;base64,\(uiImage.data.base64EncodedString())")\">" }
+    public init(uiImage: UIImage) { name = "picture"; html = "<img style=\"width:100%;height:100%;object-fit:contain\" src=\"\(Draw.isBare ? "" : "data:image/png;base64,\(uiImage.data.base64EncodedString())")\">" }
     public func resizable() -> Image { self }
-    @MainActor public func boxes() -> [Box] { [Box(html: html.replacingOccurrences(of: "@COLOR@", with: Draw.env.color), growW: true, growH: true)] }
+    @MainActor public func boxes() -> [Box] {
+        Draw.live?.show(picture: name)
+        return [Box(html: html.replacingOccurrences(of: "@COLOR@", with: Draw.env.color), growW: true, growH: true)]
+    }
 }
 
 // MARK: shapes

@@ -2,14 +2,21 @@ import UniformTypeIdentifiers
 
 public struct Modified<C: View>: Leaf {
     let content: C
-    var env: (inout EnvironmentValues) -> Void = { _ in }
-    var apply: @MainActor (Box) -> Box = { $0 }
+    let env: (inout EnvironmentValues) -> Void
+    let apply: @MainActor (Box) -> Box
+    nonisolated init(content: C, env: @escaping (inout EnvironmentValues) -> Void = { _ in }, apply: @escaping @MainActor (Box) -> Box = { $0 }) {
+        self.content = content
+        self.env = env
+        self.apply = apply
+    }
     public func boxes() -> [Box] { with(env) { SwiftUI.boxes(content).map(apply) } }
 }
 public enum ContentMode: Sendable { case fit, fill }
 public struct Animation: Sendable {
     public static func easeInOut(duration: Double) -> Animation { Animation() }
     public static func easeOut(duration: Double) -> Animation { Animation() }
+    public static func timingCurve(_ p1x: Double, _ p1y: Double, _ p2x: Double, _ p2y: Double, duration: Double) -> Animation { Animation() }
+    public func delay(_ delay: Double) -> Animation { self }
 }
 public struct AnyTransition { @MainActor public static let opacity = AnyTransition() }
 @MainActor @preconcurrency public protocol ButtonStyle {
@@ -27,14 +34,6 @@ public struct ButtonStyleConfiguration {
     public var isPressed: Bool { false }
 }
 public struct PlainButtonStyle { public static var plain: PlainButtonStyle { PlainButtonStyle() } }
-public enum AccessibilityChildBehavior: String, Sendable { case ignore, contain, combine }
-public struct AccessibilityTraits: OptionSet, Sendable {
-    public let rawValue: Int
-    public init(rawValue: Int) { self.rawValue = rawValue }
-    public static let isHeader = Self(rawValue: 1), isSelected = Self(rawValue: 2), isToggle = Self(rawValue: 4)
-    var names: String { [(1, "header"), (2, "selected"), (4, "toggle")].filter { rawValue & $0.0 != 0 }.map(\.1).joined(separator: " ") }
-}
-
 public struct GeometryProxy {
     public var size = CGSize.zero
     public func frame(in space: NamedCoordinateSpace) -> CGRect { .zero }
@@ -82,51 +81,54 @@ public struct DragGesture: Gesture {
     public init(minimumDistance: CGFloat = 10, coordinateSpace: some CoordinateSpaceProtocol) {}
 }
 
+public struct SensoryFeedback: Equatable, Sendable { public static let selection = SensoryFeedback() }
+
 extension View {
-    public func coordinateSpace(_ name: NamedCoordinateSpace) -> some View { self }
-    public func onGeometryChange<T: Equatable & Sendable>(for type: T.Type, of transform: @escaping @Sendable (GeometryProxy) -> T, action: @escaping (_ newValue: T) -> Void) -> some View { self }
-    public func simultaneousGesture<T: Gesture>(_ gesture: T) -> some View { self }
-    public func allowsHitTesting(_ isOn: Bool) -> some View { self }
-    public func rotationEffect(_ angle: Angle) -> some View { angle.degrees == 0 ? wrap("") : wrap("transform:rotate(\(angle.degrees)deg)") }
-    public func position(x: CGFloat = 0, y: CGFloat = 0) -> some View {
+    public nonisolated func coordinateSpace(_ name: NamedCoordinateSpace) -> some View { self }
+    public nonisolated func onGeometryChange<T: Equatable & Sendable>(for type: T.Type, of transform: @escaping @Sendable (GeometryProxy) -> T, action: @escaping (_ newValue: T) -> Void) -> some View { self }
+    public nonisolated func simultaneousGesture<T: Gesture>(_ gesture: T) -> some View { self }
+    public nonisolated func allowsHitTesting(_ isOn: Bool) -> some View { self }
+    public nonisolated func rotationEffect(_ angle: Angle) -> some View { angle.degrees == 0 ? wrap("") : wrap("transform:rotate(\(angle.degrees)deg)") }
+    public nonisolated func position(x: CGFloat = 0, y: CGFloat = 0) -> some View {
         Modified(content: self, apply: { Box(html: "<div style=\"position:absolute;left:\(px(x));top:\(px(y));transform:translate(-50%,-50%)\">\($0.html)</div>") })
     }
-    public func shadow(color: Color, radius: CGFloat, x: CGFloat = 0, y: CGFloat = 0) -> some View { wrap("filter:drop-shadow(\(px(x)) \(px(y)) \(px(radius)) \(color.css))") }
-    public func aspectRatio(_ ratio: CGFloat?, contentMode: ContentMode) -> some View { wrap("aspect-ratio:\(ratio ?? 1);grid-template-rows:minmax(0,1fr)", growW: true, growH: false) }
-    public func clipShape<S: Shape>(_ shape: S) -> some View { wrap("overflow:hidden;border-radius:\(cssRadius(shape) ?? "0")") }
-    public func lineLimit(_ number: Int?) -> some View { wrap("white-space:nowrap") }
-    public func minimumScaleFactor(_ factor: CGFloat) -> some View { self }
-    public func zIndex(_ value: Double) -> some View { self }
-    public func scrollBounceBehavior(_ behavior: ScrollBounceBehavior) -> some View { self }
-    func wrap(_ css: String, growW: Bool? = nil, growH: Bool? = nil) -> Modified<Self> {
-        Modified(content: self, apply: { b in
-            let (w, h) = (growW ?? b.growW, growH ?? b.growH)
-            return Box(html: "<div class=i style=\"\(w ? "width:100%;" : "")\(h ? "height:100%;" : "")\(b.isScroll ? "grid-template-rows:minmax(0,1fr);" : "")\(css)\">\(b.html)</div>", growW: w, growH: h, isSpacer: b.isSpacer, isScroll: b.isScroll)
-        })
+    public nonisolated func shadow(color: Color, radius: CGFloat, x: CGFloat = 0, y: CGFloat = 0) -> some View { wrap("filter:drop-shadow(\(px(x)) \(px(y)) \(px(radius)) \(color.css))") }
+    public nonisolated func aspectRatio(_ ratio: CGFloat?, contentMode: ContentMode) -> some View { wrap("aspect-ratio:\(ratio ?? 1);grid-template-rows:minmax(0,1fr)", growW: true, growH: false) }
+    public nonisolated func clipShape<S: Shape>(_ shape: S) -> some View {
+        Modified(content: self, apply: { $0.wrapped("overflow:hidden;border-radius:\(cssRadius(shape) ?? "0")") })
     }
-    func marked(_ attributes: String) -> Modified<Self> {
-        Modified(content: self, apply: { b in var c = b; c.html = "<div class=a \(attributes)>\(b.html)</div>"; return c })
+    public nonisolated func lineLimit(_ number: Int?) -> some View { wrap("white-space:nowrap") }
+    public nonisolated func minimumScaleFactor(_ factor: CGFloat) -> some View { marked("data-shrinks=\(factor)") }
+    public nonisolated func scaleEffect(_ scale: CGFloat) -> some View { scaleEffect(x: scale, y: scale) }
+    public nonisolated func scaleEffect(x: CGFloat = 1, y: CGFloat = 1) -> some View { wrap(x == 1 && y == 1 ? "" : "transform:scale(\(x),\(y))") }
+    public nonisolated func sensoryFeedback<T: Equatable>(_ feedback: SensoryFeedback, trigger: T, condition: @escaping (_ old: T, _ new: T) -> Bool) -> some View { self }
+    public nonisolated func zIndex(_ value: Double) -> some View { wrap("position:relative;z-index:\(Int(value))") }
+    public nonisolated func scrollBounceBehavior(_ behavior: ScrollBounceBehavior) -> some View { self }
+    nonisolated func wrap(_ css: String, growW: Bool? = nil, growH: Bool? = nil) -> Modified<Self> {
+        Modified(content: self, apply: { $0.wrapped(css, growW: growW, growH: growH) })
     }
-    public func padding(_ edges: Edge.Set = .all, _ length: CGFloat? = nil) -> some View {
+    nonisolated func marked(_ attributes: String) -> Modified<Self> {
+        Modified(content: self, apply: { $0.marked(attributes) })
+    }
+    public nonisolated func padding(_ edges: Edge.Set = .all, _ length: CGFloat? = nil) -> some View {
         let l = length ?? 16
         return padding(EdgeInsets(top: edges.contains(.top) ? l : 0, leading: edges.contains(.leading) ? l : 0, bottom: edges.contains(.bottom) ? l : 0, trailing: edges.contains(.trailing) ? l : 0))
     }
-    public func padding(_ l: CGFloat) -> some View { padding(EdgeInsets(top: l, leading: l, bottom: l, trailing: l)) }
-    public func padding(_ i: EdgeInsets) -> some View {
+    public nonisolated func padding(_ l: CGFloat) -> some View { padding(EdgeInsets(top: l, leading: l, bottom: l, trailing: l)) }
+    public nonisolated func padding(_ i: EdgeInsets) -> some View {
         let grow = i.l < 0 || i.r < 0 ? "width:calc(100% + \(px(-min(i.l, 0) - min(i.r, 0))));" : ""
         let high = i.t < 0 || i.b < 0 ? "height:calc(100% + \(px(-min(i.t, 0) - min(i.b, 0))));" : ""
-        var m = wrap("padding-block:\(px(max(i.t, 0))) \(px(max(i.b, 0)));padding-inline:\(px(max(i.l, 0))) \(px(max(i.r, 0)));margin-block:\(px(min(i.t, 0))) \(px(min(i.b, 0)));margin-inline:\(px(min(i.l, 0))) \(px(min(i.r, 0)));\(grow)\(high)")
-        m.env = { $0.width -= i.l + i.r }
-        return m
+        let css = "padding-block:\(px(max(i.t, 0))) \(px(max(i.b, 0)));padding-inline:\(px(max(i.l, 0))) \(px(max(i.r, 0)));margin-block:\(px(min(i.t, 0))) \(px(min(i.b, 0)));margin-inline:\(px(min(i.l, 0))) \(px(min(i.r, 0)));\(grow)\(high)"
+        return Modified(content: self, env: { $0.width -= i.l + i.r }, apply: { $0.wrapped(css) })
     }
-    public func frame(width: CGFloat? = nil, height: CGFloat? = nil, alignment: Alignment = .center) -> some View {
+    public nonisolated func frame(width: CGFloat? = nil, height: CGFloat? = nil, alignment: Alignment = .center) -> some View {
         Modified(content: self, env: { e in if let width { e.width = width }; if let height { e.height = height } }, apply: { b in
             let (w, h) = (width == nil && b.growW, height == nil && b.growH)
             let css = "place-items:\(alignment.css);\(width.map { "width:\(px($0));min-width:\(px($0));" } ?? (w ? "width:100%;" : ""))\(height.map { "height:\(px($0));min-height:\(px($0));" } ?? (h ? "height:100%;" : ""))"
             return Box(html: "<div style=\"display:grid;\(b.growW ? "grid-template-columns:100%;" : "")\(b.growH && height != nil ? "grid-template-rows:100%;" : "")\(css)\">\(b.html)</div>", growW: w, growH: h, isScroll: b.isScroll)
         })
     }
-    public func frame(minWidth: CGFloat? = nil, maxWidth: CGFloat? = nil, minHeight: CGFloat? = nil, maxHeight: CGFloat? = nil, alignment: Alignment = .center) -> some View {
+    public nonisolated func frame(minWidth: CGFloat? = nil, maxWidth: CGFloat? = nil, minHeight: CGFloat? = nil, maxHeight: CGFloat? = nil, alignment: Alignment = .center) -> some View {
         Modified(content: self, env: { e in if let maxWidth, maxWidth.isFinite { e.width = min(e.width, maxWidth) } }, apply: { b in
             let w = b.growW || maxWidth != nil, h = b.growH || maxHeight != nil
             var css = "place-items:\(alignment.css);"
@@ -136,64 +138,64 @@ extension View {
             if w { css += "width:100%;" }
             if h { css += "height:100%;" }
             if b.isScroll { css += "grid-template-rows:minmax(0,1fr);" }
-            return Box(html: "<div style=\"display:grid;grid-template-columns:minmax(0,\(b.growW ? "100%" : "max-content"));justify-content:\(alignment.css.split(separator: " ")[1]);\(css)\">\(b.html)</div>", growW: w, growH: h, isScroll: b.isScroll)
+            let most = maxWidth.flatMap { $0.isFinite ? $0 : nil }
+            return Box(html: "<div style=\"display:grid;grid-template-columns:minmax(0,\(b.growW ? "100%" : "max-content"));justify-content:\(alignment.css.split(separator: " ")[1]);\(css)\">\(b.html)</div>", growW: w, growH: h, isScroll: b.isScroll, maxW: most)
         })
     }
-    public func fixedSize(horizontal: Bool, vertical: Bool) -> some View { self }
-    public func offset(x: CGFloat = 0, y: CGFloat = 0) -> some View {
+    public nonisolated func fixedSize(horizontal: Bool, vertical: Bool) -> some View { self }
+    public nonisolated func offset(x: CGFloat = 0, y: CGFloat = 0) -> some View {
         Modified(content: self, apply: { b in
             let rtl = Draw.env.layoutDirection == .rightToLeft
             var c = b; c.html = "<div class=i style=\"\(b.growW ? "width:100%;" : "")\(b.growH ? "height:100%;" : "")transform:translate(\(px(rtl ? -x : x)),\(px(y)))\">\(b.html)</div>"; return c
         })
     }
-    private func layered<C: View>(_ alignment: Alignment, isAbove: Bool, _ content: C) -> Modified<Self> {
+    private nonisolated func layered<C: View>(_ alignment: Alignment, isAbove: Bool, _ content: C) -> Modified<Self> {
         Modified(content: self, apply: { b in
             let other = zstack(SwiftUI.boxes(content), alignment.css)
             let layer = "<div style=\"position:absolute;inset:0;display:grid;place-items:\(alignment.css);z-index:\(isAbove ? 1 : -1);pointer-events:none\">\(other.html)</div>"
             return Box(html: "<div class=i style=\"position:relative;isolation:isolate;\(b.isScroll ? "grid-template-rows:minmax(0,1fr);" : "")\(b.growW ? "width:100%;" : "")\(b.growH ? "height:100%;" : "")\">\(isAbove ? b.html + layer : layer + b.html)</div>", growW: b.growW, growH: b.growH, isScroll: b.isScroll)
         })
     }
-    public func background<C: View>(alignment: Alignment = .center, @ViewBuilder content: () -> C) -> some View { layered(alignment, isAbove: false, content()) }
-    public func overlay<C: View>(alignment: Alignment = .center, @ViewBuilder content: () -> C) -> some View { layered(alignment, isAbove: true, content()) }
-    public func foregroundStyle<S: ShapeStyle>(_ style: S) -> some View { Modified(content: self, env: { $0.color = style.css }) }
-    public func multilineTextAlignment(_ a: TextAlignment) -> some View { Modified(content: self, env: { $0.textAlign = "\(a)" }) }
-    public func fontWeight(_ weight: Font.Weight?) -> some View { self }
-    public func scaledToFit() -> some View { self }
-    public func clipped() -> some View { wrap("overflow:hidden") }
-    public func opacity(_ opacity: Double) -> some View { wrap("opacity:\(opacity)") }
-    public func contentShape<S: Shape>(_ shape: S) -> some View { self }
-    public func ignoresSafeArea() -> some View { self }
-    public func flipsForRightToLeftLayoutDirection(_ isOn: Bool) -> some View {
+    public nonisolated func background<C: View>(alignment: Alignment = .center, @ViewBuilder content: () -> C) -> some View { layered(alignment, isAbove: false, content()) }
+    public nonisolated func overlay<C: View>(alignment: Alignment = .center, @ViewBuilder content: () -> C) -> some View { layered(alignment, isAbove: true, content()) }
+    public nonisolated func foregroundStyle<S: ShapeStyle>(_ style: S) -> some View { Modified(content: self, env: { $0.color = style.css }) }
+    public nonisolated func multilineTextAlignment(_ a: TextAlignment) -> some View { Modified(content: self, env: { $0.textAlign = "\(a)" }) }
+    public nonisolated func fontWeight(_ weight: Font.Weight?) -> some View { self }
+    public nonisolated func scaledToFit() -> some View { self }
+    public nonisolated func clipped() -> some View { wrap("overflow:hidden") }
+    public nonisolated func opacity(_ opacity: Double) -> some View { wrap("opacity:\(opacity)") }
+    public nonisolated func contentShape<S: Shape>(_ shape: S) -> some View { self }
+    public nonisolated func ignoresSafeArea() -> some View { self }
+    public nonisolated func flipsForRightToLeftLayoutDirection(_ isOn: Bool) -> some View {
         Modified(content: self, apply: { b in
             guard isOn, Draw.env.layoutDirection == .rightToLeft else { return b }
             var c = b; c.html = "<div class=i style=\"\(b.growW ? "width:100%;" : "")\(b.growH ? "height:100%;" : "")transform:scaleX(-1)\">\(b.html)</div>"; return c
         })
     }
-    public func buttonStyle<S: ButtonStyle>(_ style: S) -> some View { Modified(content: self, env: { $0.buttonStyle = { c in SwiftUI.boxes(style.makeBody(configuration: c)) } }) }
-    public func buttonStyle(_ style: PlainButtonStyle) -> some View { Modified(content: self, env: { $0.buttonStyle = nil }) }
-    public func disabled(_ isDisabled: Bool) -> some View { isDisabled ? marked("data-disabled=1") : marked("") }
-    public func id<ID: Hashable>(_ id: ID) -> some View { self }
-    public func transition(_ transition: AnyTransition) -> some View { self }
-    public func animation<V: Equatable>(_ animation: Animation?, value: V) -> some View { self }
-    public func environment<V>(_ key: WritableKeyPath<EnvironmentValues, V>, _ value: V) -> some View {
+    public nonisolated func buttonStyle<S: ButtonStyle>(_ style: S) -> some View { Modified(content: self, env: { $0.buttonStyle = { c in SwiftUI.boxes(style.makeBody(configuration: c)) } }) }
+    public nonisolated func buttonStyle(_ style: PlainButtonStyle) -> some View { Modified(content: self, env: { $0.buttonStyle = nil }) }
+    public nonisolated func disabled(_ isDisabled: Bool) -> some View {
+        Modified(content: self, env: { if isDisabled { $0.isOff = true } }, apply: { $0.marked(isDisabled ? "data-disabled=1" : "") })
+    }
+    public nonisolated func id<ID: Hashable>(_ id: ID) -> some View { Modified(content: self, env: { $0.identity += "/\(id)" }) }
+    public nonisolated func transition(_ transition: AnyTransition) -> some View { self }
+    public nonisolated func animation<V: Equatable>(_ animation: Animation?, value: V) -> some View { self }
+    public nonisolated func environment<V>(_ key: WritableKeyPath<EnvironmentValues, V>, _ value: V) -> some View {
         Modified(content: self, env: { $0[keyPath: key] = value }, apply: { b in
             guard key == \EnvironmentValues.layoutDirection else { return b }
             let rtl = value as? LayoutDirection == .rightToLeft
             var c = b; c.html = "<div class=i dir=\(rtl ? "rtl" : "ltr") style=\"\(b.growW ? "width:100%;" : "")\(b.growH ? "height:100%;" : "")\">\(b.html)</div>"; return c
         })
     }
-    public func environment<T: AnyObject & Observable>(_ object: T?) -> some View { Modified(content: self, env: { $0.objects[ObjectIdentifier(T.self)] = object }) }
-    public func onAppear(perform: (() -> Void)? = nil) -> some View { self }
-    public func onDisappear(perform: (() -> Void)? = nil) -> some View { self }
-    public func onChange<V: Equatable>(of value: V, initial: Bool = false, _ action: @escaping (V, V) -> Void) -> some View {
+    public nonisolated func environment<T: AnyObject & Observable>(_ object: T?) -> some View { Modified(content: self, env: { $0.objects[ObjectIdentifier(T.self)] = object }) }
+    public nonisolated func onAppear(perform: (() -> Void)? = nil, file: String = #fileID, line: Int = #line) -> some View {
+        Modified(content: self, apply: { b in if let perform { Draw.live?.comes(perform, at: "\(file):\(line)") }; return b })
+    }
+    public nonisolated func onDisappear(perform: (() -> Void)? = nil) -> some View { self }
+    public nonisolated func onChange<V: Equatable>(of value: V, initial: Bool = false, _ action: @escaping (V, V) -> Void) -> some View {
         Modified(content: self, apply: { b in if initial { action(value, value) }; return b })
     }
-    public func task<ID: Equatable>(id: ID, _ action: @escaping @Sendable @MainActor () async -> Void) -> some View { self }
-    public func accessibilityElement(children: AccessibilityChildBehavior = .ignore) -> some View { marked("data-children=\(children.rawValue)") }
-    public func accessibilityLabel(_ text: Text) -> some View { marked("data-label=\"\(esc(text.plain))\"") }
-    public func accessibilityAddTraits(_ traits: AccessibilityTraits) -> some View { traits.names.isEmpty ? marked("") : marked("data-traits=\"\(traits.names)\"") }
-    public func accessibilityHidden(_ isHidden: Bool) -> some View { isHidden ? marked("data-hidden=1") : marked("") }
-    public func accessibilitySortPriority(_ priority: Double) -> some View { marked("data-priority=\(priority)") }
-    public func fileExporter<D: FileDocument>(isPresented: Binding<Bool>, document: D?, contentTypes: [UTType] = [], defaultFilename: String? = nil, onCompletion: @escaping (Result<URL, any Error>) -> Void, onCancellation: @escaping () -> Void) -> some View { self }
-    public func fileImporter(isPresented: Binding<Bool>, allowedContentTypes: [UTType], onCompletion: @escaping (Result<URL, any Error>) -> Void) -> some View { self }
+    public nonisolated func task<ID: Equatable>(id: ID, @_inheritActorContext _ action: sending @escaping @isolated(any) () async -> Void) -> some View { self }
+    public nonisolated func fileExporter<D: FileDocument>(isPresented: Binding<Bool>, document: D?, contentTypes: [UTType] = [], defaultFilename: String? = nil, onCompletion: @escaping (Result<URL, any Error>) -> Void, onCancellation: @escaping () -> Void) -> some View { self }
+    public nonisolated func fileImporter(isPresented: Binding<Bool>, allowedContentTypes: [UTType], onCompletion: @escaping (Result<URL, any Error>) -> Void) -> some View { self }
 }

@@ -1,20 +1,46 @@
 @propertyWrapper public struct State<Value> {
     final class Store { var value: Value; init(_ value: Value) { self.value = value } }
     let store: Store
-    public init(wrappedValue: Value) { store = Store(wrappedValue) }
+    public init(wrappedValue: Value, file: String = #fileID, line: Int = #line) {
+        let make = { Store(wrappedValue) }
+        store = MainActor.assumeIsolated { Draw.live?.state(at: "\(file):\(line)", make: make) } ?? make()
+    }
     public var wrappedValue: Value { get { store.value } nonmutating set { store.value = newValue } }
-    public var projectedValue: Binding<Value> { Binding(get: { store.value }, set: { store.value = $0 }) }
+    public var projectedValue: Binding<Value> { Binding(read: { store.value }, write: { store.value = $0 }) }
 }
-extension State where Value: ExpressibleByNilLiteral { public init() { self.init(wrappedValue: nil) } }
+extension State where Value: ExpressibleByNilLiteral {
+    public init(file: String = #fileID, line: Int = #line) { self.init(wrappedValue: nil, file: file, line: line) }
+}
+/// Both closures carry the isolation of where they are written, as Apple's do.
 @propertyWrapper public struct Binding<Value> {
-    let get: () -> Value, set: (Value) -> Void
-    public init(get: @escaping () -> Value, set: @escaping (Value) -> Void) { self.get = get; self.set = set }
-    public var wrappedValue: Value { get { get() } nonmutating set { set(newValue) } }
+    private let read: () -> Value
+    private let write: (Value) -> Void
+    @preconcurrency public init(
+        @_inheritActorContext get: @escaping @isolated(any) @Sendable () -> Value,
+        @_inheritActorContext set: @escaping @isolated(any) @Sendable (Value) -> Void
+    ) {
+        // All of a drawing is on the main actor, as these are; both kinds of function are called alike.
+        read = unsafeBitCast(get, to: (() -> Value).self)
+        write = unsafeBitCast(set, to: ((Value) -> Void).self)
+    }
+    fileprivate init(read: @escaping () -> Value, write: @escaping (Value) -> Void) {
+        self.read = read
+        self.write = write
+    }
+    public var wrappedValue: Value { get { read() } nonmutating set { write(newValue) } }
+}
+/// What the system keeps of a scene; a drawing has none.
+@propertyWrapper public struct SceneStorage<Value> {
+    public init(_ key: String) where Value == String? {}
+    public var wrappedValue: Value { get { Optional<String>.none as! Value } nonmutating set {} }
 }
 @propertyWrapper public struct ScaledMetric<Value: BinaryFloatingPoint> {
-    let base: Value
-    public var wrappedValue: Value { base * Value(Draw.scale) }
-    public init(wrappedValue: Value, relativeTo style: Font.TextStyle) { base = wrappedValue }
+    let base: Value, style: Font.TextStyle
+    public var wrappedValue: Value { base * Value(MainActor.assumeIsolated { style.scale }) }
+    public init(wrappedValue: Value, relativeTo style: Font.TextStyle) {
+        base = wrappedValue
+        self.style = style
+    }
 }
 @propertyWrapper public struct Environment<Value> {
     let read: () -> Value
@@ -26,6 +52,7 @@ public protocol EnvironmentKey { associatedtype Value; static var defaultValue: 
 public struct EnvironmentValues {
     var values: [ObjectIdentifier: Any] = [:], objects: [ObjectIdentifier: AnyObject] = [:]
     var screen = CGSize.zero, width: CGFloat = 360, height: CGFloat?, color = "black", textAlign = "leading"
+    var isOff = false, label: String?, identity = ""
     var buttonStyle: (@MainActor (ButtonStyleConfiguration) -> [Box])?
     public subscript<K: EnvironmentKey>(key: K.Type) -> K.Value {
         get { values[ObjectIdentifier(key)] as? K.Value ?? K.defaultValue }
@@ -36,7 +63,8 @@ public struct EnvironmentValues {
     public var dynamicTypeSize = DynamicTypeSize.large
     public var scenePhase: ScenePhase { .active }
     public var openURL: OpenURLAction { OpenURLAction() }
-    public var accessibilityReduceMotion: Bool { false }
+    /// A picture shows the last frame of all that moves.
+    public var accessibilityReduceMotion: Bool { true }
     public var accessibilityVoiceOverEnabled: Bool { false }
 }
 public struct OpenURLAction { @MainActor public func callAsFunction(_ url: URL) {} }

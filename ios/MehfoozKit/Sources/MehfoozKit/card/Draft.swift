@@ -19,63 +19,71 @@ public final class Draft {
     /// How far the card's messages have come.
     @ObservationIgnored public let arrival = Arrival()
 
+    /// The hand that shows what to do; any touch sends it away.
+    @ObservationIgnored public let hand = GhostHand()
+
     /// Which taps count; all, where nobody says.
     @ObservationIgnored weak var taps: Taps?
 
     /// Nothing is put together yet.
     public nonisolated init() {}
 
-    private var takesTaps: Bool { taps?.takesTaps ?? true }
+    /// Whether a tap counts now; one that does sends the hand away.
+    private func acceptsTap() -> Bool {
+        guard taps?.takesTaps ?? true else { return false }
+        hand.leave()
+        return true
+    }
 
     /// Chooses the one option.
     public func choose(_ option: String) {
-        guard takesTaps else { return }
+        guard acceptsTap() else { return }
         first = [option]
     }
 
     /// Marks a part, or takes its mark away.
     public func toggle(_ part: String) {
-        guard takesTaps else { return }
+        guard acceptsTap() else { return }
         if first.contains(part) { first.removeAll { $0 == part } } else { first.append(part) }
         isNothing = false
     }
 
     /// Says that there is nothing here, or takes that back.
     public func toggleNothing() {
-        guard takesTaps else { return }
+        guard acceptsTap() else { return }
         isNothing.toggle()
         first = []
     }
 
     /// Takes a card into the hand, or lays it back; one that lies in a basket stays there.
     public func hold(_ card: String) {
-        guard takesTaps, !first.contains(card), !second.contains(card) else { return }
+        guard acceptsTap(), !first.contains(card), !second.contains(card) else { return }
         held = held == card ? nil : card
     }
 
     /// Puts the card in the hand into a basket: of what needs care, or of what is fine.
     public func putHeld(intoStop: Bool) {
-        guard takesTaps, let card = held else { return }
+        guard acceptsTap(), let card = held else { return }
         if intoStop { first.append(card) } else { second.append(card) }
         held = nil
     }
 
     /// Puts a card into a basket without taking it into the hand first: it was dragged there, or lies in front.
     public func put(_ card: String, intoStop: Bool) {
-        guard takesTaps, !first.contains(card), !second.contains(card) else { return }
+        guard acceptsTap(), !first.contains(card), !second.contains(card) else { return }
         held = card
         putHeld(intoStop: intoStop)
     }
 
     /// Gives the next free one of `places` to a step that has none.
     public func append(_ step: String, places: Int) {
-        guard takesTaps, !first.contains(step), first.count < places else { return }
+        guard acceptsTap(), !first.contains(step), first.count < places else { return }
         first.append(step)
     }
 
     /// Takes a card out of its basket, or a step out of its place.
     public func takeOut(_ key: String) {
-        guard takesTaps else { return }
+        guard acceptsTap() else { return }
         first.removeAll { $0 == key }
         second.removeAll { $0 == key }
     }

@@ -51,9 +51,19 @@ public final class Voice {
     public private(set) var reading: Reading?
     /// The key of what is being said at this moment.
     public private(set) var spokenKey: String?
+    /// Which part of the line of that key is being said: UTF-16 units, as the system counts.
+    public private(set) var spokenWord: Range<Int>?
 
     private var installed: [InstalledVoice] = []
     @ObservationIgnored private let speech: any Speech
+    /// The part of a text, in words before, of and after what is being said; nothing where nothing of it is.
+    public func parts(of text: String, key: String?) -> (before: String, word: String, after: String)? {
+        guard let key, key == spokenKey, let spokenWord, spokenWord.upperBound <= text.utf16.count else { return nil }
+        let start = String.Index(utf16Offset: spokenWord.lowerBound, in: text)
+        let end = String.Index(utf16Offset: spokenWord.upperBound, in: text)
+        return (String(text[..<start]), String(text[start..<end]), String(text[end...]))
+    }
+
     /// The utterances that are still to be heard, and the key of each.
     @ObservationIgnored private var left: [Int: String?] = [:]
     @ObservationIgnored private var nextID = 0
@@ -83,6 +93,7 @@ public final class Voice {
         nextID += lines.count
         reading = first
         spokenKey = nil
+        spokenWord = nil
         left = Dictionary(uniqueKeysWithValues: lines.enumerated().map { (first + $0.offset, $0.element.key) })
         speech.setActive(true)
         for (offset, line) in lines.enumerated() { speech.speak(Utterance(id: first + offset, text: line.text, voice: voice.id)) }
@@ -109,18 +120,30 @@ public final class Voice {
 
     /// An utterance is being said from now on.
     public func began(_ utterance: Int) {
-        if let key = left[utterance] { spokenKey = key }
+        if let key = left[utterance] {
+            spokenKey = key
+            spokenWord = nil
+        }
+    }
+
+    /// A word of an utterance is being said from now on.
+    public func began(_ utterance: Int, word: Range<Int>) {
+        if let key = left[utterance], key == spokenKey { spokenWord = word }
     }
 
     /// An utterance was heard, or was cut off by the system.
     public func ended(_ utterance: Int) {
-        if let key = left.removeValue(forKey: utterance), key == spokenKey { spokenKey = nil }
+        if let key = left.removeValue(forKey: utterance), key == spokenKey {
+            spokenKey = nil
+            spokenWord = nil
+        }
         if left.isEmpty, reading != nil { end() }
     }
 
     private func end() {
         reading = nil
         spokenKey = nil
+        spokenWord = nil
         left = [:]
         speech.setActive(false)
     }

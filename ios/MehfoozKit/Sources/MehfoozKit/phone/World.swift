@@ -9,7 +9,7 @@ public protocol World: Sendable {
     func seed() -> UInt64
 }
 
-/// The phone's clock and dice.
+/// The phone's clock and random numbers.
 public struct PhoneWorld: World {
     private let zone: TimeZone
 

@@ -4,7 +4,12 @@ import android.content.Intent
 import android.graphics.Color.TRANSPARENT
 import android.media.AudioManager
 import android.net.Uri
+import android.os.Build.VERSION.SDK_INT
+import android.os.Build.VERSION_CODES.O
+import android.os.Build.VERSION_CODES.R
 import android.os.Bundle
+import android.view.View.IMPORTANT_FOR_AUTOFILL_NO_EXCLUDE_DESCENDANTS
+import android.view.View.IMPORTANT_FOR_CONTENT_CAPTURE_NO_EXCLUDE_DESCENDANTS
 import androidx.activity.ComponentActivity
 import androidx.activity.SystemBarStyle
 import androidx.activity.compose.BackHandler
@@ -16,6 +21,7 @@ import androidx.compose.runtime.CompositionLocalProvider
 import app.mehfooz.grownups.Copies
 import app.mehfooz.phone.LocalPictures
 import app.mehfooz.phone.LocalReading
+import app.mehfooz.phone.LocalSounds
 import app.mehfooz.phone.LocalVoice
 
 class MehfoozActivity : ComponentActivity() {
@@ -28,10 +34,13 @@ class MehfoozActivity : ComponentActivity() {
         super.onCreate(savedInstanceState)
         enableEdgeToEdge(SystemBarStyle.light(TRANSPARENT, TRANSPARENT), SystemBarStyle.light(TRANSPARENT, TRANSPARENT))
         volumeControlStream = AudioManager.STREAM_MUSIC
+        // A child's answers are for nobody's list of what was typed or seen.
+        if (SDK_INT >= O) window.decorView.importantForAutofill = IMPORTANT_FOR_AUTOFILL_NO_EXCLUDE_DESCENDANTS
+        if (SDK_INT >= R) window.decorView.importantForContentCapture = IMPORTANT_FOR_CONTENT_CAPTURE_NO_EXCLUDE_DESCENDANTS
         app.play.begin(savedInstanceState?.getString(ROUTE)?.let(Route::parse))
         setContent {
             BackHandler { if (!app.play.back()) finish() }
-            CompositionLocalProvider(LocalPictures provides app.play.pictures, LocalVoice provides app.voice, LocalReading provides app.reading) {
+            CompositionLocalProvider(LocalPictures provides app.play.pictures, LocalVoice provides app.voice, LocalReading provides app.reading, LocalSounds provides app.sounds) {
                 Screens(app.play, copies, onDial = ::dial.takeIf { canDial })
             }
         }

@@ -8,6 +8,8 @@ import app.mehfooz.core.GameInterface
 import app.mehfooz.core.Now
 import app.mehfooz.phone.PhoneWorld
 import app.mehfooz.phone.Reading
+import app.mehfooz.phone.Sounds
+import app.mehfooz.phone.SystemSounds
 import app.mehfooz.phone.SystemVoice
 import app.mehfooz.phone.Voice
 import app.mehfooz.phone.World
@@ -21,6 +23,7 @@ class MehfoozApplication : Application() {
     var world: World = PhoneWorld()
     var openGame: (File, Now) -> GameInterface = { file, now -> Game.open(file.path, now) }
     var makeVoice: () -> Voice = { SystemVoice(this, onMain) }
+    var makeSounds: () -> Sounds = { SystemSounds(this) }
 
     private val main = Handler(Looper.getMainLooper())
     private val onMain: (Runnable) -> Unit = { main.post(it) }
@@ -32,6 +35,7 @@ class MehfoozApplication : Application() {
 
     val voice by lazy { makeVoice() }
     val reading = Reading()
+    val sounds by lazy { makeSounds() }
 
     private val leaveLater = Runnable { play.leave() }
 

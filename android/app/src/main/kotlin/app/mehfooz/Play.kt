@@ -66,16 +66,22 @@ class Play(open: () -> GameInterface, internal val world: World, private val onM
     }
 
     fun showLanguages() = ask { Screen.Language(it.languages(), canGoBack = true) }
-    fun chooseLanguage(tag: String) = ask { Screen.Players(it.chooseLanguage(tag)) }
+    fun chooseLanguage(tag: String) = ask { game -> game.playersOrNew(game.chooseLanguage(tag)) }
     fun showPlayers() = ask { Screen.Players(it.players()) }
     fun showNewPlayer() = ask { Screen.NewPlayer(it.newPlayer()) }
 
-    fun addPlayer(avatar: String, band: String) = ask { game ->
-        val player = game.addPlayer(avatar, band, world.seed(), world.now())
-        Screen.Home(player, game.home(player, world.now()))
+    /** The age is asked for next. */
+    fun chooseAnimal(animal: String) {
+        val now = screen as? Screen.NewPlayer ?: return
+        if (takesTaps) show(now.copy(animal = animal))
     }
 
-    fun showHome(player: ULong) = ask { Screen.Home(player, it.home(player, world.now())) }
+    fun addPlayer(avatar: String, band: String) = ask { game ->
+        val player = game.addPlayer(avatar, band, world.seed(), world.now())
+        game.homeOf(player, world)
+    }
+
+    fun showHome(player: ULong) = ask { it.homeOf(player, world) }
     fun showBadges(player: ULong) = ask { Screen.BadgeBook(player, it.badgeBook(player)) }
 
     fun playTopic(player: ULong, topic: String?) = ask { it.begin(player, topic, world.seed(), world.now()).toScreen(player) }
@@ -105,7 +111,7 @@ class Play(open: () -> GameInterface, internal val world: World, private val onM
     }
 
     /** The end of a round was seen. Where that cannot be kept, it is shown once more another time; the child goes on all the same. */
-    fun leaveEnd(end: Screen.RoundEnd) = ask { game -> Screen.Home(end.player, game.leave(end)) }
+    fun leaveEnd(end: Screen.RoundEnd) = ask { game -> game.homeOf(end.player, world, game.leave(end)) }
 
     /** From the end of a round straight into the next that Play on the map would begin. */
     fun playAgain(end: Screen.RoundEnd) = ask { game ->
@@ -132,7 +138,8 @@ class Play(open: () -> GameInterface, internal val world: World, private val onM
         when (val now = screen) {
             Screen.Starting, is Screen.Players, is Screen.Broken -> return false
             is Screen.Language -> if (now.canGoBack) showPlayers() else return false
-            is Screen.NewPlayer, is Screen.Home -> showPlayers()
+            is Screen.NewPlayer -> if (now.animal != null) show(now.copy(animal = null)) else showPlayers()
+            is Screen.Home -> showPlayers()
             is Screen.Question -> showHome(now.player)
             is Screen.Feedback -> showHome(now.player)
             is Screen.BadgeBook -> showHome(now.player)

@@ -1,7 +1,10 @@
 package app.mehfooz
 
 import app.mehfooz.core.GameInterface
+import app.mehfooz.core.HomeView
 import app.mehfooz.core.MehfoozException
+import app.mehfooz.core.PlayersView
+import app.mehfooz.core.RoundView
 import app.mehfooz.map.Place
 import app.mehfooz.phone.World
 
@@ -48,13 +51,26 @@ private fun GameInterface.screenAt(route: Route?, world: World): Screen {
     return when (route?.place) {
         Route.Place.LANGUAGE -> Screen.Language(languages(), canGoBack = true)
         Route.Place.NEW_PLAYER -> Screen.NewPlayer(newPlayer())
-        Route.Place.HOME -> player?.let { Screen.Home(it, home(it, world.now())) }
+        Route.Place.HOME -> player?.let { homeOf(it, world) }
         Route.Place.ROUND -> player?.let { standing(it, world) }
         Route.Place.BADGES -> player?.let { Screen.BadgeBook(it, badgeBook(it)) }
         Route.Place.PLAYERS, null -> null
-    } ?: Screen.Players(players())
+    } ?: if (route == null) playersOrNew(players()) else Screen.Players(players())
 }
+
+/** Who plays; where nobody does yet, the one who is to begin. */
+fun GameInterface.playersOrNew(view: PlayersView) = if (view.players.isEmpty() && view.newPlayer != null) Screen.NewPlayer(newPlayer()) else Screen.Players(view)
 
 /** Where the round of a player stands; the map when there is none. */
 fun GameInterface.standing(player: ULong, world: World): Screen =
-    resume(player)?.toScreen(player) ?: Screen.Home(player, home(player, world.now()))
+    resume(player)?.toScreen(player) ?: homeOf(player, world)
+
+/** The map of a player, with the round that waits there. */
+fun GameInterface.homeOf(player: ULong, world: World, view: HomeView = home(player, world.now())): Screen.Home {
+    val waiting = if (!view.resumes) null else when (val round = resume(player)) {
+        is RoundView.Question -> Waiting(round.view.number, round.view.cards, round.view.beads)
+        is RoundView.Feedback -> Waiting(round.view.number, round.view.cards, text = null)
+        is RoundView.End, null -> null
+    }
+    return Screen.Home(player, view, waiting)
+}

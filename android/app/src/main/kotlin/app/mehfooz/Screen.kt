@@ -23,8 +23,10 @@ sealed interface Screen {
     data object Starting : Screen
     data class Language(val view: LanguageView, val canGoBack: Boolean) : Screen
     data class Players(val view: PlayersView) : Screen
-    data class NewPlayer(val view: NewPlayerView) : Screen
-    data class Home(val player: ULong, val view: HomeView) : Screen
+
+    /** Without an [animal] it is asked for first, and then the age. */
+    data class NewPlayer(val view: NewPlayerView, val animal: String? = null) : Screen
+    data class Home(val player: ULong, val view: HomeView, val waiting: Waiting? = null) : Screen
     data class Question(val player: ULong, val view: QuestionView) : Screen {
         /** Kept here so that a turned phone and a look at Help lose nothing. */
         val draft = Draft()
@@ -46,13 +48,16 @@ sealed interface Screen {
     data class Broken(val isTooNew: Boolean, val language: String, val help: HelpView?, val route: Route?) : Screen
 }
 
+/** The round that can be gone on with: at which of its cards it stands, and that in words where they are known. */
+data class Waiting(val number: UInt, val cards: UInt, val text: String?)
+
 /** Which screen it is, and of which card: what changes when another comes on. */
 val Screen.name: String
     get() = when (this) {
         Screen.Starting -> "starting"
         is Screen.Language -> "language"
         is Screen.Players -> "players"
-        is Screen.NewPlayer -> "new player"
+        is Screen.NewPlayer -> if (animal == null) "new player" else "new player, the age"
         is Screen.Home -> "home"
         is Screen.Question -> "question ${view.position}"
         is Screen.Feedback -> "feedback ${view.position}"
@@ -62,6 +67,26 @@ val Screen.name: String
         is Screen.Gate -> "gate"
         is Screen.GrownUps -> page.name
         is Screen.Broken -> "broken"
+    }
+
+/** What nobody else on the phone is to see: grown-ups' pages, and whatever is calm. */
+val Screen.isPrivate get() = this is Screen.GrownUps || this is Screen.Gate || frame?.calm == true
+
+/** What a screen reader says when it comes. */
+val Screen.title: String?
+    get() = when (this) {
+        Screen.Starting, is Screen.Broken -> null
+        is Screen.Language -> view.languages.firstOrNull()?.game
+        is Screen.Players -> view.title
+        is Screen.NewPlayer -> if (animal == null) view.animalsTitle else view.bandsTitle
+        is Screen.Home -> view.changePlayer
+        is Screen.Question -> view.beads
+        is Screen.Feedback -> view.title
+        is Screen.RoundEnd -> view.title
+        is Screen.BadgeBook -> view.title
+        is Screen.Help -> view.page
+        is Screen.Gate -> view.title
+        is Screen.GrownUps -> null // each has its heading
     }
 
 /** How it is set; nothing before the game's own language is known. */

@@ -1,13 +1,25 @@
 package app.mehfooz
 
+import android.view.WindowManager.LayoutParams.FLAG_SECURE
+import androidx.activity.compose.LocalActivity
 import androidx.compose.foundation.background
 import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.fillMaxSize
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.CompositionLocalProvider
 import androidx.compose.runtime.DisposableEffect
+import androidx.compose.runtime.LaunchedEffect
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.saveable.rememberSaveable
+import androidx.compose.runtime.saveable.rememberSaveableStateHolder
+import androidx.compose.runtime.setValue
+import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.platform.LocalConfiguration
+import androidx.compose.ui.semantics.paneTitle
+import androidx.compose.ui.semantics.semantics
+import androidx.compose.ui.unit.dp
 import app.mehfooz.core.Frame
 import app.mehfooz.grownups.Copies
 import app.mehfooz.grownups.GateActions
@@ -22,6 +34,7 @@ import app.mehfooz.look.MehfoozTheme
 import app.mehfooz.look.lightPalette
 import app.mehfooz.phone.LocalReading
 import app.mehfooz.phone.LocalVoice
+import app.mehfooz.phone.Mithu
 import app.mehfooz.screens.BadgeBookScreen
 import app.mehfooz.screens.BrokenScreen
 import app.mehfooz.screens.FeedbackScreen
@@ -45,21 +58,46 @@ fun Screens(play: Play, copies: Copies, onDial: ((String) -> Unit)?) = Box(Modif
         reading.show(play.screen.name, voice)
         onDispose {}
     }
-    CompositionLocalProvider(LocalFailed provides play.failed) { ScreenOf(play, copies, onDial) }
+    Secure(play.screen.isPrivate)
+    val pane = play.screen.title?.let { title -> Modifier.semantics { paneTitle = title } } ?: Modifier
+    CompositionLocalProvider(LocalFailed provides play.failed) { Box(pane) { KeptUnderHelp(play.screen) { ScreenOf(play, copies, onDial) } } }
+}
+
+/** Where a page was scrolled to, and what was folded open there, is as it was when Help or the gate over it is left. */
+@Composable
+private fun KeptUnderHelp(screen: Screen, content: @Composable () -> Unit) {
+    val holder = rememberSaveableStateHolder()
+    var last by rememberSaveable { mutableStateOf(screen.name) }
+    val below = (screen as? Screen.Help)?.before?.name ?: (screen as? Screen.Gate)?.before?.name
+    LaunchedEffect(screen.name) {
+        if (last != screen.name && last != below) holder.removeState(last)
+        last = screen.name
+    }
+    holder.SaveableStateProvider(screen.name, content)
+}
+
+/** No picture of the screen is kept, in the list of recent apps or by another app, while [isOn]. */
+@Composable
+private fun Secure(isOn: Boolean) {
+    val window = LocalActivity.current?.window ?: return
+    DisposableEffect(window, isOn) {
+        if (isOn) window.addFlags(FLAG_SECURE) else window.clearFlags(FLAG_SECURE)
+        onDispose {}
+    }
 }
 
 @Composable
 private fun ScreenOf(play: Play, copies: Copies, onDial: ((String) -> Unit)?) = when (val screen = play.screen) {
-    Screen.Starting -> Box(Modifier.fillMaxSize().background(lightPalette.bg))
+    Screen.Starting -> Box(Modifier.fillMaxSize().background(lightPalette.bg), Alignment.Center) { Mithu(96.dp) }
     is Screen.Broken -> InLanguage(screen.language) { BrokenScreen(screen, onTryAgain = play::tryAgain, onHelp = play::showHelp) }
     is Screen.Language -> InLanguage(LocalConfiguration.current.locales[0].language) { LanguageScreen(screen.view, play::chooseLanguage) }
     is Screen.Players -> Framed(screen.view.frame) {
         PlayersScreen(screen.view, PlayersActions(play::showHome, play::showNewPlayer, play::showHelp, play::showLanguages, { play.showGate() }))
     }
-    is Screen.NewPlayer -> Framed(screen.view.frame) { NewPlayerScreen(screen.view, onBack = { play.back() }, onPlay = play::addPlayer) }
+    is Screen.NewPlayer -> Framed(screen.view.frame) { NewPlayerScreen(screen, onBack = { play.back() }, onAnimal = play::chooseAnimal, onPlay = play::addPlayer) }
     is Screen.Home -> Framed(screen.view.frame) {
         HomeScreen(
-            screen.view,
+            screen,
             HomeActions(
                 onPlayers = play::showPlayers, onPlace = { play.playTopic(screen.player, it) }, onPlay = { play.playOn(screen) },
                 onBadges = { play.showBadges(screen.player) }, onHelp = play::showHelp, onGrownUps = { play.showGate() },

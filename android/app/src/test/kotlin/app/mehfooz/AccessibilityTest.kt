@@ -5,6 +5,7 @@ import androidx.compose.ui.semantics.Role
 import androidx.compose.ui.semantics.SemanticsActions
 import androidx.compose.ui.semantics.SemanticsNode
 import androidx.compose.ui.semantics.SemanticsProperties
+import androidx.compose.ui.test.SemanticsMatcher
 import androidx.compose.ui.test.SemanticsMatcher.Companion.keyIsDefined
 import androidx.compose.ui.test.assert
 import androidx.compose.ui.test.hasClickAction
@@ -57,13 +58,14 @@ class AccessibilityTest {
     private fun checkScreens(language: String) {
         val languages = phone.await<Screen.Language>()
         check("Language")
-        phone.press(languages.view.languages.first { it.tag == language }.name)
+        phone.choose(languages.view.languages.first { it.tag == language })
+        val newPlayer = phone.await<Screen.NewPlayer>()
+        check("NewPlayer")
+        phone.press(newPlayer.view.back)
         val players = phone.await<Screen.Players>()
         check("Players")
         phone.press(players.view.newPlayer!!)
-        val newPlayer = phone.await<Screen.NewPlayer>()
-        check("NewPlayer")
-        phone.choosePlayer(newPlayer, "8-10")
+        phone.choosePlayer(phone.await<Screen.NewPlayer>(), "8-10") { check("NewPlayer, the age") }
         val home = phone.await<Screen.Home>()
         check("Home", hasHeading = false)
         for (topic in listOf("codes", "strangers", "truth")) {

@@ -6,8 +6,13 @@ import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.runtime.CompositionLocalProvider
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.geometry.Offset
+import androidx.compose.ui.graphics.isSpecified
 import androidx.compose.ui.input.key.key
 import androidx.compose.ui.layout.boundsInRoot
+import androidx.compose.ui.semantics.SemanticsActions
+import androidx.compose.ui.semantics.SemanticsProperties
+import androidx.compose.ui.semantics.getOrNull
+import androidx.compose.ui.test.hasText
 import androidx.compose.ui.test.junit4.createComposeRule
 import androidx.compose.ui.test.onNodeWithContentDescription
 import androidx.compose.ui.test.onNodeWithText
@@ -83,6 +88,29 @@ class CardTest {
         assertEquals("Send me the code", voice.said.last())
     }
 
+    @Test fun the_word_that_is_spoken_is_marked_and_no_other_text() {
+        show(choose)
+        phone.onNodeWithText("Send me the code").performClick()
+        voice.line = 0
+        voice.word = 5..6
+        phone.waitForIdle()
+        assertEquals(listOf("me"), marked("Send me the code"))
+        assertEquals(emptyList<String>(), marked("Send it"))
+    }
+
+    @Test fun with_less_movement_the_message_is_marked_as_a_whole() {
+        show(choose, isCalmer = true)
+        phone.onNodeWithText("Send me the code").performClick()
+        voice.line = 0
+        voice.word = 5..6
+        phone.waitForIdle()
+        assertEquals(emptyList<String>(), marked("Send me the code"))
+        assertEquals("m1", reading.saying(voice))
+    }
+
+    private fun marked(text: String) = phone.onAllNodes(hasText(text), useUnmergedTree = true).fetchSemanticsNodes().flatMap { it.config.getOrElse(SemanticsProperties.Text) { emptyList() } }
+        .flatMap { drawn -> drawn.spanStyles.filter { it.item.background.isSpecified }.map { drawn.text.substring(it.start, it.end) } }.distinct()
+
     @Test fun who_is_not_read_to_hears_nothing_of_touches() {
         show(choose, isReadTo = false)
         phone.onNodeWithText("Ask Ammi").performClick()
@@ -138,7 +166,9 @@ class CardTest {
         phone.onNodeWithContentDescription("Tell").performClick()
         phone.onNodeWithContentDescription("Pay").performClick()
         assertEquals(listOf("Stop", "Tell"), question.draft.first)
-        phone.onNodeWithContentDescription("Tell, Last, tap to take out").performClick()
+        val placed = phone.onNodeWithContentDescription("Tell, Last")
+        assertEquals("tap to take out", placed.fetchSemanticsNode().config[SemanticsActions.OnClick].label)
+        placed.performClick()
         assertEquals(listOf("Stop"), question.draft.first)
     }
 

@@ -110,8 +110,8 @@ class PlayTest {
         other.begin()
         await { other.screen is Screen.Language }
         other.chooseLanguage("en")
-        await { other.screen is Screen.Players }
-        assertTrue((other.screen as Screen.Players).view.frame.banner!!.isNotBlank())
+        await { other.screen is Screen.NewPlayer }
+        assertTrue((other.screen as Screen.NewPlayer).view.frame.banner!!.isNotBlank())
         other.end()
     }
 

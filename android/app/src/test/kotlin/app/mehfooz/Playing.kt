@@ -28,6 +28,7 @@ import androidx.compose.ui.test.performScrollTo
 import app.mehfooz.card.Draft
 import app.mehfooz.core.Game
 import app.mehfooz.core.GameInterface
+import app.mehfooz.core.LanguageChoice
 import app.mehfooz.core.Now
 import app.mehfooz.core.ResponseView
 import app.mehfooz.grownups.text
@@ -72,14 +73,29 @@ private fun SemanticsNode.isInScroll(): Boolean =
 /** From the first start to the map, as a child of [band] does it. */
 fun PhoneRule.startAs(language: String, band: String): Screen.Home {
     val languages = await<Screen.Language>().view
-    press(languages.languages.first { it.tag == language }.name)
-    press(await<Screen.Players>().view.newPlayer!!)
+    choose(languages.languages.first { it.tag == language })
     choosePlayer(await<Screen.NewPlayer>(), band)
     return await<Screen.Home>()
 }
 
-fun PhoneRule.choosePlayer(screen: Screen.NewPlayer, band: String) {
+/** A first touch may only be heard. */
+fun PhoneRule.choose(language: LanguageChoice) {
+    press(language.name)
+    if (play.screen is Screen.Language && !play.isUnderWay) press(language.name)
+}
+
+/** From the first start to the players, of whom there are none yet. */
+fun PhoneRule.firstPlayers(): Screen.Players {
+    choose(await<Screen.Language>().view.languages.first())
+    press(await<Screen.NewPlayer>().view.back)
+    return await<Screen.Players>()
+}
+
+fun PhoneRule.choosePlayer(screen: Screen.NewPlayer, band: String, onAges: () -> Unit = {}) {
     press(screen.view.animals[6].name)
+    press(screen.view.bandsTitle)
+    await<Screen.NewPlayer>()
+    onAges()
     press(screen.view.bands.first { it.band == band }.spoken)
     press(screen.view.play)
 }
@@ -163,7 +179,7 @@ fun playIn(folder: File, world: World = TestWorld(), open: () -> GameInterface =
 fun Play.firstCard(): Screen.Question {
     begin()
     chooseLanguage(waitFor<Screen.Language>().view.languages.first().tag)
-    waitFor<Screen.Players>()
+    waitFor<Screen.NewPlayer>()
     addPlayer("camel", "8-10")
     playOn(waitFor<Screen.Home>())
     return waitFor()

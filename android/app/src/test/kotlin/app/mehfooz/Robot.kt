@@ -53,7 +53,10 @@ class Robot(folder: File) {
     }
 
     /** What can be tapped now. */
-    fun controls(): List<Control> = buildList { collect(root.semanticsOwner.rootSemanticsNode) }
+    fun controls(): List<Control> {
+        root.measureAndLayoutForTest() // a phone does with its next picture
+        return buildList { collect(root.semanticsOwner.rootSemanticsNode) }
+    }
 
     private fun MutableList<Control>.collect(node: SemanticsNode) {
         val config = node.config

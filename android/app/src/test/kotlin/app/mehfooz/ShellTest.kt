@@ -60,11 +60,12 @@ class ShellTest {
         assertTrue(bars.isAppearanceLightNavigationBars)
     }
 
-    @Test @Config(qualifiers = "+w1280dp-h800dp-land-mdpi") fun a_band_reaches_both_edges_of_a_tablet() {
+    @Test @Config(qualifiers = "+w1280dp-h800dp-land-mdpi") fun stage_and_panel_reach_the_edges_of_a_tablet() {
         firstFeedback("en")
         val picture = phone.activity.picture()
-        val row = 120 // below the header
-        for (x in listOf(2, picture.width - 3)) assertEquals("at $x", picture.getPixel(picture.width / 2 - 200, row), picture.getPixel(x, row))
+        val row = picture.height - 30 // below what stands in the stage
+        assertEquals("the panel", lightPalette.bg.toArgb(), picture.getPixel(picture.width - 3, row))
+        assertEquals("the stage", picture.getPixel(2, row), picture.getPixel(picture.width / 2 - 60, row))
         assertFalse("and is no page", picture.getPixel(2, row) == lightPalette.bg.toArgb())
     }
 
@@ -85,8 +86,7 @@ class ShellTest {
             }
         }
         check()
-        phone.press("English")
-        phone.await<Screen.Players>()
+        phone.firstPlayers()
         check()
         phone.runOnUiThread { phone.play.addPlayer("lion", "8-10") }
         val home = phone.await<Screen.Home>()
@@ -150,8 +150,7 @@ class ShellTest {
 
     private fun helpHasButtons(isPhone: Boolean) {
         phone.await<Screen.Language>()
-        phone.press("English")
-        phone.press(phone.await<Screen.Players>().view.help)
+        phone.press(phone.firstPlayers().view.help)
         val help = phone.await<Screen.Help>()
         for (line in help.view.lines) {
             assertEquals(line.digits, isPhone, phone.nodes(hasContentDescription(line.spoken) and hasClickAction()).isNotEmpty())

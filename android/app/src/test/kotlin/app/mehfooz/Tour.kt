@@ -31,12 +31,10 @@ class Tour(private val phone: PhoneRule, private val language: String, private v
     private fun begin(): Screen.Home {
         val languages = phone.await<Screen.Language>()
         show("01-language")
-        phone.press(languages.view.languages.first { it.tag == language }.name)
-        val players = phone.await<Screen.Players>()
-        phone.press(players.view.newPlayer!!)
+        phone.choose(languages.view.languages.first { it.tag == language })
         val newPlayer = phone.await<Screen.NewPlayer>()
         show("03-new-player")
-        phone.choosePlayer(newPlayer, "8-10")
+        phone.choosePlayer(newPlayer, "8-10") { show("03-new-player-age") }
         val home = phone.await<Screen.Home>()
         show("04-home")
         phone.press(home.view.changePlayer)

@@ -76,6 +76,7 @@ class FakeVoice(private vararg val languages: String) : Voice {
     override fun speaks(language: String) = language in languages
     override var isSpeaking by mutableStateOf(false)
     override var line: Int? by mutableStateOf(null)
+    override var word: IntRange? by mutableStateOf(null)
 
     override fun say(lines: List<String>, language: String) {
         said += lines

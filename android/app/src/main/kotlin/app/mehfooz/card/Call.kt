@@ -24,8 +24,8 @@ import androidx.compose.ui.unit.Dp
 import androidx.compose.ui.unit.dp
 import app.mehfooz.R
 import app.mehfooz.core.StimulusView
-import app.mehfooz.look.LACE
 import app.mehfooz.look.LocalPalette
+import app.mehfooz.look.LocalStageRoom
 import app.mehfooz.look.LocalType
 import app.mehfooz.look.Sign
 import app.mehfooz.look.Words
@@ -37,7 +37,7 @@ val callColor = Color(0xFF1F2A56)
 /** The whole stage is the call: who it is, and what is said as it is said. The two round buttons only decorate. */
 @Composable
 fun Call(stimulus: StimulusView, touches: Touches) = Column(
-    Modifier.fillMaxWidth().padding(start = 20.dp, end = 20.dp, top = 2.dp, bottom = LACE + 10.dp), Arrangement.spacedBy(3.dp), Alignment.CenterHorizontally,
+    Modifier.fillMaxWidth().padding(start = 20.dp, end = 20.dp, top = 2.dp, bottom = LocalStageRoom.current.foot + 10.dp), Arrangement.spacedBy(3.dp), Alignment.CenterHorizontally,
 ) {
     // The more is said, the less room the caller takes, and at last none.
     BoxWithConstraints(Modifier.weight(1f, fill = false).fillMaxWidth().yielding(0.dp, 116.dp)) {
@@ -64,7 +64,7 @@ fun Call(stimulus: StimulusView, touches: Touches) = Column(
     ) {
         for (message in stimulus.messages) Message(
             message, touches, Modifier.align(if (message.byMe) Alignment.End else Alignment.Start),
-            Modifier.background(if (message.byMe) Color(0xFFCDEBE4) else ground, shape).sizeIn(minHeight = touches.leastHeight(message)).padding(horizontal = 14.dp, vertical = if (isOne) 2.dp else 6.dp),
+            Modifier.background(if (message.byMe) Color(0xFFCDEBE4) else ground, shape).sizeIn(minHeight = touches.leastHeight(message)).padding(horizontal = 14.dp, vertical = if (isOne) (if (LocalType.current.isClose) 0.dp else 2.dp) else 6.dp),
         ) { Words(message.text, style = LocalType.current.chat) }
     }
 }

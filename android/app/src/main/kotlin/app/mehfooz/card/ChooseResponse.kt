@@ -29,20 +29,24 @@ import app.mehfooz.look.RoundMark
 import app.mehfooz.look.Sign
 import app.mehfooz.look.Tap
 import app.mehfooz.look.Words
+import app.mehfooz.look.popping
+import app.mehfooz.look.scaled
+import app.mehfooz.phone.LocalEffects
 import app.mehfooz.phone.LocalReadAloud
 import app.mehfooz.phone.Picture
 
 /** Choose one: words under each other, or pictures in a row. A touch speaks what it chooses. */
 @Composable
 fun ChooseResponse(response: ResponseView.Choose, draft: Draft) {
-    val aloud = LocalReadAloud.current
+    val (aloud, effects) = LocalReadAloud.current to LocalEffects.current
     fun tap(option: ThingView) = Tap.Choose(option.key in draft.first) {
         draft.choose(option.key)
+        effects.chosen()
         aloud.touch(option.key, option.text)
     }
     if (response.options.any { it.picture == null }) {
-        Column(Modifier.selectableGroup(), Arrangement.spacedBy(6.dp)) {
-            for (option in response.options) WordOption(option.text, option.key in draft.first, tap(option), isSaying = aloud.isSaying(option.key))
+        Column(Modifier.selectableGroup(), Arrangement.spacedBy(if (LocalType.current.isClose) 3.dp else 6.dp)) {
+            for (option in response.options) WordOption(option.text, option.key in draft.first, tap(option), isSaying = aloud.isSaying(option.key), key = option.key)
         }
         return
     }
@@ -69,15 +73,18 @@ fun optionLook(isChosen: Boolean, isSaying: Boolean): Look {
 }
 
 @Composable
-fun WordOption(text: String, isChosen: Boolean, tap: Tap, modifier: Modifier = Modifier, isSaying: Boolean = false, icon: Int? = null, minHeight: Dp = 54.dp) =
-    Chunk(optionLook(isChosen, isSaying), tap, modifier.fillMaxWidth(), minHeight = minHeight, padding = PaddingValues(horizontal = 14.dp, vertical = 6.dp)) {
+fun WordOption(text: String, isChosen: Boolean, tap: Tap, modifier: Modifier = Modifier, isSaying: Boolean = false, icon: Int? = null, minHeight: Dp = 54.dp, key: String? = null) {
+    val isClose = LocalType.current.isClose
+    Chunk(optionLook(isChosen, isSaying), tap, modifier.fillMaxWidth(), minHeight = if (isClose) 48.dp else minHeight, padding = PaddingValues(horizontal = 14.dp, vertical = if (isClose) 2.dp else 6.dp)) {
         Row(horizontalArrangement = Arrangement.spacedBy(14.dp), verticalAlignment = Alignment.CenterVertically) {
             if (icon != null) Sign(icon, LocalPalette.current.ring)
             else ChoiceMark(isChosen)
             Words(text, Modifier.weight(1f))
             if (icon != null) ChoiceMark(isChosen)
         }
+        if (key != null) GhostHand(key)
     }
+}
 
 @Composable
 private fun PictureOption(option: ThingView, isChosen: Boolean, tap: Tap, isSaying: Boolean, modifier: Modifier) =
@@ -87,8 +94,9 @@ private fun PictureOption(option: ThingView, isChosen: Boolean, tap: Tap, isSayi
             Words(option.text, style = LocalType.current.picture, align = TextAlign.Center)
         }
         Box(Modifier.align(Alignment.TopEnd)) { ChoiceMark(isChosen) }
+        GhostHand(option.key)
     }
 
 @Composable
 fun ChoiceMark(isChosen: Boolean) =
-    RoundMark(LocalPalette.current.accent.takeIf { isChosen }, R.drawable.icon_check.takeIf { isChosen }, 30.dp)
+    Box(Modifier.scaled(popping(isChosen, 120), from = 0.6f)) { RoundMark(LocalPalette.current.accent.takeIf { isChosen }, R.drawable.icon_check.takeIf { isChosen }, 30.dp) }

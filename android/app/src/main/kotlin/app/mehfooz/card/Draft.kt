@@ -24,6 +24,9 @@ class Draft {
     var held: String? by mutableStateOf(null)
         private set
 
+    /** Nothing was done yet. */
+    val isEmpty get() = first.isEmpty() && second.isEmpty() && !isNothing && held == null
+
     /** Chooses the one option. */
     fun choose(option: String) {
         first = listOf(option)

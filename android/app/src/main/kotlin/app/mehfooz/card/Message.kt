@@ -26,6 +26,7 @@ import androidx.compose.ui.graphics.Color
 import androidx.compose.ui.graphics.PathEffect
 import androidx.compose.ui.graphics.drawscope.DrawScope
 import androidx.compose.ui.graphics.drawscope.Stroke
+import androidx.compose.ui.graphics.graphicsLayer
 import androidx.compose.ui.semantics.Role
 import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.semantics
@@ -37,6 +38,11 @@ import app.mehfooz.core.PartView
 import app.mehfooz.core.PhotoThing
 import app.mehfooz.look.LocalPalette
 import app.mehfooz.look.Sign
+import app.mehfooz.look.easeOutBack
+import app.mehfooz.look.entrance
+import app.mehfooz.look.following
+import app.mehfooz.look.scaled
+import app.mehfooz.phone.LocalEffects
 import app.mehfooz.phone.LocalReadAloud
 import app.mehfooz.phone.Picture
 
@@ -52,11 +58,12 @@ class Touches(private val parts: List<PartView>, private val draft: Draft, val a
     /** What a touch does to the thing that [key] names, called [text]: flags it, or speaks it. */
     @Composable
     fun act(key: String, text: String): Modifier {
-        val aloud = LocalReadAloud.current
+        val (aloud, effects) = LocalReadAloud.current to LocalEffects.current
         val part = part(key) ?: return if (!aloud.isOn) Modifier else Modifier.clickable(interactionSource = null, indication = null, role = Role.Button) { aloud.touch(key, text) }
         val isFlagged = isFlagged(key)
         return Modifier.toggleable(isFlagged, interactionSource = null, indication = null, role = Role.Checkbox) {
             toggle(key)
+            effects.chosen()
             aloud.touch(key, if (isFlagged) part.text else part.spokenFlagged)
         }.semantics { contentDescription = if (isFlagged) part.spokenFlagged else part.text }
     }
@@ -98,11 +105,13 @@ fun Message(message: MessageView, touches: Touches, modifier: Modifier, frame: M
     }
     val isThere = touches.arrival.isShown(message)
     Box(modifier, contentAlignment = if (message.byMe) Alignment.CenterEnd else Alignment.CenterStart) {
-        Box(touches.act(message.key, message.text).alpha(if (isThere) 1f else 0f)) {
+        val came = following(isThere, ms = 200)
+        Box(touches.act(message.key, message.text).graphicsLayer { alpha = came; translationY = (1 - came) * 12.dp.toPx() }) {
             Box(Modifier.drawBehind { ring?.let { drawRing(it, radius) } }.then(frame), Alignment.CenterStart) { Illustrated(message.picture, content) }
-            if (isFlagged) Tag(R.drawable.icon_flag, palette.flag, Modifier.align(Alignment.TopEnd))
+            if (isFlagged) Tag(R.drawable.icon_flag, palette.flag, Modifier.align(Alignment.TopEnd).scaled(entrance(140, delay = 100, easing = easeOutBack), from = 0f))
             else if (isSaying) Tag(R.drawable.icon_speak, palette.accent, Modifier.align(Alignment.TopEnd))
             else if (part != null) FlagHint(Modifier.align(Alignment.TopEnd))
+            GhostHand(message.key)
         }
         if (touches.arrival.isBeingWritten(message)) Writing()
     }

@@ -26,6 +26,7 @@ import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.getOrNull
+import androidx.compose.ui.semantics.onClick
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.unit.Dp
 import androidx.compose.ui.unit.dp
@@ -40,6 +41,9 @@ import app.mehfooz.look.RoundMark
 import app.mehfooz.look.Sign
 import app.mehfooz.look.Tap
 import app.mehfooz.look.Words
+import app.mehfooz.look.popping
+import app.mehfooz.look.scaled
+import app.mehfooz.phone.LocalEffects
 import app.mehfooz.phone.LocalReadAloud
 import app.mehfooz.phone.Picture
 
@@ -49,7 +53,7 @@ import app.mehfooz.phone.Picture
  */
 @Composable
 fun OrderResponse(response: ResponseView.Order, draft: Draft) {
-    val aloud = LocalReadAloud.current
+    val (aloud, effects) = LocalReadAloud.current to LocalEffects.current
     val steps = response.steps.associateBy { it.key }
     Trail(response.places, draft.first.mapNotNull(steps::get))
     Column(verticalArrangement = Arrangement.spacedBy(3.dp)) {
@@ -57,9 +61,10 @@ fun OrderResponse(response: ResponseView.Order, draft: Draft) {
             val place = draft.first.indexOf(step.key)
             val tap = Tap.Toggle(place >= 0) {
                 if (place >= 0) draft.takeOut(step.key) else draft.append(step.key, response.places.size)
+                effects.placed()
                 aloud.touch(step.key, step.text)
             }
-            Step(step, place + 1, response.places.getOrNull(place)?.let { "$it, ${response.out}" }, tap, aloud.isSaying(step.key))
+            Step(step, place + 1, response.places.getOrNull(place), response.out.takeIf { place >= 0 }, tap, aloud.isSaying(step.key))
         }
     }
 }
@@ -91,7 +96,8 @@ private fun Bead(number: Int, step: ThingView?, isNext: Boolean) {
             drawCircle(palette.ring, size.minDimension / 2 - 1.5.dp.toPx(), style = Stroke(3.dp.toPx(), pathEffect = dashes))
         }
     }
-    Box(Modifier.size(50.dp)) {
+    val answer = popping(step != null, 220)
+    Box(Modifier.size(50.dp).scaled(answer, from = 0.8f)) {
         Box(Modifier.size(50.dp).then(face), Alignment.Center) {
             if (step?.picture != null) step.picture?.let { Picture(it, 30.dp) }
             else Digit(number, if (isNext && step == null) palette.onPrimary else palette.ink, 24.dp)
@@ -111,17 +117,18 @@ private fun Digit(number: Int, color: Color, size: Dp) =
     Words(number.toString(), style = LocalType.current.digits.copy(fontSize = with(LocalDensity.current) { size.toSp() }), color = color)
 
 @Composable
-private fun Step(step: ThingView, number: Int, place: String?, tap: Tap, isSaying: Boolean) {
+private fun Step(step: ThingView, number: Int, place: String?, out: String?, tap: Tap, isSaying: Boolean) {
     val isPlaced = number > 0
     val palette = LocalPalette.current
     val name = if (place == null) step.text else "${step.text}, $place"
     val look: Look = optionLook(isPlaced, isSaying).copy(edgeHeight = 4.dp)
-    Chunk(look, tap, Modifier.fillMaxWidth().semantics { contentDescription = name }, minHeight = 49.dp, padding = PaddingValues(horizontal = 12.dp, vertical = 3.dp)) {
+    Chunk(look, tap, Modifier.fillMaxWidth().semantics { contentDescription = name; if (out != null) onClick(out, action = null) }, minHeight = 49.dp, padding = PaddingValues(horizontal = 12.dp, vertical = 3.dp)) {
         Row(Modifier.clearAndSetSemantics {}, Arrangement.spacedBy(12.dp), Alignment.CenterVertically) {
             if (isPlaced) Numbered(number, 32.dp) else RoundMark(null, null)
             step.picture?.let { Picture(it, 34.dp) }
             Words(step.text, Modifier.weight(1f))
             if (isPlaced) Sign(R.drawable.icon_close, palette.ink, 20.dp)
         }
+        GhostHand(step.key)
     }
 }

@@ -9,6 +9,7 @@ import androidx.compose.foundation.layout.absoluteOffset
 import androidx.compose.foundation.layout.fillMaxSize
 import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.layout.size
+import androidx.compose.foundation.layout.width
 import androidx.compose.foundation.shape.RoundedCornerShape
 import androidx.compose.foundation.text.BasicText
 import androidx.compose.runtime.Composable
@@ -20,6 +21,7 @@ import androidx.compose.ui.draw.clip
 import androidx.compose.ui.draw.drawBehind
 import androidx.compose.ui.graphics.Color
 import androidx.compose.ui.graphics.ColorFilter
+import androidx.compose.ui.graphics.drawscope.scale
 import androidx.compose.ui.layout.ContentScale
 import androidx.compose.ui.layout.IntrinsicMeasurable
 import androidx.compose.ui.layout.IntrinsicMeasureScope
@@ -40,10 +42,15 @@ import androidx.compose.ui.unit.em
 import app.mehfooz.core.PhotoThing
 import app.mehfooz.core.PhotoView
 import app.mehfooz.look.COLUMN
-import app.mehfooz.look.LACE
 import app.mehfooz.look.LocalPalette
+import app.mehfooz.look.LocalStageRoom
+import app.mehfooz.look.StageRoom
 import app.mehfooz.look.baloo
+import app.mehfooz.look.easeOutBack
+import app.mehfooz.look.entrance
 import app.mehfooz.look.nastaliqFamily
+import app.mehfooz.look.popping
+import app.mehfooz.look.scaled
 import app.mehfooz.phone.LocalPictures
 import kotlin.math.PI
 import kotlin.math.cos
@@ -51,22 +58,28 @@ import kotlin.math.roundToInt
 import kotlin.math.sin
 
 /** Room for a photo in a stage: three wide and two high, over the lace; down to [least] where the panel needs it. */
-fun Modifier.photoRoom(least: Dp): Modifier = then(PhotoRoom(least))
+@Composable
+fun Modifier.photoRoom(least: Dp): Modifier = then(PhotoRoom(least, LocalStageRoom.current))
 
-private data class PhotoRoom(val least: Dp) : LayoutModifier {
-    private fun Density.whole(width: Int) = ((minOf(width, COLUMN.roundToPx()) - 2 * SIDE.roundToPx()) * 2 / 3) + (LACE + BELOW).roundToPx()
+private data class PhotoRoom(val least: Dp, val room: StageRoom) : LayoutModifier {
+    private fun Density.whole(width: Int) =
+        ((if (room.isPane) width else minOf(width, COLUMN.roundToPx())) - 2 * SIDE.roundToPx()) * 2 / 3 + (room.foot + BELOW).roundToPx()
+
+    // In a pane nothing is below that could be scrolled to: there the whole photo is in sight.
+    private fun Density.least(width: Int) = minOf(if (room.isPane) MIN_IN_PANE.roundToPx() else least.roundToPx(), whole(width))
 
     override fun MeasureScope.measure(measurable: Measurable, constraints: Constraints): MeasureResult {
         val whole = whole(constraints.maxWidth)
-        val height = if (constraints.hasBoundedHeight) constraints.maxHeight.coerceIn(minOf(least.roundToPx(), whole), whole) else whole
+        val height = if (constraints.hasBoundedHeight) constraints.maxHeight.coerceIn(least(constraints.maxWidth), whole) else whole
         val part = measurable.measure(constraints.copy(minHeight = height, maxHeight = height))
         return layout(part.width, height) { part.place(0, 0) }
     }
 
-    override fun IntrinsicMeasureScope.minIntrinsicHeight(measurable: IntrinsicMeasurable, width: Int) = minOf(least.roundToPx(), whole(width))
+    override fun IntrinsicMeasureScope.minIntrinsicHeight(measurable: IntrinsicMeasurable, width: Int) = least(width)
     override fun IntrinsicMeasureScope.maxIntrinsicHeight(measurable: IntrinsicMeasurable, width: Int) = whole(width)
 }
 
+private val MIN_IN_PANE = 200.dp
 private val SIDE = 8.dp
 private val BELOW = 6.dp
 
@@ -76,7 +89,7 @@ class ThingMark(val color: Color?, val sign: Int?, val act: Modifier, val isDash
 /** A photo: things on a backdrop, each as [markOf] says; in a stage with [photoRoom]. */
 @Composable
 fun Photo(photo: PhotoView, markOf: @Composable (PhotoThing) -> ThingMark) = BoxWithConstraints(Modifier.fillMaxSize(), Alignment.TopCenter) {
-    val high = maxHeight - LACE - BELOW
+    val high = maxHeight - LocalStageRoom.current.foot - BELOW
     val edge = 5.dp
     Box(Modifier.size(high * 1.5f, high).background(Color.White, RoundedCornerShape(22.dp)).padding(edge), AbsoluteAlignment.TopLeft) {
         val (width, height) = high * 1.5f - edge * 2 to high - edge * 2
@@ -102,11 +115,13 @@ private fun Thing(thing: PhotoThing, mark: ThingMark, width: Dp, height: Dp) {
     val x = (width * (thing.x.toInt() / 1000f) - touch / 2).coerceIn(0.dp, width - touch)
     val y = (height * (thing.y.toInt() / 1000f) - touch / 2).coerceIn(0.dp, height - touch)
     Box(Modifier.absoluteOffset(x, y).size(touch).then(mark.act), Alignment.Center) {
-        Box(Modifier.size(size).drawBehind { mark.color?.let { drawRing(it, 14.dp, mark.isDashed) } }, Alignment.Center) {
+        val ring = popping(mark.color != null, 160)
+        Box(Modifier.size(size).drawBehind { mark.color?.let { scale(1.4f - 0.4f * ring) { drawRing(it, 14.dp, mark.isDashed) } } }, Alignment.Center) {
             Sticker(thing.picture, size)
-            thing.label?.let { Label(it, size) }
+            thing.label?.let { Label(it, size, Modifier.align(if (labelFont(it) == baloo) Alignment.Center else Alignment.BottomCenter)) }
         }
-        if (mark.color != null && mark.sign != null) Tag(mark.sign, mark.color, Modifier.align(Alignment.TopEnd))
+        if (mark.color != null && mark.sign != null) Tag(mark.sign, mark.color, Modifier.align(Alignment.TopEnd).scaled(entrance(140, delay = 100, easing = easeOutBack), from = 0f), if (size < 56.dp) 22.dp else 28.dp)
+        GhostHand(thing.key)
     }
 }
 
@@ -129,11 +144,12 @@ private fun Sticker(name: String, size: Dp) {
 
 /** What stands written on a thing: as large as the thing allows, whatever the size of other text. */
 @Composable
-private fun Label(text: String, size: Dp) {
-    val high = minOf(size * 0.3f, size * 1.25f / text.length.coerceAtLeast(3), 17.dp)
+private fun Label(text: String, size: Dp, modifier: Modifier) {
+    // Nastaliq needs more room, and so stands below what it is written on.
+    val high = minOf(size * 0.3f, size * 1.25f / text.length.coerceAtLeast(3), 17.dp) * if (labelFont(text) == baloo) 1f else 0.75f
     val font = with(LocalDensity.current) { high.toSp() }
     BasicText(
-        text, Modifier.background(Color.White.copy(alpha = 0.88f), RoundedCornerShape(4.dp)).padding(horizontal = 2.dp),
+        text, modifier.background(Color.White.copy(alpha = 0.88f), RoundedCornerShape(4.dp)).padding(horizontal = 2.dp),
         TextStyle(LocalPalette.current.ink, font, FontWeight.ExtraBold, fontFamily = labelFont(text), lineHeight = 1.em), softWrap = false, maxLines = 1,
     )
 }

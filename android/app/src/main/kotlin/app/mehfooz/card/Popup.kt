@@ -29,8 +29,8 @@ import androidx.compose.ui.unit.dp
 import app.mehfooz.R
 import app.mehfooz.core.PictureView
 import app.mehfooz.core.StimulusView
-import app.mehfooz.look.LACE
 import app.mehfooz.look.LocalPalette
+import app.mehfooz.look.LocalStageRoom
 import app.mehfooz.look.LocalType
 import app.mehfooz.look.Sign
 import app.mehfooz.look.Words
@@ -40,11 +40,12 @@ import app.mehfooz.phone.Picture
 /** A window over a game that goes dim behind it; its buttons and its small cross only decorate. */
 @Composable
 fun Popup(stimulus: StimulusView, picture: PictureView?, touches: Touches) {
+    val room = LocalStageRoom.current
     PhoneFrame(Color(0xFF2A2350), header = null, under = 0.dp) {
-        Box(Modifier.fillMaxWidth().clip(RoundedCornerShape(topStart = 24.dp, topEnd = 24.dp)).drawBehind { drawDimGame() }.padding(start = 24.dp, end = 24.dp, top = 14.dp, bottom = LACE + 14.dp)) {
+        Box(Modifier.fillMaxWidth().then(if (room.isPane) Modifier.weight(1f) else Modifier).clip(RoundedCornerShape(topStart = 24.dp, topEnd = 24.dp)).drawBehind { drawDimGame() }.padding(start = 24.dp, end = 24.dp, top = 14.dp, bottom = room.foot + 14.dp), Alignment.Center) {
             Column(
                 Modifier.fillMaxWidth().background(Color.Black.copy(alpha = 0.28f), RoundedCornerShape(20.dp)).padding(bottom = 5.dp)
-                    .background(LocalPalette.current.paper, RoundedCornerShape(20.dp)).padding(horizontal = 14.dp, vertical = 8.dp),
+                    .background(LocalPalette.current.paper, RoundedCornerShape(20.dp)).padding(horizontal = 14.dp, vertical = if (LocalType.current.isClose) 4.dp else 8.dp),
                 Arrangement.spacedBy(if (touches.canFlag) 10.dp else 4.dp), Alignment.CenterHorizontally,
             ) {
                 if (!touches.canFlag) picture?.items?.lastOrNull()?.let { Picture(it, 56.dp, Modifier.weight(1f, fill = false).yielding(0.dp, 56.dp)) }

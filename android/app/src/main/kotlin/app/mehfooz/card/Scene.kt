@@ -12,6 +12,7 @@ import androidx.compose.foundation.layout.height
 import androidx.compose.foundation.layout.offset
 import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.layout.size
+import androidx.compose.foundation.layout.width
 import androidx.compose.foundation.layout.widthIn
 import androidx.compose.foundation.shape.RoundedCornerShape
 import androidx.compose.runtime.Composable
@@ -28,8 +29,8 @@ import androidx.compose.ui.unit.Dp
 import androidx.compose.ui.unit.dp
 import app.mehfooz.core.PictureView
 import app.mehfooz.look.COLUMN
-import app.mehfooz.look.LACE
 import app.mehfooz.look.LocalPalette
+import app.mehfooz.look.LocalStageRoom
 import app.mehfooz.look.MapColors
 import app.mehfooz.look.schemeOf
 import app.mehfooz.map.drawHouse
@@ -42,7 +43,7 @@ private const val SKY_SHARE = 0.66f
 
 /** A scene on its stage, with a white edge; too low a strip shows nothing. */
 @Composable
-fun StageScene(picture: PictureView) = BoxWithConstraints(Modifier.fillMaxSize().padding(start = 10.dp, end = 10.dp, bottom = LACE + 4.dp), Alignment.TopCenter) {
+fun StageScene(picture: PictureView) = BoxWithConstraints(Modifier.fillMaxSize().padding(start = 10.dp, end = 10.dp, bottom = LocalStageRoom.current.foot + 4.dp), Alignment.TopCenter) {
     if (maxHeight < MIN_SCENE + 12.dp) return@BoxWithConstraints
     Box(Modifier.widthIn(max = COLUMN).fillMaxSize().background(Color.White, RoundedCornerShape(22.dp)).padding(4.dp)) { Scene(picture, Modifier.fillMaxSize(), 18.dp) }
 }

@@ -24,11 +24,11 @@ import app.mehfooz.look.Words
 /** A plain thread: the sender in the middle on top, grey blocks of one side. */
 @Composable
 fun Sms(stimulus: StimulusView, touches: Touches) = PhoneFrame(Color.White, header = { SmsBar(stimulus) }) {
-    Column(Modifier.fillMaxWidth().padding(start = 10.dp, end = 14.dp, top = 10.dp, bottom = 4.dp), Arrangement.spacedBy(if (touches.canFlag) 8.dp else 6.dp)) {
+    Column(Modifier.fillMaxWidth().padding(start = 10.dp, end = 14.dp, top = if (LocalType.current.isClose) 5.dp else 10.dp, bottom = 4.dp), Arrangement.spacedBy(messageGap(touches))) {
         for (message in stimulus.messages) Message(
             message, touches, Modifier.align(if (message.byMe) Alignment.End else Alignment.Start).padding(end = 20.dp),
             Modifier.background(if (LocalPalette.current.isCalm) Color(0xFFE9ECFB) else Color(0xFFE9E6EC), RoundedCornerShape(12.dp))
-                .sizeIn(minHeight = touches.leastHeight(message)).padding(horizontal = 12.dp, vertical = 6.dp),
+                .sizeIn(minHeight = touches.leastHeight(message)).padding(horizontal = 12.dp, vertical = if (LocalType.current.isClose) 2.dp else 6.dp),
             radius = 12.dp,
         ) { Words(message.text, style = LocalType.current.chat) }
     }

@@ -18,12 +18,8 @@ import androidx.compose.foundation.layout.heightIn
 import androidx.compose.foundation.layout.offset
 import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.layout.widthIn
-import androidx.compose.foundation.relocation.BringIntoViewRequester
-import androidx.compose.foundation.relocation.bringIntoViewRequester
-import androidx.compose.foundation.selection.selectableGroup
 import androidx.compose.foundation.shape.RoundedCornerShape
 import androidx.compose.runtime.Composable
-import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.remember
@@ -59,11 +55,10 @@ import app.mehfooz.look.Chunk
 import app.mehfooz.look.LocalPalette
 import app.mehfooz.look.LocalType
 import app.mehfooz.look.Look
-import app.mehfooz.look.RoundMark
 import app.mehfooz.look.Sign
 import app.mehfooz.look.Tap
-import app.mehfooz.look.Tiles
 import app.mehfooz.look.Words
+import app.mehfooz.phone.LocalEffects
 import app.mehfooz.phone.LocalReadAloud
 import app.mehfooz.phone.Picture
 
@@ -119,6 +114,7 @@ private fun Deck(front: ThingView, count: Int, draft: Draft, drag: Drag) {
                 front.picture?.let { Picture(it, 64.dp) }
                 Words(front.text, style = LocalType.current.picture.copy(fontSize = LocalType.current.body.fontSize), align = TextAlign.Center)
             }
+            GhostHand(front.key)
         }
     }
 }
@@ -136,8 +132,13 @@ private fun Basket(basket: BasketView, cards: List<ThingView>, front: ThingView?
     }
     val isOver = drag.over == isStop
     val name = basket.counts.getOrElse(cards.size) { basket.title }
-    val tap = if (front == null) Tap.Off else Tap.Press { draft.put(front.key, isStop) }
-    val put by rememberUpdatedState { if (front != null) draft.put(front.key, isStop) }
+    val (aloud, effects) = LocalReadAloud.current to LocalEffects.current
+    val put by rememberUpdatedState {
+        if (front == null) return@rememberUpdatedState
+        draft.put(front.key, isStop)
+        effects.placed()
+        aloud.touch(basket.title, basket.title)
+    }
     Column(
         modifier.fillMaxHeight().heightIn(min = 150.dp).onGloballyPositioned { drag.baskets[isStop] = it.boundsInRoot() }
             .pointerInput(Unit) { detectTapGestures { put() } }.background(tint, deckShape).border(4.dp, if (isOver) palette.ink else color, deckShape),

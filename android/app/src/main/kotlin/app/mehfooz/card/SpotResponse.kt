@@ -1,6 +1,8 @@
 package app.mehfooz.card
 
 import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.Box
+import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.FlowRow
 import androidx.compose.foundation.layout.PaddingValues
 import androidx.compose.foundation.layout.Row
@@ -14,6 +16,7 @@ import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.liveRegion
 import androidx.compose.ui.semantics.semantics
+import androidx.compose.ui.text.style.TextAlign
 import androidx.compose.ui.unit.dp
 import app.mehfooz.R
 import app.mehfooz.core.PhotoView
@@ -25,15 +28,17 @@ import app.mehfooz.look.Look
 import app.mehfooz.look.Sign
 import app.mehfooz.look.Tap
 import app.mehfooz.look.Words
+import app.mehfooz.phone.LocalEffects
 import app.mehfooz.phone.LocalReadAloud
+import app.mehfooz.phone.Mithu
 
 /**
  * The signs are flagged where they stand, in the stage above; here is which things of a [photo] are, or how many messages, and that
  * there are none. Where text is large the things of a photo stand here as a list too.
  */
 @Composable
-fun SpotResponse(response: ResponseView.Spot, photo: PhotoView?, draft: Draft) {
-    val aloud = LocalReadAloud.current
+fun SpotResponse(response: ResponseView.Spot, photo: PhotoView?, draft: Draft, isBig: Boolean) {
+    val (aloud, effects) = LocalReadAloud.current to LocalEffects.current
     val flagged = response.flagged[draft.first.size.coerceAtMost(response.flagged.lastIndex)]
     when {
         photo == null -> if (draft.first.isNotEmpty()) Words(flagged, Modifier.fillMaxWidth().semantics { liveRegion = LiveRegionMode.Polite }, LocalType.current.label, LocalPalette.current.soft)
@@ -42,10 +47,26 @@ fun SpotResponse(response: ResponseView.Spot, photo: PhotoView?, draft: Draft) {
     }
     val tap = Tap.Toggle(draft.isNothing) {
         draft.toggleNothing()
+        effects.chosen()
         aloud.touch(NOTHING, response.nothing)
     }
-    WordOption(response.nothing, draft.isNothing, tap, isSaying = aloud.isSaying(NOTHING), icon = R.drawable.icon_hand, minHeight = 56.dp)
+    if (isBig && draft.first.isEmpty() && !LocalType.current.isClose) BigNothing(response.nothing, draft.isNothing, tap, aloud.isSaying(NOTHING))
+    else WordOption(response.nothing, draft.isNothing, tap, isSaying = aloud.isSaying(NOTHING), icon = R.drawable.icon_hand, minHeight = 56.dp)
 }
+
+/** For those who do not read: Mithu holds up his hand. */
+@Composable
+private fun BigNothing(text: String, isChosen: Boolean, tap: Tap, isSaying: Boolean) =
+    Chunk(optionLook(isChosen, isSaying), tap, Modifier.fillMaxWidth(), minHeight = 132.dp, padding = PaddingValues(8.dp), align = Alignment.Center) {
+        Column(horizontalAlignment = Alignment.CenterHorizontally) {
+            Row(verticalAlignment = Alignment.Bottom) {
+                if (!LocalPalette.current.isCalm) Mithu(76.dp)
+                Sign(R.drawable.icon_hand, LocalPalette.current.ring, 64.dp)
+            }
+            Words(text, style = LocalType.current.picture, align = TextAlign.Center)
+        }
+        Box(Modifier.align(Alignment.TopEnd)) { ChoiceMark(isChosen) }
+    }
 
 /** The things that are flagged, each to be taken back with a touch. */
 @Composable

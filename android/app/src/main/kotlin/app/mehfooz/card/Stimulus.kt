@@ -1,6 +1,7 @@
 package app.mehfooz.card
 
 import androidx.compose.foundation.layout.Box
+import androidx.compose.foundation.layout.fillMaxHeight
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Modifier
@@ -9,7 +10,7 @@ import androidx.compose.ui.unit.dp
 import app.mehfooz.core.QuestionView
 import app.mehfooz.core.ResponseView
 import app.mehfooz.core.StimulusKind
-import app.mehfooz.look.LACE
+import app.mehfooz.look.LocalStageRoom
 import app.mehfooz.look.yielding
 import app.mehfooz.phone.LocalReadAloud
 
@@ -23,15 +24,16 @@ fun Stimulus(view: QuestionView, draft: Draft, arrival: Arrival) {
     if (stimulus.kind == StimulusKind.SCENE) {
         // Sorts and orders need the room; what they are about stands on their cards.
         val least = if (response is ResponseView.Choose) 104.dp else 0.dp
-        Box(Modifier.fillMaxWidth().yielding(LACE + least, LACE + 190.dp)) { view.picture?.let { StageScene(it) } }
+        val room = LocalStageRoom.current
+        Box(Modifier.fillMaxWidth().yielding(room.foot + least, room.foot + if (room.isPane) 300.dp else 190.dp)) { view.picture?.let { StageScene(it) } }
         return
     }
     stimulus.photo?.let { photo ->
         // What is to be touched keeps its size.
-        Box(Modifier.fillMaxWidth().photoRoom(least = if (touches.canFlag) 1_000.dp else LACE + 120.dp)) { Photo(photo) { touches.markOf(it) } }
+        Box(Modifier.fillMaxWidth().photoRoom(least = if (touches.canFlag) 1_000.dp else 140.dp)) { Photo(photo) { touches.markOf(it) } }
         return
     }
-    Box(Modifier.fillMaxWidth().semantics(mergeDescendants = isOneText) {}) {
+    Box(Modifier.fillMaxWidth().then(if (LocalStageRoom.current.isPane && stimulus.kind != StimulusKind.CALL) Modifier.fillMaxHeight() else Modifier).semantics(mergeDescendants = isOneText) {}, propagateMinConstraints = true) {
         when (stimulus.kind) {
             StimulusKind.CHAT -> Chat(stimulus, touches)
             StimulusKind.SMS -> Sms(stimulus, touches)

@@ -2,6 +2,8 @@ package app.mehfooz.grownups
 
 import android.os.SystemClock
 import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.ColumnScope
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.runtime.Composable
@@ -23,8 +25,8 @@ import app.mehfooz.core.WaitView
 import app.mehfooz.look.LocalPalette
 import app.mehfooz.look.LocalType
 import app.mehfooz.look.QuietButton
+import app.mehfooz.look.Sign
 import app.mehfooz.look.Words
-import app.mehfooz.phone.Picture
 import kotlinx.coroutines.delay
 
 class GateActions(
@@ -37,10 +39,26 @@ class GateActions(
 
 /** What keeps children out of the grown-ups' pages: a product, or the PIN. What is typed is kept nowhere else. */
 @Composable
-fun GateScreen(view: GateView, on: GateActions) = GrownUpsPageFrame("gate", view.title, view.back, view.frame, on.onBack) {
+fun GateScreen(view: GateView, on: GateActions) {
     var typed by remember { mutableStateOf("") }
+    val keysFitBelow = keysFitBelow()
+    // The keys stay where they are, whatever is said above.
+    val keys: @Composable () -> Unit = {
+        Column(verticalArrangement = Arrangement.spacedBy(8.dp)) {
+            TypedDigits(typed, isHidden = view.product == null, view.product)
+            Keys(typed, least = 1, view.mostDigits.toInt(), view.erase, view.enter, { typed = it }) {
+                on.onTry(typed)
+                typed = ""
+            }
+        }
+    }
+    GrownUpsPageFrame("gate", view.title, view.back, view.frame, on.onBack, below = keys.takeIf { view.wait == null && keysFitBelow }) { Asked(view, on, keys.takeIf { !keysFitBelow }) }
+}
+
+@Composable
+private fun ColumnScope.Asked(view: GateView, on: GateActions, keys: (@Composable () -> Unit)?) {
     Row(Modifier.fillMaxWidth(), Arrangement.spacedBy(12.dp), Alignment.CenterVertically) {
-        Picture("door", 52.dp)
+        Sign(R.drawable.icon_door, LocalPalette.current.accent, 44.dp)
         Words(view.text, Modifier.weight(1f))
     }
     view.wait?.let { wait ->
@@ -49,11 +67,7 @@ fun GateScreen(view: GateView, on: GateActions) = GrownUpsPageFrame("gate", view
     }
     if (view.wait == null) {
         view.message?.let { Told(it) }
-        TypedDigits(typed, isHidden = view.product == null, view.product)
-        Keys(typed, least = 1, view.mostDigits.toInt(), view.erase, view.enter, { typed = it }) {
-            on.onTry(typed)
-            typed = ""
-        }
+        if (keys != null) keys()
     }
     view.forgot?.let { text -> QuietButton(text, Modifier.fillMaxWidth(), R.drawable.icon_key) { on.onForgotten() } }
     Words(view.note, style = LocalType.current.small, color = LocalPalette.current.soft, align = TextAlign.Center)

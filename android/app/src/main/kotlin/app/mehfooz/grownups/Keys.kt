@@ -4,6 +4,7 @@ import androidx.compose.foundation.background
 import androidx.compose.foundation.border
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Box
+import androidx.compose.foundation.layout.PaddingValues
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.layout.sizeIn
@@ -12,6 +13,8 @@ import androidx.compose.runtime.Composable
 import androidx.compose.runtime.CompositionLocalProvider
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.platform.LocalConfiguration
+import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.platform.LocalLayoutDirection
 import androidx.compose.ui.semantics.LiveRegionMode
 import androidx.compose.ui.semantics.contentDescription
@@ -36,16 +39,16 @@ import app.mehfooz.look.Words
 fun TypedDigits(typed: String, isHidden: Boolean, product: String? = null) = LeftToRight {
     Card {
         Row(Modifier.align(Alignment.CenterHorizontally), Arrangement.spacedBy(12.dp), Alignment.CenterVertically) {
-            if (product != null) Words(product, style = LocalType.current.digits)
+            if (product != null) Words(product, style = keyDigits)
             val palette = LocalPalette.current
             val shape = RoundedCornerShape(16.dp)
             Box(
-                Modifier.sizeIn(minWidth = if (isHidden) 176.dp else 112.dp, minHeight = 56.dp).background(palette.paper, shape)
+                Modifier.sizeIn(minWidth = if (isHidden) 176.dp else 112.dp, minHeight = 50.dp).background(palette.paper, shape)
                     .border(3.dp, palette.accent, shape).padding(horizontal = 12.dp, vertical = 6.dp),
                 Alignment.Center,
             ) {
                 val spoken = if (isHidden) Modifier.semantics { password() } else Modifier.semantics { liveRegion = LiveRegionMode.Polite }
-                Words(if (isHidden) "•".repeat(typed.length) else typed, spoken, LocalType.current.digits)
+                Words(if (isHidden) "•".repeat(typed.length) else typed, spoken, keyDigits)
             }
         }
     }
@@ -56,7 +59,7 @@ fun TypedDigits(typed: String, isHidden: Boolean, product: String? = null) = Lef
 fun Keys(typed: String, least: Int, most: Int, erase: String, enter: String, onTyped: (String) -> Unit, onEnter: () -> Unit) = LeftToRight {
     val palette = LocalPalette.current
     val quiet = Look(palette.paper, palette.line, edge = palette.edge, edgeHeight = 4.dp, radius = 18.dp)
-    val digit = { digit: Int -> key(quiet, Tap.Press { if (typed.length < most) onTyped(typed + digit) }) { Words("$digit", style = LocalType.current.digits) } }
+    val digit = { digit: Int -> key(quiet, Tap.Press { if (typed.length < most) onTyped(typed + digit) }) { Words("$digit", style = keyDigits) } }
     val erasing = key(quiet, Tap.Press { onTyped(typed.dropLast(1)) }, erase) { Sign(R.drawable.icon_erase, palette.ink, 28.dp) }
     val isDone = typed.length >= least
     val done = Look(palette.accent, edge = palette.accentEdge, edgeHeight = 4.dp, radius = 18.dp)
@@ -64,12 +67,19 @@ fun Keys(typed: String, least: Int, most: Int, erase: String, enter: String, onT
     val entering = key(if (isDone) done else notYet, if (isDone) Tap.Press(onEnter) else Tap.Off, enter) {
         Sign(R.drawable.icon_check, if (isDone) palette.paper else palette.onDisabled, 28.dp)
     }
-    Tiles((1..9).map(digit) + listOf(erasing, digit(0), entering), columns = 3, least = 40.dp, gap = 10.dp)
+    Tiles((1..9).map(digit) + listOf(erasing, digit(0), entering), columns = 3, least = 40.dp, gap = 6.dp)
 }
 
 private fun key(look: Look, tap: Tap, name: String? = null, sign: @Composable () -> Unit): @Composable (Modifier) -> Unit = { modifier ->
-    Chunk(look, tap, if (name == null) modifier else modifier.semantics { contentDescription = name }, minHeight = 60.dp, align = Alignment.Center) { sign() }
+    Chunk(look, tap, if (name == null) modifier else modifier.semantics { contentDescription = name }, minHeight = 50.dp, padding = PaddingValues(2.dp), align = Alignment.Center) { sign() }
 }
+
+/** Whether the keys can stay at the foot of a page and leave room above them; a phone held sideways has none. */
+@Composable
+fun keysFitBelow() = LocalConfiguration.current.screenHeightDp >= 480
+
+/** As large as the keys allow, and not larger with the text: all keys are in sight. */
+private val keyDigits @Composable get() = LocalType.current.digits.copy(fontSize = with(LocalDensity.current) { 30.dp.toSp() })
 
 /** Digits and keys stand in one order in both languages. */
 @Composable

@@ -1,5 +1,6 @@
 package app.mehfooz.look
 
+import androidx.compose.animation.core.LinearEasing
 import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.size
 import androidx.compose.foundation.layout.width
@@ -11,8 +12,6 @@ import androidx.compose.ui.draw.drawWithCache
 import androidx.compose.ui.geometry.Offset
 import androidx.compose.ui.graphics.Color
 import androidx.compose.ui.graphics.Path
-import androidx.compose.ui.graphics.PathEffect
-import androidx.compose.ui.graphics.StrokeCap
 import androidx.compose.ui.graphics.StrokeJoin
 import androidx.compose.ui.graphics.drawscope.DrawScope
 import androidx.compose.ui.graphics.drawscope.Stroke
@@ -39,7 +38,7 @@ private val ink = Color(0xFF2E1F3D)
 fun Badge(badge: BadgeView, size: Dp, modifier: Modifier = Modifier) {
     val scheme = badge.scheme
     val art = when (badge.level) {
-        BadgeLevel.NONE -> 46
+        BadgeLevel.NONE -> 56
         BadgeLevel.STARTED -> 48
         BadgeLevel.EARNED -> 38
         BadgeLevel.KEPT -> 33
@@ -54,7 +53,7 @@ fun Badge(badge: BadgeView, size: Dp, modifier: Modifier = Modifier) {
         },
         Alignment.Center,
     ) {
-        Picture(badge.picture, size * (art / 120f), alpha = if (badge.level == BadgeLevel.NONE) 0.5f else 1f)
+        Picture(badge.picture, size * (art / 120f))
     }
 }
 
@@ -65,12 +64,20 @@ fun GrowingBadge(growing: GrowingBadge, size: Dp, modifier: Modifier = Modifier)
     if (badge.level != BadgeLevel.STARTED) return Badge(badge, size, modifier)
     val scheme = badge.scheme
     val (petals, grown) = growing.petals.toInt() to growing.grown.toInt()
+    // One after another, from the ring out.
+    val at = entrance((140 + 90 * (grown - 1)).coerceIn(140, 400), easing = LinearEasing) * grown
     Box(
         modifier.size(size).drawBehind {
             scale(this.size.width / 120f, Offset.Zero) {
                 drawRim(scheme, BadgeLevel.STARTED)
-                for (k in 0 until petals) drawPath(petal(27f, 43f, 22.5f * k), if (k % 2 == 0) scheme.petalA else scheme.petalB)
-                for (k in petals - grown until petals) drawPath(petal(27f, 43f, 22.5f * k), ink, style = Stroke(1.6f, join = StrokeJoin.Round))
+                for (k in 0 until petals) {
+                    val isNew = k >= petals - grown
+                    val length = if (isNew) 16f * (at - (k - (petals - grown))).coerceIn(0f, 1f) else 16f
+                    if (length <= 0f) continue
+                    val petal = petal(27f, 27f + length, 22.5f * k)
+                    drawPath(petal, if (k % 2 == 0) scheme.petalA else scheme.petalB)
+                    if (isNew) drawPath(petal, ink, style = Stroke(1.6f, join = StrokeJoin.Round))
+                }
                 drawCircle(scheme.rim, 29f, middle)
                 drawCircle(cream, 27f, middle)
             }
@@ -88,8 +95,10 @@ private fun polar(r: Float, degrees: Float): Offset {
 
 private fun DrawScope.drawRim(scheme: Scheme, level: BadgeLevel) = when (level) {
     BadgeLevel.NONE -> {
-        drawCircle(Color(0xFFFBEFD3), 46f, middle)
-        drawCircle(Color(0xFF94753A), 46f, middle, style = Stroke(3f, cap = StrokeCap.Round, pathEffect = PathEffect.dashPathEffect(floatArrayOf(7f, 7.45f))))
+        // An open door: in full colour, within a ring of single beads.
+        beads(16, 54f, 3.4f, scheme.rim)
+        drawCircle(Color.White, 48f, middle)
+        drawCircle(scheme.tint, 44.5f, middle)
     }
     BadgeLevel.STARTED -> {
         scallops(Color.White, 1f)

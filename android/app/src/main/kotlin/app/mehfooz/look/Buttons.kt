@@ -24,7 +24,6 @@ import app.mehfooz.R
 import app.mehfooz.core.Frame
 import app.mehfooz.phone.LocalReading
 import app.mehfooz.phone.LocalVoice
-import app.mehfooz.phone.Picture
 import app.mehfooz.phone.talksBack
 
 /** An icon is decoration: whoever holds it has the name. */
@@ -32,15 +31,20 @@ import app.mehfooz.phone.talksBack
 fun Sign(@DrawableRes icon: Int, color: Color, size: Dp = 24.dp, modifier: Modifier = Modifier) =
     Icon(painterResource(icon), null, modifier.size(size), color)
 
-/** The one main button of a screen. */
+/** The one main button of a screen; a child who does not read knows it by its [icon]. */
 @Composable
-fun MainButton(text: String, modifier: Modifier = Modifier, isOn: Boolean = true, onTap: () -> Unit) {
+fun MainButton(text: String, modifier: Modifier = Modifier, isOn: Boolean = true, @DrawableRes icon: Int? = null, onTap: () -> Unit) {
     val palette = LocalPalette.current
     val look = if (isOn) Look(palette.primary, edge = palette.primaryEdge)
     else Look(palette.disabled, palette.ring, isDashed = true)
     // Without an edge it keeps its room.
     Chunk(look, if (isOn) Tap.Press(onTap) else Tap.Off, modifier.fillMaxWidth().padding(bottom = if (isOn) 0.dp else look.edgeHeight), minHeight = 60.dp, align = Alignment.Center) {
-        Words(text, style = LocalType.current.button, color = if (isOn) palette.onPrimary else palette.onDisabled, align = TextAlign.Center)
+        val color = if (isOn) palette.onPrimary else palette.onDisabled
+        Row(horizontalArrangement = Arrangement.spacedBy(8.dp), verticalAlignment = Alignment.CenterVertically) {
+            if (icon != null && icon != R.drawable.icon_next) Sign(icon, color)
+            Words(text, Modifier.weight(1f, fill = false), LocalType.current.button, color, TextAlign.Center)
+            if (icon == R.drawable.icon_next) Sign(icon, color)
+        }
     }
 }
 
@@ -110,7 +114,7 @@ fun RoundDoor(name: String, onTap: () -> Unit) {
     Chunk(
         Look(palette.paper, palette.line, radius = 24.dp), Tap.Press(onTap), Modifier.width(48.dp).semantics { contentDescription = name }, minHeight = 48.dp,
         padding = PaddingValues(0.dp), align = Alignment.Center,
-    ) { Picture("door", 30.dp) }
+    ) { Sign(R.drawable.icon_door, palette.ink, 28.dp) }
 }
 
 /**

@@ -1,5 +1,6 @@
 package app.mehfooz.look
 
+import androidx.compose.foundation.ScrollState
 import androidx.compose.foundation.background
 import androidx.compose.foundation.border
 import androidx.compose.foundation.layout.Arrangement
@@ -9,6 +10,7 @@ import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.ColumnScope
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.RowScope
+import androidx.compose.foundation.layout.Spacer
 import androidx.compose.foundation.layout.WindowInsets
 import androidx.compose.foundation.layout.WindowInsetsSides
 import androidx.compose.foundation.layout.fillMaxSize
@@ -26,77 +28,125 @@ import androidx.compose.foundation.rememberScrollState
 import androidx.compose.foundation.shape.CircleShape
 import androidx.compose.foundation.verticalScroll
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.CompositionLocalProvider
 import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.runtime.key
+import androidx.compose.runtime.remember
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.draw.alpha
 import androidx.compose.ui.draw.clipToBounds
 import androidx.compose.ui.draw.drawBehind
 import androidx.compose.ui.geometry.Offset
 import androidx.compose.ui.geometry.Size
 import androidx.compose.ui.graphics.Brush
 import androidx.compose.ui.graphics.Color
+import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.unit.dp
 import app.mehfooz.R
-import app.mehfooz.grownups.Lace
 
 /** The parts of a page of a round: a coloured [stage], the lace, the panel, and the pin that stays at the bottom edge. */
 class CardParts(
-    val header: @Composable RowScope.() -> Unit,
+    val header: RoundHeader?,
     /** What arrives; measured last, so that it may give way to what is below. */
     val stage: @Composable () -> Unit,
     val panel: @Composable ColumnScope.() -> Unit,
-    val pin: @Composable RowScope.() -> Unit,
+    val pin: (@Composable RowScope.() -> Unit)?,
     /** What the edge of the pin says while the panel goes on beneath it. */
     val more: String? = null,
+    /** The stage is a photo: in two panes it is the wider one. */
+    val isWide: Boolean = false,
 )
+
+/** The header of a page of a round: the way out or the speaker at the [start], how far the round is or a title, Help. */
+class RoundHeader(val middle: Middle, val help: String?, val onHelp: () -> Unit, val start: (@Composable () -> Unit)? = null) {
+    sealed interface Middle {
+        /** Beads; decoration where they have no [name]. */
+        data class Progress(val number: UInt, val cards: UInt, val name: String) : Middle
+        data class Title(val text: String) : Middle
+    }
+}
 
 /** A page of a round; back at its top whenever [key] changes. [color] is the stage's where it is not the scheme's. */
 @Composable
-fun CardPage(key: Any, banner: String?, scheme: Scheme, parts: CardParts, color: Color = scheme.stage, hasMotif: Boolean = !LocalPalette.current.isCalm) {
-    Column(Modifier.fillMaxSize().background(color).drawBehind { if (hasMotif) drawMotif() }.windowInsetsPadding(WindowInsets.safeDrawing.only(WindowInsetsSides.Top))) {
-        CardHeader(parts.header)
-        key(key) { Stacked(banner, scheme, parts, Modifier.weight(1f)) }
+fun CardPage(key: Any, banner: String?, scheme: Scheme, parts: CardParts, color: Color = scheme.stage, hasMotif: Boolean = !LocalPalette.current.isCalm) = Moving(key) { motion ->
+    BoxWithConstraints(Modifier.fillMaxSize().tapSkips(motion).background(color).drawBehind { if (hasMotif) drawMotif() }.windowInsetsPadding(WindowInsets.safeDrawing.only(WindowInsetsSides.Top))) {
+        val (width, height) = maxWidth to maxHeight
+        if (hasTwoPanes(width, height)) return@BoxWithConstraints Panes(key, banner, scheme, parts, isLow = height < LOW)
+        Column(Modifier.fillMaxSize()) {
+            val header = parts.header
+            if (header != null) Row(
+                Modifier.fillMaxWidth().sideRoom().heightIn(min = 54.dp).padding(horizontal = 12.dp, vertical = 3.dp),
+                Arrangement.spacedBy(8.dp), Alignment.CenterVertically,
+            ) {
+                if (header.start == null) Spacer(Modifier.width(48.dp)) else header.start()
+                HeaderMiddle(header.middle)
+                HeaderHelp(header)
+            }
+            key(key) { Stacked(banner, scheme, parts, Modifier.weight(1f)) }
+        }
     }
 }
 
 @Composable
-private fun CardHeader(content: @Composable RowScope.() -> Unit) = Row(
-    Modifier.fillMaxWidth().sideRoom().heightIn(min = 54.dp).padding(horizontal = 12.dp, vertical = 3.dp),
-    Arrangement.spacedBy(8.dp), Alignment.CenterVertically, content = content,
-)
+internal fun RowScope.HeaderMiddle(middle: RoundHeader.Middle) = when (middle) {
+    is RoundHeader.Middle.Progress -> Beads(middle.number.toInt() - 1, middle.cards.toInt(), middle.name, Modifier.weight(1f))
+    is RoundHeader.Middle.Title -> Heading(middle.text, Modifier.weight(1f), LocalType.current.title)
+}
+
+@Composable
+internal fun HeaderHelp(header: RoundHeader) = if (header.help == null) Spacer(Modifier.width(48.dp)) else RoundHelp(header.help, header.onHelp)
 
 /** Stage over panel, in one scroll, where they do not fit; under both the pin. */
 @Composable
 private fun Stacked(banner: String?, scheme: Scheme, parts: CardParts, modifier: Modifier) {
     val bg = LocalPalette.current.bg
     val scroll = rememberScrollState()
-    val failed = LocalFailed.current
-    LaunchedEffect(failed) { if (failed != null) scroll.scrollTo(0) }
-    Column(modifier.fillMaxWidth()) {
+    val fit = remember { Fit() }
+    Closer(fit.density, modifier) {
         BoxWithConstraints(Modifier.weight(1f).fillMaxWidth().clipToBounds()) {
             StageOverPanel(
-                Modifier.fillMaxSize().verticalScroll(scroll), room = maxHeight,
+                Modifier.fillMaxSize().verticalScroll(scroll), room = maxHeight, fit,
                 stage = { parts.stage() },
                 lace = { Lace(scheme) },
                 panel = {
                     Box(Modifier.fillMaxWidth().drawBehind { drawRect(bg, size = Size(size.width, size.height + 4_000.dp.toPx())) }.sideRoom(), Alignment.TopCenter) {
-                        Column(Modifier.widthIn(max = COLUMN).fillMaxWidth().padding(start = 16.dp, end = 16.dp, top = 2.dp, bottom = 4.dp), Arrangement.spacedBy(7.dp), Alignment.CenterHorizontally) {
-                            (failed ?: banner)?.let { Banner(it) }
-                            parts.panel(this)
-                        }
+                        Panel(banner, scroll, parts.panel)
                     }
                 },
             )
         }
-        Pin(hasMore = scroll.canScrollForward, parts.more, parts.pin)
+        Pin(scroll.goesOn(), parts.more, parts.pin)
     }
 }
 
+/** Closer type where a page would not fit; who asks the phone for larger type gets it. */
+@Composable
+private fun Closer(density: Int, modifier: Modifier, content: @Composable ColumnScope.() -> Unit) {
+    val type = LocalType.current
+    val closer = remember(type, density) { if (density == 0) type else type.closer(density) }
+    CompositionLocalProvider(LocalType provides closer) { Column(modifier.fillMaxWidth(), content = content) }
+}
+
+/** What can be done, under what the phone has to say; back at the top of [scroll] when a call failed. */
+@Composable
+internal fun Panel(banner: String?, scroll: ScrollState, content: @Composable ColumnScope.() -> Unit) {
+    val failed = LocalFailed.current
+    LaunchedEffect(failed) { if (failed != null) scroll.scrollTo(0) }
+    Column(Modifier.widthIn(max = COLUMN).fillMaxWidth().padding(start = 16.dp, end = 16.dp, top = 2.dp, bottom = 4.dp), Arrangement.spacedBy(if (LocalType.current.isClose) 4.dp else 7.dp), Alignment.CenterHorizontally) {
+        (failed ?: banner)?.let { Banner(it) }
+        content()
+    }
+}
+
+/** Whether something is still to come, and not only the room below the last line. */
+@Composable
+internal fun ScrollState.goesOn() = maxValue - value > with(LocalDensity.current) { 16.dp.roundToPx() }
+
 /** The bottom edge, always in sight. Where the page goes on beneath it, it has an edge, and the page fades into it. */
 @Composable
-fun Pin(hasMore: Boolean, more: String?, content: @Composable RowScope.() -> Unit) {
+fun Pin(hasMore: Boolean, more: String?, content: (@Composable RowScope.() -> Unit)?) {
     val palette = LocalPalette.current
     val over = Modifier.drawBehind {
         if (!hasMore) return@drawBehind
@@ -105,9 +155,10 @@ fun Pin(hasMore: Boolean, more: String?, content: @Composable RowScope.() -> Uni
         drawRect(palette.edge, Offset(0f, -edge), Size(size.width, edge))
     }
     Box(over.fillMaxWidth().background(palette.bg).windowInsetsPadding(WindowInsets.safeDrawing.only(WindowInsetsSides.Bottom)), Alignment.Center) {
+        if (content == null) return@Box
         if (hasMore && more != null) More(more, Modifier.align(Alignment.TopCenter).offset(y = (-24).dp))
         Row(
-            Modifier.sideRoom().widthIn(max = COLUMN).fillMaxWidth().padding(start = 16.dp, end = 16.dp, top = 10.dp, bottom = 7.dp),
+            Modifier.sideRoom().widthIn(max = COLUMN).fillMaxWidth().padding(start = 16.dp, end = 16.dp, top = if (LocalType.current.isClose) 6.dp else 10.dp, bottom = if (LocalType.current.isClose) 4.dp else 7.dp),
             Arrangement.spacedBy(12.dp), Alignment.CenterVertically, content = content,
         )
     }
@@ -124,12 +175,4 @@ private fun More(text: String, modifier: Modifier) {
         Sign(R.drawable.icon_down, palette.accent, 18.dp)
         Words(text, style = LocalType.current.small)
     }
-}
-
-/** The header of a page of a round: the way out or the speaker at the [start], how far the round is, Help. */
-@Composable
-fun RowScope.RoundHeader(number: UInt, cards: UInt, beads: String, help: String, onHelp: () -> Unit, start: @Composable () -> Unit) {
-    start()
-    Beads(number.toInt() - 1, cards.toInt(), beads, Modifier.weight(1f))
-    RoundHelp(help, onHelp)
 }

@@ -1,5 +1,9 @@
 package app.mehfooz.look
 
+import androidx.compose.animation.core.LinearEasing
+import androidx.compose.animation.core.animateDpAsState
+import androidx.compose.animation.core.tween
+import androidx.compose.foundation.border
 import androidx.compose.foundation.clickable
 import androidx.compose.foundation.interaction.MutableInteractionSource
 import androidx.compose.foundation.interaction.collectIsFocusedAsState
@@ -66,12 +70,15 @@ fun Chunk(
     val isPressed by touches.collectIsPressedAsState()
     val isFocused by touches.collectIsFocusedAsState()
     val ink = LocalPalette.current.ink
-    val down = if (isPressed && look.edge != null) look.edgeHeight - 1.dp else 0.dp
+    // Where nothing moves, the edge goes.
+    val moves = LocalMoves.current
+    val down by animateDpAsState(if (isPressed && look.edge != null && moves) look.edgeHeight - 1.dp else 0.dp, tween(PRESS_MS, easing = LinearEasing), label = "down")
+    val isFlat = isPressed && !moves
     val below = if (look.edge == null) 0.dp else look.edgeHeight
     Box(
         modifier.tappedBy(tap, touches)
             .drawBehind {
-                drawBlock(look, below.toPx(), down.toPx())
+                drawBlock(if (isFlat) look.copy(edge = null) else look, below.toPx(), down.toPx())
                 if (isFocused) drawFocus(look, ink)
             }
             .padding(bottom = below)
@@ -82,6 +89,8 @@ fun Chunk(
         content = content,
     )
 }
+
+private const val PRESS_MS = 60
 
 private fun Modifier.tappedBy(tap: Tap, touches: MutableInteractionSource) = when (tap) {
     is Tap.Press -> clickable(touches, null, role = Role.Button, onClick = tap.onTap)

@@ -4,6 +4,7 @@ import androidx.compose.foundation.background
 import androidx.compose.foundation.border
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Box
+import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.size
 import androidx.compose.foundation.shape.CircleShape
@@ -39,21 +40,22 @@ fun FeedbackMark(mark: Mark) {
 
 /** Where in the round we are; never how it went. Decoration where it has no [name]. */
 @Composable
-fun Beads(now: Int, count: Int, name: String, modifier: Modifier = Modifier) {
+fun Beads(now: Int, count: Int, name: String, modifier: Modifier = Modifier, isStanding: Boolean = false) {
+    val named = modifier.clearAndSetSemantics { if (name.isNotEmpty()) contentDescription = name }
+    val beads: @Composable () -> Unit = { for (bead in 0 until count) Bead(isDone = bead < now, isNow = bead == now) }
+    if (isStanding) Column(named, Arrangement.spacedBy(8.dp), Alignment.CenterHorizontally) { beads() }
+    else Row(named, Arrangement.spacedBy(8.dp, Alignment.CenterHorizontally), Alignment.CenterVertically) { beads() }
+}
+
+@Composable
+private fun Bead(isDone: Boolean, isNow: Boolean) {
     val palette = LocalPalette.current
-    Row(
-        modifier.clearAndSetSemantics { if (name.isNotEmpty()) contentDescription = name },
-        Arrangement.spacedBy(8.dp, Alignment.CenterHorizontally), Alignment.CenterVertically,
-    ) {
-        for (bead in 0 until count) when {
-            bead < now -> Box(Modifier.size(18.dp).background(palette.accent, CircleShape), Alignment.Center) {
-                Box(Modifier.size(6.dp).background(Color.White, CircleShape))
-            }
-            bead == now -> Box(
-                Modifier.size(26.dp).background(if (palette.isCalm) palette.paper else palette.primary, CircleShape)
-                    .border(if (palette.isCalm) 5.dp else 3.dp, if (palette.isCalm) palette.accent else palette.ink, CircleShape),
-            )
-            else -> Box(Modifier.size(18.dp).background(palette.paper, CircleShape).border(3.dp, palette.ring, CircleShape))
-        }
+    when {
+        isDone -> Box(Modifier.size(18.dp).background(palette.accent, CircleShape), Alignment.Center) { Box(Modifier.size(6.dp).background(Color.White, CircleShape)) }
+        isNow -> Box(
+            Modifier.size(26.dp).background(if (palette.isCalm) palette.paper else palette.primary, CircleShape)
+                .border(if (palette.isCalm) 5.dp else 3.dp, if (palette.isCalm) palette.accent else palette.ink, CircleShape),
+        )
+        else -> Box(Modifier.size(18.dp).background(palette.paper, CircleShape).border(3.dp, palette.ring, CircleShape))
     }
 }

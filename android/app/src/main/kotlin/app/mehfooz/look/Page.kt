@@ -116,7 +116,7 @@ private fun Header(content: @Composable RowScope.() -> Unit) = Row(
 /** How far bold Nastaliq of this style may leave its first line; nothing for Latin. */
 @Composable
 private fun aboveInk(style: TextStyle): Dp =
-    if (style.fontFamily == nastaliqFamily) with(LocalDensity.current) { style.fontSize.toDp() * 0.9f } else 0.dp
+    if (style.fontFamily == nastaliqFamily) with(LocalDensity.current) { style.fontSize.toDp() * 1.35f } else 0.dp
 
 /** Stands until saving works again; never covers anything. */
 @Composable

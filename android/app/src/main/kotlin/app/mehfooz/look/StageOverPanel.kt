@@ -1,6 +1,10 @@
 package app.mehfooz.look
 
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.Stable
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.mutableIntStateOf
+import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.layout.IntrinsicMeasurable
 import androidx.compose.ui.layout.IntrinsicMeasureScope
@@ -30,16 +34,43 @@ private data class Yielding(val min: Dp, val max: Dp) : LayoutModifier {
     override fun IntrinsicMeasureScope.maxIntrinsicHeight(measurable: IntrinsicMeasurable, width: Int) = max.roundToPx()
 }
 
+/** How close the type of a page has to be for all of it to be seen at once. Found in its first frames; what the child does there changes nothing. */
+@Stable
+internal class Fit {
+    var density by mutableIntStateOf(0)
+        private set
+    private var isFound = false
+
+    /** That a page with type of this [density] is whole, or cannot be. */
+    fun tell(density: Int, isWhole: Boolean, canBeCloser: Boolean) {
+        if (isFound || density != this.density) return
+        if (isWhole || !canBeCloser || density == MAX_DENSITY) isFound = true else this.density++
+    }
+
+    private companion object {
+        const val MAX_DENSITY = 2
+    }
+}
+
+/** Of the room of a page, where the panel leaves so much. */
+private const val STAGE_SHARE = 0.4f
+
 /** The panel is as high as it needs; the stage above takes what remains of [room]; the lace lies over its lower edge, and so the stage leaves [LACE] for it. */
 @Composable
-internal fun StageOverPanel(modifier: Modifier, room: Dp, stage: @Composable () -> Unit, lace: @Composable () -> Unit, panel: @Composable () -> Unit) =
+internal fun StageOverPanel(modifier: Modifier, room: Dp, fit: Fit, stage: @Composable () -> Unit, lace: @Composable () -> Unit, panel: @Composable () -> Unit) {
+    val density = fit.density
     Layout(listOf(stage, lace, panel), modifier) { (stages, laces, panels), constraints ->
         val width = constraints.maxWidth
         val free = Constraints(minWidth = width, maxWidth = width)
         val below = panels.map { it.measure(free) }
         val laid = laces.map { it.measure(free) }
         val left = room.roundToPx() - below.sumOf { it.height }
-        val above = stages.map { stage -> stage.measure(free.copy(maxHeight = maxOf(left, stage.minIntrinsicHeight(width)))) }
+        fit.tell(density, isWhole = left >= stages.sumOf { it.minIntrinsicHeight(width) }, canBeCloser = fontScale <= 1.05f)
+        val above = stages.map { stage ->
+            val most = maxOf(left, stage.minIntrinsicHeight(width))
+            // Room that is left over is no desert under the panel: some of it is the stage's.
+            stage.measure(free.copy(minHeight = minOf(most, (room.roundToPx() * STAGE_SHARE).toInt()), maxHeight = most))
+        }
         val top = above.sumOf { it.height }
         layout(width, maxOf(constraints.minHeight, top + below.sumOf { it.height })) {
             above.forEach { it.place(0, 0) }
@@ -47,3 +78,4 @@ internal fun StageOverPanel(modifier: Modifier, room: Dp, stage: @Composable () 
             below.forEach { it.place(0, top) }
         }
     }
+}

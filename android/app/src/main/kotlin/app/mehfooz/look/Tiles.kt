@@ -11,6 +11,7 @@ import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.height
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.graphics.Color
 import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.unit.Dp
 import androidx.compose.ui.unit.dp
@@ -28,3 +29,8 @@ fun Tiles(tiles: List<@Composable (Modifier) -> Unit>, columns: Int = 2, least: 
         }
     }
 }
+
+/** The grounds of tiles, in turn. */
+fun tileColor(index: Int) = tileColors[index.mod(tileColors.size)]
+
+private val tileColors = listOf(0xFFFFE6B8, 0xFFFFD978, 0xFFFFD9CF, 0xFFD3EEE9, 0xFFE4DEF4, 0xFFDFF0D2, 0xFFF5DDEE).map { Color(it) }

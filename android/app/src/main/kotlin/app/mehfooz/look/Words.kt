@@ -16,8 +16,10 @@ import androidx.compose.ui.text.font.Font
 import androidx.compose.ui.text.font.FontFamily
 import androidx.compose.ui.text.font.FontWeight
 import androidx.compose.ui.text.style.TextAlign
+import androidx.compose.ui.text.style.TextDirection
 import androidx.compose.ui.unit.sp
 import app.mehfooz.R
+import app.mehfooz.phone.LocalReadAloud
 
 val baloo = FontFamily(Font(R.font.baloo2_600, FontWeight.SemiBold), Font(R.font.baloo2_800, FontWeight.ExtraBold))
 val nastaliqFamily = FontFamily(Font(R.font.noto_nastaliq_urdu_400, FontWeight.SemiBold), Font(R.font.noto_nastaliq_urdu_700, FontWeight.ExtraBold))
@@ -25,14 +27,19 @@ val nastaliqFamily = FontFamily(Font(R.font.noto_nastaliq_urdu_400, FontWeight.S
 /**
  * All text of the game goes through here.
  *
- * Nastaliq's ink leaves its line box: 0.60 em above it in a tall word, 0.38 em at the sides (measured on pictures). Nothing
- * of ours clips but scrolling and the window, so words keep 0.4 em at the sides, and 0.3 em below that set the ink in the
- * middle; whatever scrolls leaves 0.6 em above its first line ([Page]).
+ * Nastaliq's ink leaves its line box: 1.1 em above it in a tall word, 0.38 em at the sides (measured on pictures). Nothing
+ * of ours clips but scrolling and the window, so words keep 0.3 em at the sides; whatever scrolls leaves room above its first line ([Page]).
  */
 @Composable
 fun Words(text: String, modifier: Modifier = Modifier, style: TextStyle = LocalType.current.body, color: Color = LocalPalette.current.ink, align: TextAlign = TextAlign.Start) {
     val isNastaliq = style.fontFamily == nastaliqFamily
-    val drawn = remember(text, isNastaliq) { if (isNastaliq) text.withRangesIsolated().withLatinInBaloo() else AnnotatedString(text) }
+    // Who is read to can follow word by word; where nothing moves the whole is marked, and that is enough.
+    val word = if (LocalMoves.current) LocalReadAloud.current.wordOf(text) else null
+    val drawn = remember(text, isNastaliq, word) {
+        val shown = if (isNastaliq) text.withRangesIsolated() else text
+        // Isolated ranges have more characters than what is spoken.
+        (if (isNastaliq) shown.withLatinInBaloo() else AnnotatedString(shown)).marked(word.takeIf { shown == text })
+    }
     Text(drawn, if (isNastaliq) modifier.roomForNastaliq(style) else modifier, color = color, style = style, textAlign = align)
 }
 
@@ -41,7 +48,7 @@ fun Words(text: String, modifier: Modifier = Modifier, style: TextStyle = LocalT
 fun OneLine(text: String, style: TextStyle, color: Color) {
     val isNastaliq = style.fontFamily == nastaliqFamily
     BasicText(
-        text, if (isNastaliq) Modifier.roomForNastaliq(style) else Modifier, style.copy(color = color, textAlign = TextAlign.Center), maxLines = 1,
+        text, if (isNastaliq) Modifier.roomForNastaliq(style) else Modifier, style.copy(color = color, textAlign = TextAlign.Center, textDirection = if (isNastaliq) style.textDirection else TextDirection.Ltr), maxLines = 1,
         autoSize = TextAutoSize.StepBased(minFontSize = 10.sp, maxFontSize = style.fontSize, stepSize = 1.sp),
     )
 }
@@ -49,10 +56,17 @@ fun OneLine(text: String, style: TextStyle, color: Color) {
 @Composable
 private fun Modifier.roomForNastaliq(style: TextStyle): Modifier {
     val em = with(LocalDensity.current) { style.fontSize.toDp() }
-    return padding(start = em * 0.4f, end = em * 0.4f, bottom = em * 0.3f)
+    return padding(start = em * 0.3f, end = em * 0.3f, bottom = em * 0.1f)
 }
 
 private val latin = Regex("[!-~\u00A0-\u024F\u2010-\u2027]+(?: +[!-~\u00A0-\u024F\u2010-\u2027]+)*")
+
+private fun AnnotatedString.marked(word: IntRange?): AnnotatedString {
+    if (word == null || word.first < 0 || word.last >= length || word.isEmpty()) return this
+    return AnnotatedString.Builder(this).apply { addStyle(SpanStyle(background = wordMark), word.first, word.last + 1) }.toAnnotatedString()
+}
+
+private val wordMark = Color(0xFFB5E0D9)
 
 private val range = Regex("\\d+[–-]\\d+")
 

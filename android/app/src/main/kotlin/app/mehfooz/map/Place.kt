@@ -25,6 +25,7 @@ import androidx.compose.ui.semantics.Role
 import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.semantics
+import androidx.compose.ui.semantics.traversalIndex
 import androidx.compose.ui.text.style.TextAlign
 import androidx.compose.ui.unit.dp
 import app.mehfooz.core.BadgeView
@@ -35,17 +36,19 @@ import app.mehfooz.look.LocalType
 import app.mehfooz.look.Words
 import app.mehfooz.look.scheme
 import app.mehfooz.phone.Mithu
+import app.mehfooz.phone.Picture
 
 /** A topic as a house on the map; the whole of it is the target, and none is ever locked. */
 @Composable
 fun Place(place: PlaceView, index: Int, onTap: () -> Unit) = Column(
-    Modifier.widthIn(min = 128.dp).clickable(role = Role.Button, onClick = onTap).semantics { contentDescription = place.spoken },
+    Modifier.widthIn(min = 128.dp).clickable(role = Role.Button, onClick = onTap).semantics { contentDescription = place.spoken; traversalIndex = index.toFloat() },
     horizontalAlignment = Alignment.CenterHorizontally,
 ) {
     Box(Modifier.width(128.dp).height(116.dp), Alignment.Center) {
         val scheme = place.badge.scheme
         Canvas(Modifier.size(128.dp, 116.dp)) { scale(size.width / 132f, Offset.Zero) { drawHouse(scheme, index % 3, place.badge.calm) } }
         Badge(place.badge, 78.dp, Modifier.offset(y = 20.dp))
+        Picture(place.picture, 34.dp, Modifier.align(Alignment.BottomEnd).offset(x = 6.dp, y = 4.dp))
         place.otherBand?.let { OtherMedal(it, Modifier.align(Alignment.BottomStart).offset(x = 2.dp, y = 2.dp)) }
         if (place.here) Mithu(62.dp, Modifier.align(Alignment.TopEnd).offset(x = 14.dp, y = (-38).dp))
     }

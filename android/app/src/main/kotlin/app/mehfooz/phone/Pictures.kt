@@ -65,9 +65,9 @@ fun Mithu(size: Dp, modifier: Modifier = Modifier) {
 
 /** A picture by its name; decoration, so without a name of its own. */
 @Composable
-fun Picture(name: String, size: Dp, modifier: Modifier = Modifier, alpha: Float = 1f) {
+fun Picture(name: String, size: Dp, modifier: Modifier = Modifier) {
     val pictures = LocalPictures.current
     val drawn = pictures[name]
     LaunchedEffect(name, drawn == null) { pictures.ask(name) }
-    if (drawn == null) Box(modifier.size(size)) else Image(drawn, null, modifier.size(size), alpha = alpha)
+    if (drawn == null) Box(modifier.size(size)) else Image(drawn, null, modifier.size(size))
 }

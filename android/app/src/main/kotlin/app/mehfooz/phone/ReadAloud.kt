@@ -16,10 +16,17 @@ class ReadAloud(private val voice: Voice, private val reading: Reading, private 
         if (isOn) reading.say(listOf(text), listOf(key), voice, language)
     }
 
+    /** The characters of [text] that are spoken now. */
+    fun wordOf(text: String): IntRange? = reading.said(voice)?.takeIf { it.first == text }?.second
+
     fun isSaying(key: String) = reading.saying(voice) == key
 }
 
 val LocalReadAloud = staticCompositionLocalOf { ReadAloud(NoVoice, Reading(), "", isOn = false) }
+
+/** On for whoever it is, as nobody knows yet. */
+@Composable
+fun touchAloud(frame: Frame): ReadAloud = readAloud(frame.copy(readsAloud = true))
 
 /** On where the player is read to and the phone has a voice; not over TalkBack, which speaks itself. */
 @Composable

@@ -24,6 +24,9 @@ class SystemVoice(context: Context, private val onMain: (Runnable) -> Unit) : Vo
     override var line: Int? by mutableStateOf(null)
         private set
 
+    override var word: IntRange? by mutableStateOf(null)
+        private set
+
     /** Counts what was said: an end that is told late does not end what is said since. */
     private var number = 0
     private var last = ""
@@ -53,6 +56,7 @@ class SystemVoice(context: Context, private val onMain: (Runnable) -> Unit) : Vo
     private fun end() {
         isSpeaking = false
         line = null
+        word = null
         focus.giveBack()
     }
 
@@ -86,7 +90,15 @@ class SystemVoice(context: Context, private val onMain: (Runnable) -> Unit) : Vo
     private val Locale.country3 get() = runCatching { isO3Country }.getOrDefault(country)
 
     private inner class Progress : UtteranceProgressListener() {
-        override fun onStart(id: String) = onMain { if (isOurs(id)) line = id.substringAfter('-').toInt() }
+        override fun onStart(id: String) = onMain {
+            if (!isOurs(id)) return@onMain
+            line = id.substringAfter('-').toInt()
+            word = null
+        }
+
+        /** From Android 8 on, where the engine tells. */
+        override fun onRangeStart(id: String, start: Int, end: Int, frame: Int) = onMain { if (isOurs(id)) word = start until end }
+
         override fun onDone(id: String) = onMain { if (id == last) end() }
         @Deprecated("still called by old phones") override fun onError(id: String) = onDone(id)
 

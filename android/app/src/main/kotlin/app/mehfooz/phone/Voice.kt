@@ -15,6 +15,9 @@ interface Voice {
 
     /** Which of the lines that were given is spoken now; none before the first, and where the phone does not tell. */
     val line: Int?
+
+    /** Which characters of that line are spoken now; none where the phone does not tell. */
+    val word: IntRange? get() = null
     fun say(lines: List<String>, language: String)
     fun stop()
 }
@@ -34,6 +37,8 @@ val LocalVoice = staticCompositionLocalOf<Voice> { NoVoice }
 class Reading {
     private var screen: String? = null
     private var lines: List<String>? = null
+
+    private var spoken by mutableStateOf(emptyList<String>())
 
     /** What each line that is spoken now belongs to. */
     private var keys by mutableStateOf(emptyList<String?>())
@@ -57,8 +62,12 @@ class Reading {
     /** Reads [lines]; each marks the thing of its key while it is spoken. */
     fun say(lines: List<String>, keys: List<String?>, voice: Voice, language: String) {
         this.keys = keys
+        spoken = lines
         voice.say(lines, language)
     }
+
+    /** The text that is spoken now, and which characters of it. */
+    fun said(voice: Voice): Pair<String, IntRange>? = voice.word?.let { word -> voice.line?.let(spoken::getOrNull)?.let { it to word } }
 
     /** The key of what is spoken now. */
     fun saying(voice: Voice): String? = voice.line?.let(keys::getOrNull)

@@ -21,6 +21,7 @@ import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.draw.alpha
 import androidx.compose.ui.draw.drawBehind
 import androidx.compose.ui.draw.rotate
 import androidx.compose.ui.geometry.Offset
@@ -46,6 +47,8 @@ import app.mehfooz.look.Scheme
 import app.mehfooz.look.Sign
 import app.mehfooz.look.Tap
 import app.mehfooz.look.Words
+import app.mehfooz.look.entrance
+import app.mehfooz.look.opening
 import app.mehfooz.phone.Picture
 
 /** What was done, or would have been better, with its mark and its picture; why is told under the fold. */
@@ -80,11 +83,11 @@ internal fun Rule(rule: RuleView, scheme: Scheme) {
     val palette = LocalPalette.current
     val ground = if (palette.isCalm) palette.paper else Color(0xFFFFB31A)
     Row(
-        Modifier.fillMaxWidth().padding(vertical = 7.dp).drawBehind { drawBoard(scheme.rim, ground) }.padding(horizontal = 14.dp, vertical = 12.dp).semantics(mergeDescendants = true) {},
+        Modifier.fillMaxWidth().padding(vertical = 7.dp).opening(entrance(220, delay = 100)).drawBehind { drawBoard(scheme.rim, ground) }.padding(horizontal = 14.dp, vertical = 12.dp).semantics(mergeDescendants = true) {},
         Arrangement.spacedBy(14.dp), Alignment.CenterVertically,
     ) {
         Box(Modifier.size(56.dp).background(Color.White, CircleShape).border(3.dp, scheme.rim, CircleShape), Alignment.Center) { Picture(rule.picture, 36.dp) }
-        Column(Modifier.weight(1f)) {
+        Column(Modifier.weight(1f).alpha(entrance(120, delay = 320))) {
             if (rule.heading.isNotEmpty()) Words(rule.heading, style = LocalType.current.small)
             Words(rule.text, style = LocalType.current.question)
         }

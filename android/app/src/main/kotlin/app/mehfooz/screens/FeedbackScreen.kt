@@ -18,6 +18,7 @@ import androidx.compose.ui.draw.drawBehind
 import androidx.compose.ui.draw.scale
 import androidx.compose.ui.geometry.Offset
 import androidx.compose.ui.graphics.Color
+import androidx.compose.ui.graphics.drawscope.rotate
 import androidx.compose.ui.graphics.drawscope.scale
 import androidx.compose.ui.semantics.LiveRegionMode
 import androidx.compose.ui.semantics.contentDescription
@@ -36,8 +37,8 @@ import app.mehfooz.grownups.frame
 import app.mehfooz.look.CardPage
 import app.mehfooz.look.CardParts
 import app.mehfooz.look.Heading
-import app.mehfooz.look.LACE
 import app.mehfooz.look.LocalPalette
+import app.mehfooz.look.LocalStageRoom
 import app.mehfooz.look.LocalType
 import app.mehfooz.look.MainButton
 import app.mehfooz.look.RoundHeader
@@ -47,14 +48,21 @@ import app.mehfooz.look.Speaker
 import app.mehfooz.look.StopButton
 import app.mehfooz.look.Words
 import app.mehfooz.look.drawBurst
+import app.mehfooz.look.entrance
+import app.mehfooz.look.hopping
+import app.mehfooz.look.scaled
 import app.mehfooz.look.schemeOf
+import app.mehfooz.phone.LocalEffects
 import app.mehfooz.phone.Mithu
+import app.mehfooz.phone.Once
 
 /** What an answer led to: the verdict in the stage; under it what was done, a better way and the rule, and folded why; Next pinned at the bottom edge. */
 @Composable
 fun FeedbackScreen(view: FeedbackView, onNext: () -> Unit, onHelp: () -> Unit) {
+    val effects = LocalEffects.current
+    Once(view.position) { if (view.verdict == Verdict.RIGHT) effects.right() }
     val parts = CardParts(
-        header = { RoundHeader(view.number, view.cards, "", view.help, onHelp) { Spacer(Modifier.width(48.dp)) } },
+        header = RoundHeader(RoundHeader.Middle.Progress(view.number, view.cards, ""), view.help, onHelp),
         stage = { if (view.photo == null) VerdictStage(view) else CheckedPhoto(view) },
         panel = {
             // Green is too pale on the stage; on a photo's there is no room.
@@ -68,12 +76,17 @@ fun FeedbackScreen(view: FeedbackView, onNext: () -> Unit, onHelp: () -> Unit) {
         },
         pin = {
             view.stop?.let { StopButton(it, onHelp) }
-            Speaker(view.speak, view.spoken, view.frame, startsAlone = true, size = 58.dp)
-            MainButton(view.next, Modifier.weight(1f), onTap = onNext)
+            Speaker(view.speak, view.allSpoken, view.frame, startsAlone = true, size = 58.dp)
+            MainButton(view.next, Modifier.weight(1f), icon = R.drawable.icon_next, onTap = onNext)
         },
+        isWide = view.photo != null,
     )
     CardPage(view, view.frame.banner, view.scheme, parts, view.color, hasMotif = !view.frame.calm)
 }
+
+/** What was done, and what would have been better, even where no reason goes with it. */
+private val FeedbackView.allSpoken get() =
+    spoken.take(1) + (done + listOfNotNull(better)).filter { it.text !in spoken }.flatMap { listOf(it.heading, it.text) }.filter { it.isNotEmpty() } + spoken.drop(1)
 
 /** A photo has its topic's colours still; else the lace has the verdict's. */
 private val FeedbackView.scheme get() = when {
@@ -112,12 +125,14 @@ private fun VerdictStage(view: FeedbackView) {
         Verdict.PARTLY -> palette.accent to R.drawable.icon_plus
         Verdict.NOT_YET -> palette.notYet to R.drawable.icon_loop
     }
-    if (view.isCheer) Box(Modifier.fillMaxWidth().padding(bottom = LACE + 4.dp), Alignment.Center) {
-        Box(Modifier.size(184.dp).drawBehind { scale(size.width / 240, Offset.Zero) { drawBurst() } }, Alignment.Center) {
-            Mithu(88.dp)
+    val room = LocalStageRoom.current
+    if (view.isCheer) Box(Modifier.fillMaxWidth().padding(bottom = room.foot + 4.dp), Alignment.Center) {
+        val at = entrance(350)
+        Box(Modifier.size(if (room.isPane) 240.dp else 184.dp).scaled(at, from = 0.85f).drawBehind { rotate(15 * at) { scale(size.width / 240, Offset.Zero) { drawBurst() } } }, Alignment.Center) {
+            Mithu(if (room.isPane) 116.dp else 88.dp, Modifier.hopping(entrance(250)))
             Signed(color, sign, Modifier.align(Alignment.BottomEnd).padding(12.dp))
         }
-    } else Row(Modifier.fillMaxWidth().padding(start = 24.dp, end = 16.dp, bottom = LACE + 12.dp), Arrangement.spacedBy(16.dp), Alignment.CenterVertically) {
+    } else Row(Modifier.fillMaxWidth().padding(start = 24.dp, end = 16.dp, bottom = room.foot + 12.dp), Arrangement.spacedBy(16.dp), Alignment.CenterVertically) {
         if (view.frame.calm) Box(Modifier.size(72.dp).background(Color.White, CircleShape), Alignment.Center) { Sign(sign, color, 40.dp) }
         else Box {
             // He looks towards the title.
@@ -139,7 +154,7 @@ private fun Signed(color: Color, sign: Int, modifier: Modifier) =
 private fun CheckedPhoto(view: FeedbackView) {
     val palette = LocalPalette.current
     val marks = view.whys.associate { it.key to it.mark }
-    Box(Modifier.fillMaxWidth().photoRoom(least = LACE + 150.dp)) {
+    Box(Modifier.fillMaxWidth().photoRoom(least = 1_000.dp)) {
         view.photo?.let { photo ->
             Photo(photo) { thing ->
                 val said = Modifier.semantics { contentDescription = thing.text }

@@ -1,5 +1,6 @@
 package app.mehfooz.screens
 
+import androidx.activity.compose.BackHandler
 import androidx.compose.foundation.background
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Box
@@ -41,6 +42,7 @@ import androidx.compose.ui.text.TextStyle
 import androidx.compose.ui.text.style.TextAlign
 import androidx.compose.ui.unit.dp
 import app.mehfooz.R
+import app.mehfooz.Screen
 import app.mehfooz.card.drawCloud
 import app.mehfooz.core.HomeView
 import app.mehfooz.grownups.changePlayer
@@ -74,44 +76,53 @@ class HomeActions(
 
 /** The map of places, and the one next thing. */
 @Composable
-fun HomeScreen(view: HomeView, on: HomeActions) = Column(Modifier.fillMaxSize().background(MapColors.sky).windowInsetsPadding(WindowInsets.safeDrawing.only(WindowInsetsSides.Top))) {
-    Row(Modifier.fillMaxWidth().drawBehind { drawCloud(Offset(size.width / 2, size.height * 0.6f), 10.dp.toPx()) }.windowInsetsPadding(WindowInsets.safeDrawing.only(WindowInsetsSides.Horizontal)).padding(horizontal = 12.dp, vertical = 8.dp), verticalAlignment = Alignment.CenterVertically) {
-        PlayerButton(view, on.onPlayers)
-        Spacer(Modifier.weight(1f))
-        Picture("sun", 48.dp)
-        Spacer(Modifier.weight(1f))
-        RoundDoor(view.grownUps, on.onGrownUps)
-    }
-    Box(Modifier.weight(1f).fillMaxWidth().background(MapColors.ground)) {
-        val scroll = rememberScrollState()
-        var here by remember { mutableStateOf<Int?>(null) }
-        // Until the mascot is in sight nothing is drawn; a turned phone stays where it was.
-        var isInSight by rememberSaveable { mutableStateOf(view.places.none { it.here }) }
-        val above = with(LocalDensity.current) { 150.dp.roundToPx() }
-        LaunchedEffect(here) {
-            val at = here ?: return@LaunchedEffect
-            if (!isInSight) scroll.scrollTo((at - above).coerceAtLeast(0))
-            isInSight = true
+fun HomeScreen(screen: Screen.Home, on: HomeActions) {
+    val view = screen.view
+    // A place that was tapped while a round waits: the child is asked first.
+    var asked by rememberSaveable { mutableStateOf<String?>(null) }
+    BackHandler(enabled = asked != null) { asked = null }
+    Column(Modifier.fillMaxSize().background(MapColors.sky).windowInsetsPadding(WindowInsets.safeDrawing.only(WindowInsetsSides.Top))) {
+        Row(Modifier.fillMaxWidth().drawBehind { drawCloud(Offset(size.width / 2, size.height * 0.6f), 10.dp.toPx()) }.windowInsetsPadding(WindowInsets.safeDrawing.only(WindowInsetsSides.Horizontal)).padding(horizontal = 12.dp, vertical = 8.dp), verticalAlignment = Alignment.CenterVertically) {
+            PlayerButton(view, on.onPlayers)
+            Spacer(Modifier.weight(1f))
+            Picture("sun", 48.dp)
+            Spacer(Modifier.weight(1f))
+            RoundDoor(view.grownUps, on.onGrownUps)
         }
-        val failed = LocalFailed.current
-        LaunchedEffect(failed) { if (failed != null) scroll.scrollTo(0) }
-        Column(
-            Modifier.fillMaxWidth().graphicsLayer { alpha = if (isInSight) 1f else 0f }.verticalScroll(scroll)
-                .windowInsetsPadding(WindowInsets.safeDrawing.only(WindowInsetsSides.Horizontal)),
-            horizontalAlignment = Alignment.CenterHorizontally,
-        ) {
-            (failed ?: view.frame.banner)?.let { Box(Modifier.padding(start = 12.dp, end = 12.dp, top = 28.dp)) { Banner(it) } }
-            Box(Modifier.widthIn(max = 480.dp)) {
-                MapRoad(view.places.indexOfFirst { it.here }, onHere = { here = it }) {
-                    for (row in 0 until (view.places.size + 1) / 2) Picture(byTheRoad[row % byTheRoad.size], 46.dp, Modifier.layoutId(Between))
-                    view.places.forEachIndexed { i, place -> Place(place, i) { on.onPlace(place.topic) } }
+        Box(Modifier.weight(1f).fillMaxWidth().background(MapColors.ground)) {
+            val scroll = rememberScrollState()
+            var here by remember { mutableStateOf<Int?>(null) }
+            // Until the mascot is in sight nothing is drawn; a turned phone stays where it was.
+            var isInSight by rememberSaveable { mutableStateOf(view.places.none { it.here }) }
+            val above = with(LocalDensity.current) { 150.dp.roundToPx() }
+            LaunchedEffect(here) {
+                val at = here ?: return@LaunchedEffect
+                if (!isInSight) scroll.scrollTo((at - above).coerceAtLeast(0))
+                isInSight = true
+            }
+            val failed = LocalFailed.current
+            LaunchedEffect(failed) { if (failed != null) scroll.scrollTo(0) }
+            Column(
+                Modifier.fillMaxWidth().graphicsLayer { alpha = if (isInSight) 1f else 0f }.verticalScroll(scroll).padding(bottom = if (screen.waiting == null) 0.dp else 96.dp)
+                    .windowInsetsPadding(WindowInsets.safeDrawing.only(WindowInsetsSides.Horizontal)),
+                horizontalAlignment = Alignment.CenterHorizontally,
+            ) {
+                (failed ?: view.frame.banner)?.let { Box(Modifier.padding(start = 12.dp, end = 12.dp, top = 28.dp)) { Banner(it) } }
+                Box(Modifier.widthIn(max = 480.dp)) {
+                    MapRoad(view.places.indexOfFirst { it.here }, onHere = { here = it }) {
+                        for (row in 0 until (view.places.size + 1) / 2) Picture(byTheRoad[row % byTheRoad.size], 46.dp, Modifier.layoutId(Between))
+                        view.places.forEachIndexed { i, place -> Place(place, i) { if (screen.waiting == null) on.onPlace(place.topic) else asked = place.topic } }
+                    }
                 }
             }
+            Bunting()
+            screen.waiting?.let { waiting ->
+                ResumeCard(waiting, view, view.places.find { it.topic == asked }, Modifier.align(Alignment.BottomCenter), onGoOn = on.onPlay, onPlace = on.onPlace)
+            }
         }
-        Bunting()
+        TruckEdge()
+        Dock(view, on)
     }
-    TruckEdge()
-    Dock(view, on)
 }
 
 @Composable
@@ -174,4 +185,5 @@ private fun DockButton(text: String, icon: Int, look: Look, sign: Color, color: 
     }
 }
 
-private val byTheRoad = listOf("deciduous-tree", "auto-rickshaw", "rose")
+/** No two alike on one screen. */
+private val byTheRoad = listOf("deciduous-tree", "goat", "auto-rickshaw", "chai-dhaba", "rose", "charpai", "cat", "mosque-gate")

@@ -1,90 +1,144 @@
 package app.mehfooz.screens
 
+import androidx.compose.foundation.background
+import androidx.compose.foundation.border
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Box
+import androidx.compose.foundation.layout.BoxWithConstraints
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.PaddingValues
-import androidx.compose.foundation.layout.Spacer
+import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.layout.size
-import androidx.compose.foundation.layout.width
-import androidx.compose.foundation.relocation.BringIntoViewRequester
-import androidx.compose.foundation.relocation.bringIntoViewRequester
 import androidx.compose.foundation.selection.selectableGroup
+import androidx.compose.foundation.shape.CircleShape
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.CompositionLocalProvider
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
-import androidx.compose.runtime.remember
-import androidx.compose.runtime.rememberCoroutineScope
 import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.graphics.Color
 import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.semantics
-import androidx.compose.ui.text.style.TextAlign
-import androidx.compose.ui.unit.Dp
 import androidx.compose.ui.unit.dp
+import androidx.compose.ui.unit.em
 import app.mehfooz.R
-import app.mehfooz.core.NewPlayerView
+import app.mehfooz.Screen
+import app.mehfooz.core.AnimalChoice
+import app.mehfooz.core.BandChoice
+import app.mehfooz.look.CardPage
+import app.mehfooz.look.CardParts
 import app.mehfooz.look.Chunk
 import app.mehfooz.look.Heading
 import app.mehfooz.look.LocalPalette
+import app.mehfooz.look.LocalStageRoom
 import app.mehfooz.look.LocalType
 import app.mehfooz.look.Look
 import app.mehfooz.look.MainButton
-import app.mehfooz.look.Page
+import app.mehfooz.look.OneLine
 import app.mehfooz.look.RoundButton
+import app.mehfooz.look.RoundHeader
 import app.mehfooz.look.RoundMark
+import app.mehfooz.look.Speaker
 import app.mehfooz.look.Tap
 import app.mehfooz.look.Tiles
-import app.mehfooz.look.Words
+import app.mehfooz.look.baloo
+import app.mehfooz.look.schemeOf
+import app.mehfooz.look.tileColor
+import app.mehfooz.look.yielding
+import app.mehfooz.phone.LocalReadAloud
+import app.mehfooz.phone.Mithu
 import app.mehfooz.phone.Picture
-import kotlinx.coroutines.launch
+import app.mehfooz.phone.touchAloud
 
-/** A new player chooses an animal and an age. */
+/** A new player chooses an animal, and then an age; a touch speaks what it chooses. */
 @Composable
-fun NewPlayerScreen(view: NewPlayerView, onBack: () -> Unit, onPlay: (avatar: String, band: String) -> Unit) {
-    var avatar by rememberSaveable { mutableStateOf<String?>(null) }
+fun NewPlayerScreen(screen: Screen.NewPlayer, onBack: () -> Unit, onAnimal: (String) -> Unit, onPlay: (avatar: String, band: String) -> Unit) {
+    val view = screen.view
+    var avatar by rememberSaveable { mutableStateOf(screen.animal) }
     var band by rememberSaveable { mutableStateOf<String?>(null) }
-    val ages = remember { BringIntoViewRequester() }
-    val scope = rememberCoroutineScope()
-    // On most phones the ages are below the animals: a child who cannot read would not look for them.
-    val onAnimal = { animal: String ->
-        avatar = animal
-        if (band == null) scope.launch { ages.bringIntoView() }
+    val isAge = screen.animal != null
+    val title = if (isAge) view.bandsTitle else view.animalsTitle
+    val spoken = listOf(title) + if (isAge) view.bands.map { it.spoken } else emptyList()
+    val parts = CardParts(
+        header = RoundHeader(RoundHeader.Middle.Progress(if (isAge) 2u else 1u, 2u, ""), null, {}) { RoundButton(R.drawable.icon_back, view.back, onBack) },
+        stage = { Chosen(view.animals.find { it.avatar == avatar }, title) },
+        panel = {
+            if (isAge) Ages(view.bands, band) { band = it }
+            else Box(Modifier.selectableGroup()) { Tiles(view.animals.mapIndexed { i, it -> { modifier -> AnimalTile(it, i, avatar == it.avatar, modifier) { avatar = it.avatar } } }, columns = 4, least = 40.dp, gap = 8.dp) }
+        },
+        pin = {
+            Speaker(title, spoken, view.frame.copy(readsAloud = true), startsAlone = true, size = 58.dp)
+            if (isAge) MainButton(view.play, Modifier.weight(1f), isOn = band != null, icon = R.drawable.icon_play) { onPlay(screen.animal ?: return@MainButton, band ?: return@MainButton) }
+            // What is chosen here leads to the next question.
+            else MainButton(view.bandsTitle, Modifier.weight(1f), isOn = avatar != null, icon = R.drawable.icon_next) { avatar?.let(onAnimal) }
+        },
+    )
+    CompositionLocalProvider(LocalReadAloud provides touchAloud(view.frame)) {
+        CardPage(isAge, view.frame.banner, schemeOf(PLUM, isCalm = false), parts, Color(0xFFFFE6B8))
     }
-    Page(view, view.frame.banner, header = {
-        RoundButton(R.drawable.icon_back, view.back, onBack)
-        Heading(view.title, Modifier.weight(1f), LocalType.current.title)
-        Spacer(Modifier.width(48.dp))
-    }) {
-        Heading(view.animalsTitle, Modifier.fillMaxWidth(), LocalType.current.title, TextAlign.Start)
-        Box(Modifier.selectableGroup()) {
-            Tiles(view.animals.map { animal -> { modifier -> ChoiceTile(animal.avatar, animal.name, animal.name, avatar == animal.avatar, modifier) { onAnimal(animal.avatar) } } }, columns = 3, least = 92.dp, gap = 10.dp)
-        }
-        Column(Modifier.bringIntoViewRequester(ages), Arrangement.spacedBy(14.dp)) {
-            Heading(view.bandsTitle, Modifier.fillMaxWidth(), LocalType.current.title, TextAlign.Start)
-            Box(Modifier.selectableGroup()) {
-                // Older children are drawn larger.
-                Tiles(view.bands.mapIndexed { i, age -> { modifier -> ChoiceTile(age.picture, age.label, age.spoken, band == age.band, modifier, (34 + 9 * i).dp) { band = age.band } } }, columns = 3, least = 92.dp, gap = 10.dp)
+}
+
+private const val PLUM = 6
+
+/** The animal in its ring, as far as there is room, over what is asked. */
+@Composable
+private fun Chosen(animal: AnimalChoice?, title: String) {
+    val room = LocalStageRoom.current
+    Column(
+        Modifier.fillMaxWidth().padding(start = 16.dp, end = 16.dp, bottom = room.foot + 4.dp), Arrangement.spacedBy(2.dp), Alignment.CenterHorizontally,
+    ) {
+        BoxWithConstraints(Modifier.weight(1f, fill = false).fillMaxWidth().yielding(0.dp, if (room.isPane) 170.dp else 108.dp), Alignment.Center) {
+            val size = maxHeight
+            if (size >= 40.dp) Box(Modifier.size(size).background(Color.White, CircleShape).border(4.dp, Color(0xFF8A2C78), CircleShape), Alignment.Center) {
+                if (animal != null) Picture(animal.avatar, size * 0.7f) else Mithu(size * 0.6f)
             }
-            val (animal, age) = avatar to band
-            MainButton(view.play, isOn = animal != null && age != null) { if (animal != null && age != null) onPlay(animal, age) }
+        }
+        Heading(title)
+    }
+}
+
+@Composable
+private fun AnimalTile(animal: AnimalChoice, index: Int, isChosen: Boolean, modifier: Modifier, onTap: () -> Unit) {
+    val aloud = LocalReadAloud.current
+    val tap = Tap.Choose(isChosen) {
+        onTap()
+        aloud.touch(animal.avatar, animal.name)
+    }
+    Chunk(tileLook(isChosen, tileColor(index)), tap, modifier.semantics { contentDescription = animal.name }, minHeight = 66.dp, padding = PaddingValues(4.dp), align = Alignment.Center) {
+        Picture(animal.avatar, 48.dp)
+        if (isChosen) Box(Modifier.align(Alignment.TopEnd)) { RoundMark(LocalPalette.current.accent, R.drawable.icon_check, 24.dp) }
+    }
+}
+
+/** Older children stand on taller blocks. */
+@Composable
+private fun Ages(bands: List<BandChoice>, chosen: String?, onChoose: (String) -> Unit) {
+    val aloud = LocalReadAloud.current
+    Row(Modifier.fillMaxWidth().selectableGroup().padding(top = 6.dp), Arrangement.spacedBy(8.dp), Alignment.Bottom) {
+        bands.forEachIndexed { i, age ->
+            val tap = Tap.Choose(age.band == chosen) {
+                onChoose(age.band)
+                aloud.touch(age.band, age.spoken)
+            }
+            Chunk(
+                tileLook(age.band == chosen, tileColor(i)), tap, Modifier.weight(1f).semantics { contentDescription = age.spoken },
+                minHeight = (132 + 40 * i).dp, padding = PaddingValues(horizontal = 4.dp, vertical = 6.dp), align = Alignment.BottomCenter,
+            ) {
+                Column(Modifier.clearAndSetSemantics {}, horizontalAlignment = Alignment.CenterHorizontally) {
+                    Picture(age.picture, (52 + 14 * i).dp)
+                    OneLine(age.label, LocalType.current.title.copy(fontFamily = baloo, lineHeight = 1.2.em), LocalPalette.current.ink)
+                }
+                if (age.band == chosen) Box(Modifier.align(Alignment.TopEnd)) { RoundMark(LocalPalette.current.accent, R.drawable.icon_check, 26.dp) }
+            }
         }
     }
 }
 
 @Composable
-private fun ChoiceTile(picture: String, label: String, spoken: String, isChosen: Boolean, modifier: Modifier, size: Dp = 52.dp, onTap: () -> Unit) {
-    val palette = LocalPalette.current
-    val look = if (isChosen) Look(palette.accentTint, palette.accent, 4.dp, palette.accentEdge) else Look(palette.paper, palette.line, 3.dp, palette.edge)
-    Chunk(look, Tap.Choose(isChosen, onTap), modifier.semantics { contentDescription = spoken }, minHeight = 96.dp, padding = PaddingValues(horizontal = 4.dp, vertical = 8.dp), align = Alignment.Center) {
-        Column(Modifier.clearAndSetSemantics {}, Arrangement.spacedBy(2.dp), Alignment.CenterHorizontally) {
-            Box(Modifier.size(52.dp), Alignment.BottomCenter) { Picture(picture, size) }
-            Words(label, style = LocalType.current.label, align = TextAlign.Center)
-        }
-        if (isChosen) Box(Modifier.align(Alignment.TopEnd)) { RoundMark(palette.accent, R.drawable.icon_check, 26.dp) }
-    }
-}
+private fun tileLook(isChosen: Boolean, color: Color) = LocalPalette.current.let { if (isChosen) Look(it.accentTint, it.accent, 4.dp, it.accentEdge) else Look(color, it.line, 3.dp, it.edge) }

@@ -15,6 +15,7 @@ import app.mehfooz.R
 import app.mehfooz.Screen
 import app.mehfooz.card.Arriving
 import app.mehfooz.card.ChooseResponse
+import app.mehfooz.card.LocalGhost
 import app.mehfooz.card.OrderResponse
 import app.mehfooz.card.SortResponse
 import app.mehfooz.card.SpotResponse
@@ -50,27 +51,39 @@ fun QuestionScreen(question: Screen.Question, onAnswer: (AnswerInput) -> Unit, o
     val scheme = view.scheme
     val isCall = view.stimulus.kind == StimulusKind.CALL
     val parts = CardParts(
-        header = { RoundHeader(view.number, view.cards, view.beads, view.help, onHelp) { RoundButton(R.drawable.icon_close, view.leave, onLeave) } },
+        header = RoundHeader(RoundHeader.Middle.Progress(view.number, view.cards, view.beads), view.help, onHelp) { RoundButton(R.drawable.icon_close, view.leave, onLeave) },
         stage = { Stimulus(view, draft, question.arrival) },
         panel = {
             QuestionRow(view)
             view.howTo?.let { Words(it, Modifier.fillMaxWidth(), LocalType.current.label, LocalPalette.current.soft) }
             when (response) {
                 is ResponseView.Choose -> ChooseResponse(response, draft)
-                is ResponseView.Spot -> SpotResponse(response, view.stimulus.photo, draft)
+                is ResponseView.Spot -> SpotResponse(response, view.stimulus.photo, draft, isBig = view.isPictured && view.frame.readsAloud)
                 is ResponseView.Sort -> SortResponse(response, draft, hasHint = view.howTo == null)
                 is ResponseView.Order -> OrderResponse(response, draft)
             }
         },
         pin = {
             view.stop?.let { StopButton(it, onHelp) }
-            MainButton(view.check, Modifier.weight(1f), isOn = draft.answerTo(response) != null) { draft.answerTo(response)?.let(onAnswer) }
+            MainButton(view.check, Modifier.weight(1f), isOn = draft.answerTo(response) != null, icon = R.drawable.icon_check) { draft.answerTo(response)?.let(onAnswer) }
         },
         more = view.more,
+        isWide = view.stimulus.photo != null,
     )
-    CompositionLocalProvider(LocalReadAloud provides readAloud(view.frame)) {
+    CompositionLocalProvider(LocalReadAloud provides readAloud(view.frame), LocalGhost provides view.shown.takeIf { view.howTo != null && !view.frame.calm && draft.isEmpty }) {
         Box(Modifier.tapShowsAll(question.arrival)) { CardPage(view, view.frame.banner, scheme, parts, if (isCall) callColor else scheme.stage, hasMotif = !isCall && !view.frame.calm) }
     }
+}
+
+/** Nothing there needs reading. */
+private val QuestionView.isPictured get() = stimulus.photo != null || (stimulus.messages.isNotEmpty() && stimulus.messages.all { it.picture != null })
+
+/** What the first touch on a card of its kind may be. */
+private val QuestionView.shown get() = when (val response = response) {
+    is ResponseView.Choose -> response.options.firstOrNull()?.key
+    is ResponseView.Spot -> response.parts.firstOrNull()?.key
+    is ResponseView.Sort -> response.cards.firstOrNull()?.key
+    is ResponseView.Order -> response.steps.firstOrNull()?.key
 }
 
 private val QuestionView.scheme get() = schemeOf(stage.toInt(), frame.calm)

@@ -6,7 +6,9 @@ import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.Row
+import androidx.compose.foundation.layout.fillMaxHeight
 import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.height
 import androidx.compose.foundation.layout.heightIn
 import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.layout.size
@@ -40,17 +42,22 @@ import app.mehfooz.look.CardPage
 import app.mehfooz.look.CardParts
 import app.mehfooz.look.GrowingBadge
 import app.mehfooz.look.Heading
-import app.mehfooz.look.LACE
 import app.mehfooz.look.LocalPalette
+import app.mehfooz.look.LocalStageRoom
 import app.mehfooz.look.LocalType
 import app.mehfooz.look.MainButton
 import app.mehfooz.look.MapButton
-import app.mehfooz.look.RoundHelp
+import app.mehfooz.look.RoundHeader
 import app.mehfooz.look.Sign
 import app.mehfooz.look.Speaker
 import app.mehfooz.look.Words
+import app.mehfooz.look.easeOutBack
+import app.mehfooz.look.entrance
+import app.mehfooz.look.scaled
 import app.mehfooz.look.schemeOf
+import app.mehfooz.phone.LocalEffects
 import app.mehfooz.phone.Mithu
+import app.mehfooz.phone.Once
 import app.mehfooz.phone.Picture
 import kotlin.math.PI
 import kotlin.math.cos
@@ -67,12 +74,10 @@ class RoundEndActions(
 @Composable
 fun RoundEndScreen(view: RoundEndView, on: RoundEndActions) {
     val isCalm = view.frame.calm
+    val effects = LocalEffects.current
+    Once(view.title) { if (view.badges.isNotEmpty()) effects.badge() }
     val parts = CardParts(
-        header = {
-            Speaker(view.speak, view.spoken, view.frame, size = 48.dp)
-            Heading(view.title, Modifier.weight(1f), LocalType.current.title)
-            RoundHelp(view.help, on.onHelp)
-        },
+        header = RoundHeader(RoundHeader.Middle.Title(view.title), view.help, on.onHelp) { Speaker(view.speak, view.spoken, view.frame, startsAlone = true, size = 48.dp) },
         stage = { BadgeStage(view) },
         panel = {
             if (view.rules.isNotEmpty()) Heading(view.rulesTitle, Modifier.fillMaxWidth(), LocalType.current.label, TextAlign.Start)
@@ -81,7 +86,7 @@ fun RoundEndScreen(view: RoundEndView, on: RoundEndActions) {
         },
         pin = {
             MapButton(view.back, on.onHome)
-            MainButton(view.again, Modifier.weight(1f), onTap = on.onAgain)
+            MainButton(view.again, Modifier.weight(1f), icon = R.drawable.icon_play, onTap = on.onAgain)
         },
     )
     CardPage("end", view.frame.banner, schemeOf(TEAL, isCalm), parts, if (isCalm) schemeOf(TEAL, true).stage else rays, hasMotif = false)
@@ -89,7 +94,7 @@ fun RoundEndScreen(view: RoundEndView, on: RoundEndActions) {
 
 private const val TEAL = 2
 
-private val rays = Color(0xFF9BDAD3)
+internal val rays = Color(0xFF9BDAD3)
 
 /** The badge that is new, or grew most, in the middle of its rays; beside it the others of the round. */
 @Composable
@@ -98,13 +103,15 @@ private fun BadgeStage(view: RoundEndView) {
     val earned = view.badges.firstOrNull()
     val main = view.growing.firstOrNull { it.tile.badge.picture == earned?.badge?.picture } ?: view.growing.firstOrNull().takeIf { earned == null }
     val others = view.growing.filter { it !== main }.take(2)
+    val room = LocalStageRoom.current
     Column(
-        Modifier.fillMaxWidth().then(if (isCalm) Modifier else Modifier.drawBehind { drawRays() }).padding(start = 16.dp, end = 16.dp, top = 4.dp, bottom = LACE + 8.dp),
-        Arrangement.spacedBy(6.dp), Alignment.CenterHorizontally,
+        Modifier.fillMaxWidth().then(if (room.isPane) Modifier.fillMaxHeight() else Modifier).then(if (isCalm) Modifier else Modifier.drawBehind { drawRays(if (room.isPane) size.height / 2 - 40.dp.toPx() else 85.dp.toPx()) })
+            .padding(start = 16.dp, end = 16.dp, top = 4.dp, bottom = room.foot + 8.dp),
+        Arrangement.spacedBy(6.dp, Alignment.CenterVertically), Alignment.CenterHorizontally,
     ) {
         Row(Modifier.fillMaxWidth(), Arrangement.SpaceEvenly, Alignment.CenterVertically) {
             others.getOrNull(0)?.let { Growing(it, 64.dp) }
-            if (earned != null) Badge(earned.badge, 150.dp) else main?.let { Growing(it, 150.dp) }
+            if (earned != null) Badge(earned.badge, 150.dp, Modifier.scaled(entrance(400, easing = easeOutBack), from = 0.4f)) else main?.let { Growing(it, 150.dp) }
             others.getOrNull(1)?.let { Growing(it, 64.dp) }
         }
         Row(horizontalArrangement = Arrangement.spacedBy(10.dp), verticalAlignment = Alignment.CenterVertically) {
@@ -114,9 +121,9 @@ private fun BadgeStage(view: RoundEndView) {
     }
 }
 
-/** Rays from the badge to every side. */
-private fun DrawScope.drawRays() {
-    val (middle, far) = Offset(size.width / 2, 85.dp.toPx()) to 2 * size.maxDimension
+/** Rays from the badge, whose middle is at [y], to every side. */
+internal fun DrawScope.drawRays(y: Float) {
+    val (middle, far) = Offset(size.width / 2, y) to 2 * size.maxDimension
     clipRect {
         for (k in 0 until 12) {
             val (a, b) = (k * 30 - 7.5) * PI / 180 to (k * 30 + 7.5) * PI / 180

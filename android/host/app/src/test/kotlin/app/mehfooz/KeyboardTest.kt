@@ -39,6 +39,7 @@ class KeyboardTest {
         phone = Phone(folder.root)
         val languages = on<Screen.Language>().view.languages
         press(languages.first { it.tag == language }.name, KeyEvent.VK_ENTER)
+        press(on<Screen.NewPlayer>().view.back, KeyEvent.VK_ENTER)
         press(on<Screen.Players>().view.newPlayer!!, KeyEvent.VK_SPACE)
         newPlayer(on<Screen.NewPlayer>())
         val kinds = mutableSetOf<String>()
@@ -61,6 +62,9 @@ class KeyboardTest {
     /** The arrows lead down the page as well. */
     private fun newPlayer(screen: Screen.NewPlayer) {
         press(screen.view.animals[6].name, KeyEvent.VK_SPACE)
+        press(screen.view.bandsTitle, KeyEvent.VK_ENTER, by = KeyEvent.VK_DOWN)
+        waitFor("the ages") { (play.screen as Screen.NewPlayer).animal != null }
+        walk("the ages")
         press(screen.view.bands[1].spoken, KeyEvent.VK_SPACE)
         press(screen.view.play, KeyEvent.VK_ENTER, by = KeyEvent.VK_DOWN)
     }
@@ -154,6 +158,8 @@ class KeyboardTest {
     private fun nodes(): List<SemanticsNode> {
         fun all(node: SemanticsNode): List<SemanticsNode> = listOf(node) + node.children.flatMap { all(it) }
         val page = phone.decor.findViewById<ViewGroup>(android.R.id.content)!!.getChildAt(0) as ViewGroup
-        return all((page.getChildAt(0) as RootForTest).semanticsOwner.rootSemanticsNode)
+        val root = page.getChildAt(0) as RootForTest
+        root.measureAndLayoutForTest() // a phone does with its next picture
+        return all(root.semanticsOwner.rootSemanticsNode)
     }
 }

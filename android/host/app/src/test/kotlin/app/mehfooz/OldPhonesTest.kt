@@ -13,7 +13,11 @@ class OldPhonesTest {
     private val build = File(System.getProperty("mehfooz.build")!!)
 
     /** What D8 writes into the app itself, as old phones have it not, would stand here as well: nothing now. */
-    private val guarded = mapOf("android.media.AudioFocusRequest" to "Focus: from API 26 on")
+    private val guarded = mapOf(
+        "android.media.AudioFocusRequest" to "Focus: from API 26 on",
+        "void android.view.View.setImportantForAutofill(int)" to "MehfoozActivity: from API 26 on",
+        "void android.view.View.setImportantForContentCapture(int)" to "MehfoozActivity: from API 30 on",
+    )
 
     @Test fun the_app_calls_nothing_that_came_later() {
         val missing = missing(File(build, "classes/app"))

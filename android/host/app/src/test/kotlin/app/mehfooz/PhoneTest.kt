@@ -18,8 +18,6 @@ class PhoneTest {
 
     @Test fun escape_goes_back_and_at_last_leaves() = onPhone { phone ->
         play.chooseLanguage("en")
-        phone.waitFor { play.screen is Screen.Players }
-        play.showNewPlayer()
         phone.waitFor { play.screen is Screen.NewPlayer }
         phone.back()
         phone.waitFor { play.screen is Screen.Players }
@@ -30,9 +28,9 @@ class PhoneTest {
 
     @Test fun the_wheel_changes_what_is_drawn_of_a_long_page() = onPhone { phone ->
         play.chooseLanguage("en")
-        phone.waitFor { play.screen is Screen.Players }
-        play.showNewPlayer()
-        phone.waitFor { play.screen is Screen.NewPlayer && play.pictures.missing == 0 }
+        phone.waitFor { play.screen is Screen.NewPlayer }
+        play.showHelp()
+        phone.waitFor { play.screen is Screen.Help && play.pictures.missing == 0 }
         val pixels = IntArray(phone.width * phone.height)
         phone.draw(pixels)
         val before = pixels.copyOf()

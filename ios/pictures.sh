@@ -1,0 +1,19 @@
+#!/bin/sh
+# pictures.sh   draws the screens that docs/shells.md shows, into docs/pictures/ios. After ios/test.sh.
+set -eu
+cd "$(dirname "$0")/.."
+shown=docs/pictures/ios
+drawn=target/ios/drawn
+mkdir -p $shown
+draw() { # draw WHAT LANGUAGE NAMES
+    rm -f $drawn/*.png
+    scale=1 ios/draw.sh pictures "$1" "$2" 360 740 1 "^($3)\$"
+    for picture in "$drawn"/*.png; do
+        name=${picture##*/}
+        mv "$picture" "$shown/${name%-360-740-1.png}.png"
+    done
+}
+draw screens en "language|new-player-animal|new-player-age|players|home|badge-book|help|gate|parents|settings"
+draw screens ur "home|help|parents"
+draw cards en "spot-photo-half-8-10|choose-call-8-10|sort-scene-half-5-7|order-scene-half-8-10|feedback-right-rule-8-10|feedback-notYet-rule-8-10|end-rules-8-10"
+draw cards ur "choose-sms-8-10|sort-scene-half-5-7|end-rules-8-10"
