@@ -27,7 +27,7 @@
 //!         Turn::Over => break,
 //!     };
 //! }
-//! assert_eq!((round.cards.len(), round.feathers_half()), (2, 4));
+//! assert_eq!((round.cards.len(), round.feathers_half()), (3, 6));
 //! let end = store.finished_round(camel, &bank)?.expect("its end was not left yet");
 //! assert_eq!(end.badges, [("codes".into(), BadgeLevel::Earned)]);
 //! store.leave_end(camel, &bank)?;
@@ -42,7 +42,8 @@
 //! #         response: Response::Choose { options: vec!["a".into(), "b".into()], right: "a".into() },
 //! #         pictures: Vec::new(), part_pictures: Vec::new(),
 //! #     };
-//! #     let scenarios = vec![scenario("codes-friend", Stance::Risky), scenario("codes-ammi", Stance::Benign)];
+//! #     let known = [("codes-friend", Stance::Risky), ("codes-ammi", Stance::Benign), ("codes-man", Stance::Risky)];
+//! #     let scenarios = known.map(|(id, stance)| scenario(id, stance)).to_vec();
 //! #     let topic = Topic {
 //! #         id: "codes".into(), sensitive: false, picture: "key".into(), place: "shop".into(), place_picture: "shop".into(),
 //! #         objectives: vec![objective], ukcis: Vec::new(), c4: Vec::new(),

@@ -118,7 +118,6 @@ fn another_band_closes_an_open_round_and_leaves_an_end_that_was_not_seen() {
 /// The attempt of a card that an update dropped before its feedback was left counts towards the badge that the next reaches.
 #[test]
 fn an_answer_counts_for_a_badge_also_when_its_card_is_dropped_under_its_feedback() {
-    let mut tried = 0;
     for seed in 0..20 {
         let (_folder, path) = new_file();
         let all = codes();
@@ -129,19 +128,16 @@ fn an_answer_counts_for_a_badge_also_when_its_card_is_dropped_under_its_feedback
         let bank = Bank::new(vec![topic.clone()], of_one);
         let mut store = aisha_in(&path);
         let round = store.begin_round(AISHA, None, &bank, seed, day(0)).unwrap();
-        let [first, second] = [0, 1].map(|at| bank.scenario(&round.cards[at].card.scenario).unwrap());
-        if first.stance == second.stance {
-            continue;
-        }
-        tried += 1;
         store.answer(AISHA, 0, &choose("a"), &bank, day(0)).unwrap();
-        let left = bank.scenarios().iter().filter(|scenario| scenario.id != first.id).cloned().collect();
+        store.leave_feedback(AISHA, 0, &bank).unwrap();
+        store.answer(AISHA, 1, &choose("a"), &bank, day(0)).unwrap();
+        let dropped = &round.cards[1].card.scenario;
+        let left = bank.scenarios().iter().filter(|scenario| scenario.id != *dropped).cloned().collect();
         let smaller = Bank::new(vec![topic], left);
-        store.answer(AISHA, 1, &choose("a"), &smaller, day(0)).unwrap();
+        store.answer(AISHA, 2, &choose("a"), &smaller, day(0)).unwrap();
         assert_eq!(store.badges(AISHA).unwrap()[&(one, Band::EightToTen)], BadgeLevel::Earned);
         assert_eq!(store.repair().unwrap(), 0);
     }
-    assert!(tried > 0);
 }
 
 /// A card stands only while its scenario has the letters that were drawn.
@@ -194,25 +190,21 @@ fn a_badge_grows_by_half_of_a_share_when_an_objective_is_tried_and_is_whole_when
     let codes = |petals, grown| vec![("codes".to_owned(), petals, grown)];
     assert_eq!(grown(1, day(0), "b"), codes(8, 8), "both objectives were tried");
     assert_eq!(grown(2, day(1), "b"), codes(8, 0), "and not understood");
-    assert_eq!(
-        grown(3, day(40), "a"),
-        codes(12, 4),
-        "one was learned, the other answered too few times at first sight"
-    );
-    assert_eq!(grown(4, day(80), "a"), codes(16, 4));
+    assert_eq!(grown(3, day(40), "a"), codes(8, 0), "answered too few times at first sight");
+    assert_eq!(grown(4, day(80), "a"), codes(16, 8), "both were learned");
 }
 
 #[test]
-fn one_round_can_grow_a_whole_badge_and_the_badges_that_grew_most_come_first() {
+fn one_round_can_grow_most_of_a_badge_and_the_badges_that_grew_most_come_first() {
     let (_folder, path) = new_file();
     let bank = bank();
     let mut store = aisha_in(&path);
     play(&mut store, &bank, 1, day(0), "a");
     let petals = store.finished_round(AISHA, &bank).unwrap().unwrap().petals;
     assert_eq!(petals.len(), 1);
-    assert_eq!((petals[0].petals, petals[0].grown), (16, 16));
+    assert_eq!((petals[0].petals, petals[0].grown), (12, 12));
     play(&mut store, &bank, 2, day(1), "b");
     let petals = store.finished_round(AISHA, &bank).unwrap().unwrap().petals;
     let grown: Vec<_> = petals.iter().map(|badge| (badge.topic.as_str(), badge.petals, badge.grown)).collect();
-    assert_eq!(grown, [("links", 8, 8), ("codes", 16, 0)]);
+    assert_eq!(grown, [("links", 8, 8), ("codes", 12, 0)]);
 }
