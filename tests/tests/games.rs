@@ -27,7 +27,7 @@ fn a_first_round_in_english_from_language_to_feathers() {
     assert_eq!(game.new_player().unwrap().animals.len(), 12);
     let player = game.add_player("camel".to_owned(), "8-10".to_owned(), 7, phone.now).unwrap();
     let home = game.home(player, phone.now).unwrap();
-    assert_eq!(home.places.len(), 12);
+    assert_eq!(home.places.len(), 15, "the topics of 8-10");
     assert_eq!(home.play_topic.as_deref(), Some("private"));
 
     let begun = game.begin(player, home.play_topic, 1, phone.now).unwrap();
