@@ -144,13 +144,9 @@ fn on_the_bank_as_it_ships_few_cards_come_twice_and_a_badge_is_not_remembered() 
             )
             .unwrap();
             // Who misses much is shown the objective again the next day, and its new stories run out sooner.
-            let limit = if matches!(child, Child::Knows(70..)) { 30 } else { 40 };
+            let limit = if matches!(child, Child::Knows(70..)) { 10 } else { 30 };
             assert!(early <= limit, "{band}, {name}: {early} of 100 cards of the first ten rounds came twice");
-            eprintln!("{}", table.lines().last().unwrap());
-            assert!(
-                true || !matches!(child, Child::Remembers) || earned <= 10,
-                "{band}, {name}: {earned} tenths of a badge"
-            );
+            assert!(!matches!(child, Child::Remembers) || earned <= 10, "{band}, {name}: {earned} tenths of a badge");
         }
     }
     assert!(include_str!("../../docs/learners.md").contains(&table), "docs/learners.md has another table:\n{table}");
