@@ -71,7 +71,7 @@ private struct ThingOnPhoto: View {
     private func touch(_ draft: Draft) {
         if !taps.takesTaps { return }
         draft.toggle(thing.key)
-        if let touchSpeech { voice.say([thing.line], language: touchSpeech) }
+        if let touchSpeech { voice.say([thing.line], language: touchSpeech, isSlow: true) }
     }
 
     private var isFlagged: Bool { draft?.first.contains(thing.key) == true }

@@ -43,7 +43,8 @@ struct MapRoad: View {
     }
 }
 
-private let byTheRoad = ["deciduous-tree", "auto-rickshaw", "rose", "goat"]
+/// No two alike on one screen.
+private let byTheRoad = ["deciduous-tree", "goat", "auto-rickshaw", "chai-dhaba", "rose", "charpai", "cat", "mosque-gate"]
 
 /// The piece of road of one row, and the bend that leads to the next.
 private struct Road: View {

@@ -35,7 +35,7 @@ extension Artist {
     /// Each card of this age once, until rounds bring nothing new any more: how it is called, and how it is drawn.
     fileprivate func allCards(band: String) async throws -> [(String, String)] {
         let player = try await begin(band: band)
-        guard case .home(_, let home) = model.screen else { return [] }
+        guard case .home(_, let home, _) = model.screen else { return [] }
         var cards: [String: String] = [:]
         for place in home.places {
             var rounds = 0, newest = 0
