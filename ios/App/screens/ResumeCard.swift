@@ -16,12 +16,10 @@ struct ResumeCard: View {
         VStack(spacing: 8) {
             HStack(spacing: 12) {
                 Mithu(size: 48)
-                VStack(alignment: .leading, spacing: 4) {
-                    Words(waiting.text, style: \.label)
+                VStack(spacing: 4) {
+                    Words(waiting.text, style: \.label, align: .center)
                     Beads(now: Int(waiting.number) - 1, count: Int(waiting.cards), name: "")
                 }
-                .fixedSize(horizontal: true, vertical: false)
-                .wide()
             }
             if let place {
                 if typeSize.isAccessibilitySize { VStack(spacing: 8) { ways(place) } } else { HStack(spacing: 8) { ways(place) } }
@@ -44,7 +42,7 @@ struct ResumeCard: View {
         let palette = theme.palette
         Chunk(
             look: Look(face: palette.paper, border: palette.line, edge: palette.edge), tap: .press { onPlace(place.topic) }, minHeight: 58,
-            isTall: true, padding: EdgeInsets(top: 6, leading: 8, bottom: 6, trailing: 8), align: .center
+            padding: EdgeInsets(top: 6, leading: 8, bottom: 6, trailing: 8), align: .center
         ) {
             HStack(spacing: 6) {
                 Picture(name: place.picture, size: 36)

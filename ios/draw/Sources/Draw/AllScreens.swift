@@ -48,7 +48,10 @@ func drawScreens(into gallery: Gallery, project: String, language: String) async
     model.back()
     await drawing.settle()
     await add("home-open-round")
-    if case .home(_, let open, _) = model.screen { model.playOn(player, open) }
+    if case .home(_, let open, _) = model.screen {
+        await tap(open.places[2].spoken, then: "home-asked")
+        model.playOn(player, open)
+    }
     await drawing.settle()
     try await playRound(drawing, player, answers: 9)
     await add("round-end")
