@@ -14,13 +14,8 @@ struct ResumeCard: View {
     var body: some View {
         let palette = theme.palette
         VStack(spacing: 8) {
-            HStack(spacing: 12) {
-                Mithu(size: 48)
-                VStack(spacing: 4) {
-                    Words(waiting.text, style: \.label, align: .center)
-                    Beads(now: Int(waiting.number) - 1, count: Int(waiting.cards), name: "")
-                }
-            }
+            // Large text needs the room for the two ways.
+            if place == nil || !typeSize.isAccessibilitySize { mascot }
             if let place {
                 if typeSize.isAccessibilitySize { VStack(spacing: 8) { ways(place) } } else { HStack(spacing: 8) { ways(place) } }
             }
@@ -35,6 +30,16 @@ struct ResumeCard: View {
         .wide(.center)
         .background { MapColors.ground }
         .announced(place == nil ? "" : view.playSpoken)
+    }
+
+    private var mascot: some View {
+        HStack(spacing: 12) {
+            Mithu(size: 48)
+            VStack(spacing: 4) {
+                Words(waiting.text, style: \.label, align: .center)
+                Beads(now: Int(waiting.number) - 1, count: Int(waiting.cards), name: "")
+            }
+        }
     }
 
     /// To the place that was tapped, which begins another round; or on with this one.

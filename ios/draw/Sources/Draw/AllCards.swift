@@ -45,6 +45,7 @@ extension Artist {
                     if cards[name] == nil {
                         newest = rounds
                         cards[name] = await page()
+                        try await expectNothingToMark(on: view)
                     }
                     draft.fillWhole(for: view.response)
                     if draft.answer(to: view.response) == nil { draft.fillHalf(for: view.response) }
@@ -57,5 +58,20 @@ extension Artist {
             }
         }
         return cards.sorted { $0.key < $1.key }
+    }
+
+    /// A photo that is only looked at takes no touch for an answer.
+    private func expectNothingToMark(on view: QuestionView) async throws {
+        guard let photo = view.stimulus.photo, view.response.name != "spot" else { return }
+        let live = Live()
+        Draw.live = live
+        defer { Draw.live = nil }
+        live.begin(isNew: true)
+        _ = await page()
+        let names = Set(photo.things.map(\.text))
+        if live.controls.contains(where: { names.contains($0.label ?? $0.texts.joined(separator: " ")) }) {
+            print("card \(view.prompt): a thing of the photo can be marked")
+            throw Unexpected(screen: model.screen)
+        }
     }
 }
