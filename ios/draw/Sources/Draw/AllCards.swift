@@ -5,7 +5,7 @@ import SwiftUI
 /// Draws every scenario of every topic and age as a card, without pictures, on a page for each language and age that measures itself: a line for each card,
 /// "card AGE LANGUAGE KIND DENSITY HIDDEN PROMPT": 0 airy to 4 scrolling, and how many points of it lie below the pin.
 @MainActor
-func drawAllCards(project: String) async throws {
+func drawAllCards(project: String, only: [String]) async throws {
     Draw.isBare = true
     let script = """
         const cards = [...document.querySelectorAll('section')].map(s => {
@@ -17,7 +17,7 @@ func drawAllCards(project: String) async throws {
     // A card that changes leaves the others as they are: else each measure would lay out all of them anew.
     let style = "section{contain:strict;width:360px;height:740px}"
     for language in ["en", "ur"] {
-        for band in ["5-7", "8-10", "11-13"] {
+        for band in ["5-7", "8-10", "11-13"] where only.isEmpty || only == [language, band] {
             let drawing = try Artist(project: project, language: language)
             let bodies = try await drawing.allCards(band: band).map { name, body in
                 "<section data-name=\"\(esc("\(band) \(language) \(name)"))\">\(body)</section>"
