@@ -1,8 +1,18 @@
 //! What code names in content, apart from the avatars: content without it does not build.
 
 /// Pictures that belong to a screen, not to a topic or scenario.
-pub const PICTURES: [&str; 9] =
-    ["boy", "bust-in-silhouette", "door", "feather", "girl", "locked-with-key", "mithu", "old-woman", "sun"];
+pub const PICTURES: [&str; 10] = [
+    "backhand-index-pointing-down",
+    "boy",
+    "bust-in-silhouette",
+    "door",
+    "feather",
+    "girl",
+    "locked-with-key",
+    "mithu",
+    "old-woman",
+    "sun",
+];
 
 /// Every key of the interface, sorted, with the variables that code puts into its text.
 pub const UI: &[(&str, &[&str])] = &[
@@ -195,9 +205,9 @@ pub const UI: &[(&str, &[&str])] = &[
     ("round_end_talk", &[]),
     ("round_end_talked", &[]),
     ("round_end_title", &[]),
+    ("settings_no_voice", &[]),
     ("settings_pin_change", &[]),
     ("settings_pin_remove", &[]),
-    ("settings_no_voice", &[]),
     ("settings_pin_set", &[]),
     ("settings_title", &[]),
     ("stage_kept", &[]),
