@@ -103,6 +103,14 @@ def check_privacy(library):
     expect(all(declared.values()), "PrivacyInfo: a category has no reason")
 
 
+def check_sounds(target):
+    swift = (ios / "MehfoozKit/Sources/MehfoozKit/phone/Sounds.swift").read_text()
+    asked = set(re.findall(r"^    case (\w+)$", swift, flags=re.M))
+    folders = [ios / source["path"] for source in target["sources"] if source.get("buildPhase") == "resources"]
+    there = {file.stem for folder in folders if folder.is_dir() for file in folder.glob("*.wav")}
+    expect(asked and asked == there, f"Sounds.swift has {sorted(asked)}, the app's resources {sorted(there)}")
+
+
 def strings(language):
     return dict(re.findall(r'^"(\w+)" = "(.+)";$', (app / f"{language}.lproj/Localizable.strings").read_text(), flags=re.M))
 
@@ -121,6 +129,7 @@ check_launch_and_icon(info)
 check_fonts(info)
 check_privacy(sys.argv[1])
 check_strings()
+check_sounds(target)
 expect(target["settings"]["PRODUCT_BUNDLE_IDENTIFIER"] == "app.mehfooz", "the bundle is not app.mehfooz")
 expect(target["settings"]["ASSETCATALOG_COMPILER_APPICON_NAME"] == "AppIcon", "the icon is not named")
 expect("entitlements" not in target, "the app has entitlements; it needs none")

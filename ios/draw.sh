@@ -18,8 +18,9 @@ ios/swift.sh swift build --quiet --package-path ios/draw -Xlinker --allow-shlib-
 
 case $1 in
 fit)
+    rm -f "$out"/all-*.html
     ios/swift.sh ios/draw/.build/debug/Draw "$PWD" fit
-    ios/browser.sh --dump-dom "file://$out/all.html" >"$out/fit.txt"
+    for page in "$out"/all-*.html; do ios/browser.sh --dump-dom "file://$page"; done >"$out/fit.txt"
     # A line: card AGE LANGUAGE KIND DENSITY HIDDEN PROMPT
     awk '$1 == "card" {
             group = $2 " " $3; cards[group]++; density[group, $5]++

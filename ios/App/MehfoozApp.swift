@@ -4,7 +4,7 @@ import SwiftUI
 /// The app: one game, one window.
 @main
 struct MehfoozApp: App {
-    @State private var model = Play(database: databaseURL(), decode: Picture.decode)
+    @State private var model = Play(database: databaseURL(), sounds: SystemSounds(), decode: Picture.decode)
 
     var body: some Scene {
         WindowGroup { Root(model: model) }

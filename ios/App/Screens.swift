@@ -31,7 +31,7 @@ struct Screens: View {
                 view: view, onPlayer: model.showHome, onNewPlayer: model.showNewPlayer, onHelp: model.showHelp,
                 onLanguage: model.showLanguages, onGrownUps: { model.showGate() })
         case .newPlayer(let view): NewPlayerScreen(view: view, onBack: model.back) { model.addPlayer(avatar: $0, band: $1) }
-        case .home(let player, let view): home(player, view)
+        case .home(let player, let view, let waiting): home(player, view, waiting)
         case .question(let player, let view, let draft):
             QuestionScreen(view: view, draft: draft, onLeave: model.back, onHelp: model.showHelp) {
                 model.answer(player, position: view.position, $0)
@@ -49,9 +49,9 @@ struct Screens: View {
         }
     }
 
-    private func home(_ player: UInt64, _ view: HomeView) -> some View {
+    private func home(_ player: UInt64, _ view: HomeView, _ waiting: Screen.Waiting?) -> some View {
         HomeScreen(
-            view: view, onPlayers: model.showPlayers, onPlace: { model.playTopic(player, topic: $0) },
+            view: view, waiting: waiting, onPlayers: model.showPlayers, onPlace: { model.playTopic(player, topic: $0) },
             onPlay: { model.playOn(player, view) }, onBadges: { model.showBadges(player) }, onHelp: model.showHelp,
             onGrownUps: { model.showGate() })
     }

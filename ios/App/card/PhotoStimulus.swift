@@ -9,7 +9,10 @@ struct PhotoStimulus: View {
     var draft: Draft?
     /// What became of each thing that mattered, after Check.
     var whys: [String: WhyView] = [:]
+    /// It stands above an order, which needs the room.
+    var isShort = false
     @Environment(\.isPane) private var isPane
+    @Environment(\.density) private var density
 
     var body: some View {
         Backdrop(name: photo.backdrop)
@@ -23,6 +26,7 @@ struct PhotoStimulus: View {
                 }
             }
             .padding(5)
+            .frame(maxWidth: isShort && !isPane && !density.isRoomy ? (density == .tight ? 190 : 250) : nil)
             .background { RoundedRectangle(cornerRadius: 22).fill(.white) }
             // A picture is not mirrored, nor are the places on it.
             .environment(\.layoutDirection, .leftToRight)
@@ -64,14 +68,14 @@ private struct ThingOnPhoto: View {
                 .onOff(isFlagged, onTap: { touch(draft) }) { Text(verbatim: thing.text) }
                 .called(thing.text)
         } else {
-            target.named(why.map { "\($0.heading): \(thing.text)" } ?? thing.text)
+            Sayable(line: thing.line, radius: 16) { target.named(why.map { "\($0.heading): \(thing.text)" } ?? thing.text) }
         }
     }
 
     private func touch(_ draft: Draft) {
         if !taps.takesTaps { return }
         draft.toggle(thing.key)
-        if let touchSpeech { voice.say([thing.line], language: touchSpeech) }
+        if let touchSpeech { voice.say([thing.line], language: touchSpeech, isSlow: true) }
     }
 
     private var isFlagged: Bool { draft?.first.contains(thing.key) == true }

@@ -58,7 +58,10 @@ struct Stimulus: View {
     @ViewBuilder private var kind: some View {
         switch arrived.stimulus.kind {
         case .scene: SceneStimulus(arrived: arrived)
-        case .photo: if let photo = arrived.stimulus.photo { PhotoStimulus(photo: photo, draft: arrived.draft) }
+        case .photo:
+            if let photo = arrived.stimulus.photo {
+                PhotoStimulus(photo: photo, draft: arrived.parts.isEmpty ? nil : arrived.draft, isShort: arrived.isShort)
+            }
         case .chat: ChatStimulus(arrived: arrived)
         case .sms: SmsStimulus(arrived: arrived)
         case .popup: PopupStimulus(arrived: arrived)

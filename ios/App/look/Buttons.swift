@@ -234,7 +234,7 @@ struct Speaker: View {
     private var isReading: Bool { reading != nil && voice.reading == reading }
 
     private func say() {
-        reading = voice.say(lines, language: frame.speech)
+        reading = voice.say(lines, language: frame.speech, isSlow: frame.readsAloud || startsForAll)
     }
 }
 

@@ -75,7 +75,7 @@ struct Chunk<Content: View>: View {
     private func touch() {
         if !taps.takesTaps { return }
         tap.act()
-        if let says, let touchSpeech { voice.say([says], language: touchSpeech) }
+        if let says, let touchSpeech { voice.say([says], language: touchSpeech, isSlow: true) }
     }
 }
 

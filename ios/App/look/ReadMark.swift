@@ -68,7 +68,7 @@ struct Sayable<Content: View>: View {
             .readMark(of: line.key, radius: radius)
             .simultaneousGesture(
                 TapGesture().onEnded {
-                    if taps.takesTaps, let touchSpeech { voice.say([line], language: touchSpeech) }
+                    if taps.takesTaps, let touchSpeech { voice.say([line], language: touchSpeech, isSlow: true) }
                 })
     }
 }

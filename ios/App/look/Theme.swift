@@ -29,16 +29,16 @@ struct TypeStyles {
     var display: TextStyle { style(28, isBold: true, nastaliq: 26, role: .largeTitle) }
     /// What a card asks.
     var question: TextStyle {
-        isTight ? style(18, isBold: true, nastaliq: 17, role: .title) : style(21, isBold: true, nastaliq: 20, role: .title)
+        isTight ? style(18, isBold: true, nastaliq: 16, role: .title) : style(21, isBold: true, nastaliq: 20, role: .title)
     }
     var title: TextStyle { style(22, isBold: true, role: .title) }
     var button: TextStyle { style(22, isBold: true, nastaliq: 20, role: .largeTitle) }
     var smallButton: TextStyle { style(17, isBold: true, nastaliq: 16, role: .title) }
     var play: TextStyle { style(28, isBold: true, nastaliq: 24, role: .largeTitle) }
     var picture: TextStyle { style(20, isBold: true, role: .title) }
-    var body: TextStyle { style(isTight ? 16 : 18) }
+    var body: TextStyle { isTight ? style(16, nastaliq: 15) : style(18) }
     var strong: TextStyle { style(18, isBold: true) }
-    var chat: TextStyle { style(isTight ? 15 : 17) }
+    var chat: TextStyle { isTight ? style(15, nastaliq: 14) : style(17) }
     /// The name on a message, and the first words of a window.
     var sender: TextStyle { style(18, isBold: true, nastaliq: 16, role: .title) }
     var dialog: TextStyle { style(20, isBold: true, nastaliq: 19, role: .title) }

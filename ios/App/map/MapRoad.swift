@@ -12,7 +12,9 @@ struct MapRoad: View {
         VStack(spacing: 0) {
             ForEach(Array(stride(from: 0, to: places.count, by: columns)), id: \.self) { first in
                 row(first, columns).background {
-                    Road(row: first / columns, isStraight: columns == 1, isLast: first + columns >= places.count)
+                    Road(
+                        row: first / columns, isStraight: columns == 1, isLast: first + columns >= places.count,
+                        isLone: first + 1 == places.count)
                 }
             }
         }
@@ -33,6 +35,9 @@ struct MapRoad: View {
                         .wide(.center)
                         .id(place.topic)
                         .accessibilitySortPriority(Double(places.count - index))
+                } else {
+                    // The last place stands alone, where the road comes to it.
+                    Color.clear.frame(maxWidth: .infinity, maxHeight: 1)
                 }
             }
         }
@@ -43,7 +48,8 @@ struct MapRoad: View {
     }
 }
 
-private let byTheRoad = ["deciduous-tree", "auto-rickshaw", "rose", "goat"]
+/// No two alike on one screen.
+private let byTheRoad = ["deciduous-tree", "goat", "auto-rickshaw", "chai-dhaba", "rose", "charpai", "cat", "mosque-gate"]
 
 /// The piece of road of one row, and the bend that leads to the next.
 private struct Road: View {
@@ -51,9 +57,11 @@ private struct Road: View {
     /// One place under the other.
     let isStraight: Bool
     let isLast: Bool
+    /// It has one place, the last.
+    let isLone: Bool
 
     var body: some View {
-        let piece = RoadPiece(row: row, isStraight: isStraight, isLast: isLast)
+        let piece = RoadPiece(row: row, isStraight: isStraight, isLast: isLast, isLone: isLone)
         ZStack {
             piece.stroke(MapColors.kerb, style: StrokeStyle(lineWidth: 50))
             piece.stroke(MapColors.road, style: StrokeStyle(lineWidth: 42))
@@ -68,6 +76,7 @@ private struct RoadPiece: Shape {
     let row: Int
     let isStraight: Bool
     let isLast: Bool
+    let isLone: Bool
 
     /// Goes on past the foot of `rect`, to where the next row's places stand.
     nonisolated func path(in rect: CGRect) -> Path {
@@ -79,6 +88,7 @@ private struct RoadPiece: Shape {
         return Path { path in
             path.move(to: CGPoint(x: from, y: row == 0 ? -56 : 108))
             path.addLine(to: CGPoint(x: from, y: 108))
+            if isLone { return }
             path.addLine(to: CGPoint(x: to, y: 138))
             if isLast { return }
             path.addCurve(

@@ -38,6 +38,7 @@ final class SystemVoice: NSObject, Speech, AVSpeechSynthesizerDelegate {
         let spoken = NumberedUtterance(string: utterance.text)
         spoken.id = utterance.id
         spoken.voice = AVSpeechSynthesisVoice(identifier: utterance.voice)
+        spoken.rate = AVSpeechUtteranceDefaultSpeechRate * Float(utterance.rate)
         synthesizer.speak(spoken)
     }
 
@@ -49,6 +50,7 @@ final class SystemVoice: NSObject, Speech, AVSpeechSynthesizerDelegate {
         let session = AVAudioSession.sharedInstance()
         if isActive { try? session.setCategory(.playback, mode: .spokenAudio, options: .duckOthers) }
         try? session.setActive(isActive, options: .notifyOthersOnDeactivation)
+        if !isActive { SystemSounds.prepare(session) }
     }
 
     nonisolated func speechSynthesizer(_ synthesizer: AVSpeechSynthesizer, didStart utterance: AVSpeechUtterance) {

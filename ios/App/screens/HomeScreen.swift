@@ -4,12 +4,15 @@ import SwiftUI
 /// The map of places, and the one next thing.
 struct HomeScreen: View {
     let view: HomeView
+    let waiting: Screen.Waiting?
     let onPlayers: @MainActor () -> Void
     let onPlace: @MainActor (_ topic: String) -> Void
     let onPlay: @MainActor () -> Void
     let onBadges: @MainActor () -> Void
     let onHelp: @MainActor () -> Void
     let onGrownUps: @MainActor () -> Void
+    /// The place that was tapped while a round waits: the child is asked first.
+    @State private var asked: String?
 
     var body: some View {
         VStack(spacing: 0) {
@@ -25,7 +28,9 @@ struct HomeScreen: View {
                 ScrollView {
                     VStack(spacing: 0) {
                         if let banner = view.frame.banner { Banner(text: banner).padding(12) }
-                        MapRoad(places: view.places, onPlace: onPlace)
+                        MapRoad(places: view.places) { topic in
+                            if waiting == nil { onPlace(topic) } else { asked = topic }
+                        }
                     }
                     .frame(maxWidth: 480)
                     .wide(.center)
@@ -35,7 +40,10 @@ struct HomeScreen: View {
                     if let here = view.places.first(where: { $0.here }) { scroll.scrollTo(here.topic, anchor: .center) }
                 }
             }
-            if view.resumes { ResumeCard(view: view, onTap: onPlay) }
+            if let waiting {
+                ResumeCard(
+                    waiting: waiting, view: view, place: view.places.first { $0.topic == asked }, onGoOn: onPlay, onPlace: onPlace)
+            }
             TruckEdge()
             Dock(view: view, onPlay: onPlay, onBadges: onBadges, onHelp: onHelp)
         }
@@ -58,30 +66,6 @@ private struct PlayerButton: View {
             }
         }
         .called(view.changePlayer)
-    }
-}
-
-/// A round waits: Mithu says so, and what he says leads there as the main button does.
-private struct ResumeCard: View {
-    let view: HomeView
-    let onTap: @MainActor () -> Void
-    @Environment(\.theme) private var theme
-
-    var body: some View {
-        let look = Look(face: theme.palette.paper, border: theme.palette.accent, borderWidth: 3, radius: 20)
-        Chunk(look: look, tap: .press(onTap), minHeight: 60) {
-            HStack(spacing: 12) {
-                Mithu(size: 44)
-                Words(view.playSpoken, style: \.label).wide()
-                Sign(icon: .down, color: theme.palette.accent, size: 26)
-            }
-        }
-        .frame(maxWidth: 480)
-        .padding(EdgeInsets(top: 8, leading: 12, bottom: 4, trailing: 12))
-        .wide(.center)
-        .background { MapColors.ground }
-        // The main button says the same.
-        .accessibilityHidden(true)
     }
 }
 

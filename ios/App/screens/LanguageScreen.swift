@@ -30,7 +30,7 @@ struct LanguageScreen: View {
     private func touch(_ choice: LanguageChoice) {
         if heard == choice.tag || isVoiceOver || !voice.speaks(choice.tag) { return onChoose(choice.tag) }
         heard = choice.tag
-        voice.say([choice.name, choice.greeting], language: choice.tag)
+        voice.say([choice.name, choice.greeting], language: choice.tag, isSlow: true)
     }
 
     private var welcome: some View {

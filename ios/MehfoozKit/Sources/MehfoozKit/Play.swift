@@ -19,6 +19,7 @@ public final class Play {
 
     @ObservationIgnored let queue: GameQueue
     @ObservationIgnored let world: any World
+    @ObservationIgnored private let sounds: (any Sounds)?
     /// Where the child was when the app ended, until the game has come back to it.
     @ObservationIgnored private var start: Route?
     @ObservationIgnored private var hasBegun = false
@@ -26,16 +27,22 @@ public final class Play {
     @ObservationIgnored private(set) var isLeaving = false
 
     /// A model over any game; `open` is called on the queue, before the first question. `decode` makes a picture of a PNG.
-    public init(world: any World, decode: @escaping Pictures.Decode = { $0 }, open: @escaping @Sendable () throws -> any GameCalls) {
+    public init(
+        world: any World, sounds: (any Sounds)? = nil, decode: @escaping Pictures.Decode = { $0 },
+        open: @escaping @Sendable () throws -> any GameCalls
+    ) {
         self.world = world
+        self.sounds = sounds
         taps = Taps(world: world)
         queue = GameQueue(open: open)
         pictures = Pictures(queue: queue, decode: decode)
     }
 
     /// The model of the real game, with its progress in `database`.
-    public convenience init(database: URL, world: any World = PhoneWorld(), decode: @escaping Pictures.Decode = { $0 }) {
-        self.init(world: world, decode: decode) { try Game.open(path: database.path, now: world.now()) }
+    public convenience init(
+        database: URL, world: any World = PhoneWorld(), sounds: (any Sounds)? = nil, decode: @escaping Pictures.Decode = { $0 }
+    ) {
+        self.init(world: world, sounds: sounds, decode: decode) { try Game.open(path: database.path, now: world.now()) }
     }
 
     /// Shows the first screen: where the child was when the app ended, or Players.
@@ -118,7 +125,11 @@ public final class Play {
     /// Puts a screen on the phone.
     func put(_ next: Screen, byTap: Bool, notice: Notice? = nil) {
         if isLeaving, next.isForGrownUps { return }
-        if case .question(_, _, let draft) = next { draft.taps = taps }
+        if case .question(_, let view, let draft) = next {
+            draft.taps = taps
+            if view.frame.isHeard { draft.onSound = { [sounds] in sounds?.play($0) } }
+        }
+        if let sound = next.sound(after: screen) { sounds?.play(sound) }
         if byTap, next.name != screen.name { taps.pause() }
         if case .starting = next {} else { start = nil }
         screen = next

@@ -20,13 +20,13 @@ extension Play {
     public func addPlayer(avatar: String, band: String) {
         tap { [world] game in
             let player = try game.addPlayer(avatar: avatar, band: band, seed: world.seed(), now: world.now())
-            return .home(player: player, try game.home(player: player, now: world.now()))
+            return try Screen(home: player, game.home(player: player, now: world.now()), in: game)
         }
     }
 
     /// Shows the map of a player.
     public func showHome(_ player: UInt64) {
-        tap { [world] in .home(player: player, try $0.home(player: player, now: world.now())) }
+        tap { [world] in try Screen(home: player, $0.home(player: player, now: world.now()), in: $0) }
     }
 
     /// Shows the badges of a player.
@@ -98,7 +98,7 @@ extension Play {
     }
 
     private func leaveEnd(_ player: UInt64) {
-        tap { [world] in .home(player: player, try leftEnd(of: player, in: $0, at: world)) }
+        tap { [world] in try Screen(home: player, leftEnd(of: player, in: $0, at: world), in: $0) }
     }
 
     /// Takes a step in a player's round; out of turn, shows where the round stands.

@@ -35,7 +35,7 @@ extension Screen {
         case .language: return Route(.language)
         case .players, .grownUps: return Route(.players)
         case .newPlayer: return Route(.newPlayer)
-        case .home(let player, _): return Route(.home, player: player)
+        case .home(let player, _, _): return Route(.home, player: player)
         case .question(let player, _, _), .feedback(let player, _), .roundEnd(let player, _): return Route(.round, player: player)
         case .badgeBook(let player, _): return Route(.badges, player: player)
         case .gate(_, let before): return before.route
@@ -68,9 +68,9 @@ extension Screen {
             if let round = try game.resume(player: player) {
                 self = Screen(player: player, round: round)
             } else {
-                self = .home(player: player, try game.home(player: player, now: world.now()))
+                self = try Screen(home: player, game.home(player: player, now: world.now()), in: game)
             }
-        case (.home, let player?): self = .home(player: player, try game.home(player: player, now: world.now()))
+        case (.home, let player?): self = try Screen(home: player, game.home(player: player, now: world.now()), in: game)
         case (.players, _), (nil, _), (_, nil): self = .players(try game.players())
         }
     }

@@ -11,7 +11,7 @@ public enum Screen: Sendable {
     /// An animal and an age.
     case newPlayer(NewPlayerView)
     /// The map.
-    case home(player: UInt64, HomeView)
+    case home(player: UInt64, HomeView, waiting: Waiting?)
     /// A card that waits for its answer. The draft is kept here, so that a look at Help loses nothing.
     case question(player: UInt64, QuestionView, Draft)
     /// What an answer led to.
@@ -28,6 +28,16 @@ public enum Screen: Sendable {
     case grownUps(GrownUpsPage)
     /// The game cannot be opened, or has failed in a way that it does not know.
     case broken(Broken, at: Route?)
+
+    /// The round that can be gone on with: at which of its cards it stands, and that in words where they are known.
+    public struct Waiting: Sendable {
+        /// The card's number, from 1.
+        public let number: UInt32
+        /// How many cards the round has.
+        public let cards: UInt32
+        /// "Card 2 of 5"
+        public let text: String
+    }
 
     /// What is the matter when the game does not run.
     public enum Broken: Sendable {
@@ -62,7 +72,7 @@ public enum Screen: Sendable {
         case .starting, .language, .broken: nil
         case .players(let view): view.frame
         case .newPlayer(let view): view.frame
-        case .home(_, let view): view.frame
+        case .home(_, let view, _): view.frame
         case .question(_, let view, _): view.frame
         case .feedback(_, let view): view.frame
         case .roundEnd(_, let view): view.frame
@@ -81,12 +91,28 @@ public enum Screen: Sendable {
         }
     }
 
+    /// The map of a player, with the round that waits there.
+    init(home player: UInt64, _ view: HomeView, in game: any GameCalls) throws {
+        let round = view.resumes ? try game.resume(player: player) : nil
+        self = .home(player: player, view, waiting: round.flatMap { Waiting($0) })
+    }
+
     /// The screen of a round where it stands.
     init(player: UInt64, round: RoundView) {
         switch round {
         case .question(let view): self = .question(player: player, view, Draft())
         case .feedback(let view): self = .feedback(player: player, view)
         case .end(let view): self = .roundEnd(player: player, view)
+        }
+    }
+}
+
+extension Screen.Waiting {
+    fileprivate init?(_ round: RoundView) {
+        switch round {
+        case .question(let view): self.init(number: view.number, cards: view.cards, text: view.beads)
+        case .feedback(let view): self.init(number: view.number, cards: view.cards, text: view.beads)
+        case .end: return nil
         }
     }
 }

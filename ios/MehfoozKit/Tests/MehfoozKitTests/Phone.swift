@@ -9,13 +9,14 @@ final class Phone {
     let model: Play
     let world: StillWorld
     let faults = Faults()
+    let sounds = ListedSounds()
     private let folder: Folder
 
     init(folder: Folder = Folder(), world: StillWorld = StillWorld(), decode: @escaping Pictures.Decode = { $0 }) {
         self.folder = folder
         self.world = world
         let (faults, path) = (faults, folder.database.path)
-        model = Play(world: world, decode: decode) {
+        model = Play(world: world, sounds: sounds, decode: decode) {
             if let error = faults.opening { throw error }
             return FaultyGame(try Game.open(path: path, now: world.now()), faults: faults)
         }
@@ -98,7 +99,7 @@ final class Phone {
     }
 
     func home() throws -> (player: UInt64, view: HomeView) {
-        guard case .home(let player, let view) = model.screen else { throw Unexpected(screen: model.screen) }
+        guard case .home(let player, let view, _) = model.screen else { throw Unexpected(screen: model.screen) }
         return (player, view)
     }
 

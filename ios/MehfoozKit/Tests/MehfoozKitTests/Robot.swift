@@ -39,7 +39,7 @@ extension Screen {
                 RobotAction("add older", ["home"]) { $0.addPlayer(avatar: view.animals[0].avatar, band: view.bands[2].band) },
                 RobotAction("back", ["players"]) { $0.back() },
             ]
-        case .home(let player, let view):
+        case .home(let player, let view, _):
             [
                 RobotAction("play", round) { $0.playOn(player, view) },
                 RobotAction("first place", round) { $0.playTopic(player, topic: view.places[0].topic) },

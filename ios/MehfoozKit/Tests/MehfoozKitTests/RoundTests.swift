@@ -23,6 +23,8 @@ struct RoundTests {
         await phone.tap { $0.back() }
         let home = try phone.home().view
         #expect(home.resumes)
+        guard case .home(_, _, let waiting) = phone.model.screen else { throw Unexpected(screen: phone.model.screen) }
+        #expect(waiting?.number == left.number && waiting?.cards == left.cards && waiting?.text == left.beads)
         await phone.tap { $0.playOn(player, home) }
         #expect(try phone.question().view == left)
     }

@@ -57,7 +57,7 @@ struct ScreenTests {
     /// Screens of a player who plays in Urdu on a phone in English, over Players.
     private static func screens(of game: Game, _ player: UInt64, at world: StillWorld) throws -> [Screen] {
         let now = world.now()
-        let home = Screen.home(player: player, try game.home(player: player, now: now))
+        let home = Screen.home(player: player, try game.home(player: player, now: now), waiting: nil)
         let round = Screen(player: player, round: try game.begin(player: player, topic: nil, seed: 1, now: now))
         return [
             .players(try game.players()), .newPlayer(try game.newPlayer()), home, round,

@@ -14,29 +14,36 @@ struct VoiceTests {
         #expect(voice.speaks("en-GB"))
         #expect(voice.speaks("en-US"), "English of another country is better than none")
         #expect(!voice.speaks("ur-PK"))
-        _ = voice.say(["a"], language: "en-GB")
-        _ = voice.say(["a"], language: "en-US")
+        _ = voice.say(["a"], language: "en-GB", isSlow: false)
+        _ = voice.say(["a"], language: "en-US", isSlow: false)
         #expect(speech.searches == 1)
     }
 
     @Test func theLanguageItselfGoesBeforeItsBetterCousin() async {
         let voice = await found()
-        _ = voice.say(["one", "two"], language: "en-GB")
+        _ = voice.say(["one", "two"], language: "en-GB", isSlow: false)
         #expect(speech.heard == ["on", "one/daniel", "two/daniel"])
+    }
+
+    @Test func aChildWhoCannotReadYetIsSpokenToMoreSlowly() async {
+        let voice = await found()
+        _ = voice.say(["one"], language: "en-GB", isSlow: true)
+        _ = voice.say(["two"], language: "en-GB", isSlow: false)
+        #expect(speech.heard.filter { $0.contains("/") } == ["one/daniel 0.9", "two/daniel"])
     }
 
     @Test func nothingIsSaidWithoutAVoiceAndWhatWasSaidStops() async {
         let voice = await found()
-        #expect(voice.say(["a"], language: "ur-PK") == nil)
+        #expect(voice.say(["a"], language: "ur-PK", isSlow: false) == nil)
         #expect(speech.heard.isEmpty)
-        _ = voice.say(["a"], language: "en-GB")
-        #expect(voice.say(["b"], language: "ur-PK") == nil)
+        _ = voice.say(["a"], language: "en-GB", isSlow: false)
+        #expect(voice.say(["b"], language: "ur-PK", isSlow: false) == nil)
         #expect(speech.heard == ["on", "a/daniel", "stop", "off"])
     }
 
     @Test func theLoudspeakerIsTakenOnlyWhileThereIsSomethingToHear() async throws {
         let voice = await found()
-        let reading = try #require(voice.say(["a", "b"], language: "en-GB"))
+        let reading = try #require(voice.say(["a", "b"], language: "en-GB", isSlow: false))
         #expect(voice.reading == reading)
         voice.ended(reading)
         #expect(voice.reading == reading)
@@ -47,9 +54,9 @@ struct VoiceTests {
 
     @Test func aScreenThatLeavesStopsOnlyItsOwn() async throws {
         let voice = await found()
-        let old = voice.say(["feedback"], language: "en-GB")
+        let old = voice.say(["feedback"], language: "en-GB", isSlow: false)
         // The next screen appears before the old one is gone.
-        let new = try #require(voice.say(["card"], language: "en-GB"))
+        let new = try #require(voice.say(["card"], language: "en-GB", isSlow: false))
         voice.stop(old)
         #expect(voice.reading == new)
         voice.stop(new)
@@ -59,8 +66,8 @@ struct VoiceTests {
 
     @Test func theEndOfAnOldLineIsNotTheEndOfANewOne() async throws {
         let voice = await found()
-        let old = try #require(voice.say(["a"], language: "en-GB"))
-        let new = try #require(voice.say(["b"], language: "en-GB"))
+        let old = try #require(voice.say(["a"], language: "en-GB", isSlow: false))
+        let new = try #require(voice.say(["b"], language: "en-GB", isSlow: false))
         voice.ended(old)
         #expect(voice.reading == new)
         voice.ended(new)
@@ -72,7 +79,7 @@ struct VoiceTests {
     @Test func theWordThatIsSaidIsKnownUntilItsLineEnds() async throws {
         let voice = await found()
         let lines = [SpokenLine(text: "Send your photo", key: "m1"), SpokenLine(text: "What now?", key: nil)]
-        let reading = try #require(voice.say(lines, language: "en-GB"))
+        let reading = try #require(voice.say(lines, language: "en-GB", isSlow: false))
         voice.began(reading, word: 0..<4)
         #expect(voice.spokenWord == nil, "before its line began")
         voice.began(reading)
@@ -91,7 +98,7 @@ struct VoiceTests {
 
     @Test func anInterruptionEndsTheStopSign() async throws {
         let voice = await found()
-        _ = voice.say(["a", "b"], language: "en-GB")
+        _ = voice.say(["a", "b"], language: "en-GB", isSlow: false)
         voice.stop()
         #expect(voice.reading == nil)
         voice.stop()
@@ -102,7 +109,7 @@ struct VoiceTests {
     @Test func whatIsBeingSaidIsMarkedAndNothingElse() async throws {
         let voice = await found()
         let lines = [SpokenLine(text: "From Ali", key: nil), SpokenLine(text: "Hello", key: "p1"), SpokenLine(text: "Bye", key: "p2")]
-        let first = try #require(voice.say(lines, language: "en-GB"))
+        let first = try #require(voice.say(lines, language: "en-GB", isSlow: false))
         #expect(voice.spokenKey == nil, "nothing is heard yet")
         var marked: [String?] = []
         for id in first..<first + 3 {
@@ -117,9 +124,9 @@ struct VoiceTests {
 
     @Test func aTouchTakesTheMarkFromWhatWasBeingSaid() async throws {
         let voice = await found()
-        let old = try #require(voice.say([SpokenLine(text: "Hello", key: "p1")], language: "en-GB"))
+        let old = try #require(voice.say([SpokenLine(text: "Hello", key: "p1")], language: "en-GB", isSlow: false))
         voice.began(old)
-        let new = try #require(voice.say([SpokenLine(text: "Ring him", key: "a")], language: "en-GB"))
+        let new = try #require(voice.say([SpokenLine(text: "Ring him", key: "a")], language: "en-GB", isSlow: false))
         #expect(voice.spokenKey == nil)
         voice.began(new)
         voice.ended(old)
@@ -152,7 +159,9 @@ private final class ListedSpeech: Speech {
         ]
     }
 
-    func speak(_ utterance: Utterance) { heard.append("\(utterance.text)/\(utterance.voice)") }
+    func speak(_ utterance: Utterance) {
+        heard.append("\(utterance.text)/\(utterance.voice)" + (utterance.rate == 1 ? "" : " \(utterance.rate)"))
+    }
     func stop() { heard.append("stop") }
     func setActive(_ isActive: Bool) { heard.append(isActive ? "on" : "off") }
 }

@@ -136,9 +136,9 @@ final class Walk {
         switch (before, screen) {
         case (.question(_, let view, _), .feedback(_, let feedback)): #expect(view.position == feedback.position, "\(step)")
         case (.feedback(_, let view), .question(_, let next, _)): #expect(view.position + 1 == next.position, "\(step)")
-        case (.home(let player, let home), _) where action.name == "play" && home.resumes:
+        case (.home(let player, let home, _), _) where action.name == "play" && home.resumes:
             if let place = standsAt[player] { #expect(screen.name == place, "\(step)") }
-        case (_, .home(let player, let home)): if standsAt[player] != nil { #expect(home.resumes, "\(step)") }
+        case (_, .home(let player, let home, _)): if standsAt[player] != nil { #expect(home.resumes, "\(step)") }
         default: break
         }
         switch screen {

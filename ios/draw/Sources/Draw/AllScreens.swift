@@ -37,7 +37,7 @@ func drawScreens(into gallery: Gallery, project: String, language: String) async
         model.addPlayer(avatar: avatar, band: band)
         await drawing.settle()
     }
-    guard case .home(let player, let home) = model.screen else { throw Unexpected(screen: model.screen) }
+    guard case .home(let player, let home, _) = model.screen else { throw Unexpected(screen: model.screen) }
     await add("home")
     // A topic whose objectives have rules.
     model.playTopic(player, topic: home.places[1].topic)
@@ -48,7 +48,10 @@ func drawScreens(into gallery: Gallery, project: String, language: String) async
     model.back()
     await drawing.settle()
     await add("home-open-round")
-    if case .home(_, let open) = model.screen { model.playOn(player, open) }
+    if case .home(_, let open, _) = model.screen {
+        await tap(open.places[2].spoken, then: "home-asked")
+        model.playOn(player, open)
+    }
     await drawing.settle()
     try await playRound(drawing, player, answers: 9)
     await add("round-end")

@@ -43,7 +43,7 @@ final class Artist {
         await settle()
         model.addPlayer(avatar: "camel", band: band)
         await settle()
-        guard case .home(let player, _) = model.screen else { throw Unexpected(screen: model.screen) }
+        guard case .home(let player, _, _) = model.screen else { throw Unexpected(screen: model.screen) }
         return player
     }
 

@@ -57,7 +57,7 @@ final class Child {
         expectHeard("the ages", [view.bandsTitle] + view.bands.map(\.spoken))
         await tap(view.bands[0].spoken)
         await tap(view.play)
-        guard case .home(_, let home) = model.screen else { throw Unexpected(screen: model.screen) }
+        guard case .home(_, let home, _) = model.screen else { throw Unexpected(screen: model.screen) }
         await tap(home.playSpoken)
     }
 

@@ -9,7 +9,7 @@ func drawCards(into gallery: Gallery, project: String, language: String) async t
         let drawing = try Artist(project: project, language: language)
         let model = drawing.model
         let player = try await drawing.begin(band: band)
-        guard case .home(_, let home) = model.screen else { return }
+        guard case .home(_, let home, _) = model.screen else { return }
         func save(_ name: String) async throws { await gallery.add("\(name)-\(band)", by: drawing) }
         for place in home.places + home.places {
             model.playTopic(player, topic: place.topic)

@@ -2,7 +2,7 @@ import Foundation
 @testable import MehfoozKit
 import SwiftUI
 
-// Draw PROJECT fit                                          every card of every topic and age in both languages, in one page that measures itself
+// Draw PROJECT fit [LANGUAGE AGE]                           every card of every topic and age in both languages, in pages that measure themselves
 // Draw PROJECT child                                        a child that does not read plays ten cards, in each language
 // Draw PROJECT cards LANGUAGE WIDTH HEIGHT SCALE FILTER     cards, their feedback, the ends of rounds; HEIGHT "all": what scrolls too
 // Draw PROJECT screens ...                                  every screen
@@ -11,7 +11,7 @@ let arguments = Array(CommandLine.arguments.dropFirst())
 let project = arguments[0]
 let drawn = "\(project)/target/ios/drawn"
 switch arguments[1] {
-case "fit": try await drawAllCards(project: project)
+case "fit": try await drawAllCards(project: project, only: Array(arguments.dropFirst(2)))
 case "child":
     var isWhole = true
     for language in ["en", "ur"] {

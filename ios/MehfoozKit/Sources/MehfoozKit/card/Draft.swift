@@ -25,6 +25,9 @@ public final class Draft {
     /// Which taps count; all, where nobody says.
     @ObservationIgnored weak var taps: Taps?
 
+    /// What is heard of what is put together; nothing, where nobody says.
+    @ObservationIgnored var onSound: (@MainActor (Sound) -> Void)?
+
     /// Nothing is put together yet.
     public nonisolated init() {}
 
@@ -39,6 +42,7 @@ public final class Draft {
     public func choose(_ option: String) {
         guard acceptsTap() else { return }
         first = [option]
+        onSound?(.tap)
     }
 
     /// Marks a part, or takes its mark away.
@@ -46,6 +50,7 @@ public final class Draft {
         guard acceptsTap() else { return }
         if first.contains(part) { first.removeAll { $0 == part } } else { first.append(part) }
         isNothing = false
+        onSound?(.tap)
     }
 
     /// Says that there is nothing here, or takes that back.
@@ -53,6 +58,7 @@ public final class Draft {
         guard acceptsTap() else { return }
         isNothing.toggle()
         first = []
+        onSound?(.tap)
     }
 
     /// Takes a card into the hand, or lays it back; one that lies in a basket stays there.
@@ -66,6 +72,7 @@ public final class Draft {
         guard acceptsTap(), let card = held else { return }
         if intoStop { first.append(card) } else { second.append(card) }
         held = nil
+        onSound?(.placed)
     }
 
     /// Puts a card into a basket without taking it into the hand first: it was dragged there, or lies in front.
@@ -79,6 +86,7 @@ public final class Draft {
     public func append(_ step: String, places: Int) {
         guard acceptsTap(), !first.contains(step), first.count < places else { return }
         first.append(step)
+        onSound?(.placed)
     }
 
     /// Takes a card out of its basket, or a step out of its place.

@@ -39,6 +39,8 @@ public struct Utterance: Sendable, Equatable {
     public let text: String
     /// The id of the voice that says it.
     public let voice: String
+    /// How fast, where 1 is as the voice speaks by itself.
+    public let rate: Double
 }
 
 /// Reads aloud: one thing at a time, each of which is stopped by whoever began it, or by the next.
@@ -81,9 +83,13 @@ public final class Voice {
     /// Whether the phone has a voice for this language.
     public func speaks(_ language: String) -> Bool { voice(for: language) != nil }
 
-    /// Reads lines one after another, instead of what is read now; none when there is no voice for the language.
+    /// How fast a child who cannot read yet is spoken to.
+    static let slowRate = 0.9
+
+    /// Reads lines one after another, instead of what is read now; none when there is no voice for the language. A little slower for a
+    /// child who cannot read yet.
     @discardableResult
-    public func say(_ lines: [SpokenLine], language: String) -> Reading? {
+    public func say(_ lines: [SpokenLine], language: String, isSlow: Bool) -> Reading? {
         guard let voice = voice(for: language), !lines.isEmpty else {
             stop()
             return nil
@@ -96,14 +102,16 @@ public final class Voice {
         spokenWord = nil
         left = Dictionary(uniqueKeysWithValues: lines.enumerated().map { (first + $0.offset, $0.element.key) })
         speech.setActive(true)
-        for (offset, line) in lines.enumerated() { speech.speak(Utterance(id: first + offset, text: line.text, voice: voice.id)) }
+        for (offset, line) in lines.enumerated() {
+            speech.speak(Utterance(id: first + offset, text: line.text, voice: voice.id, rate: isSlow ? Self.slowRate : 1))
+        }
         return first
     }
 
     /// Reads lines that belong to nothing that could be marked.
     @discardableResult
-    public func say(_ lines: [String], language: String) -> Reading? {
-        say(lines.map { SpokenLine(text: $0, key: nil) }, language: language)
+    public func say(_ lines: [String], language: String, isSlow: Bool) -> Reading? {
+        say(lines.map { SpokenLine(text: $0, key: nil) }, language: language, isSlow: isSlow)
     }
 
     /// Stops this reading, and no other that began since.
