@@ -39,7 +39,7 @@ fn eight_threads_on_one_game_lose_nothing() {
 fn nonsense_is_refused_and_changes_nothing_and_every_call_succeeds_at_times() {
     let line = torture(&["fuzz", "2"]);
     assert!(line.contains("panics 0, half imported 0, projection differs 0, never succeeded 0;"), "{line}");
-    assert!(line.contains("bank::read ") && line.contains("delete_player ") && line.contains("try_gate "), "{line}");
+    assert!(line.contains("Content::read ") && line.contains("delete_player ") && line.contains("try_gate "), "{line}");
 }
 
 #[test]
