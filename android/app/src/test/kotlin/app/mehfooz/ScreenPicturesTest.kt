@@ -82,6 +82,6 @@ private object SilentVoice : Voice {
     override fun speaks(language: String) = true
     override val isSpeaking = false
     override val line = null
-    override fun say(lines: List<String>, language: String) = Unit
+    override fun say(lines: List<String>, language: String, isSlow: Boolean) = Unit
     override fun stop() = Unit
 }
