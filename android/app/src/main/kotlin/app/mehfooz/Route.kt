@@ -69,7 +69,7 @@ fun GameInterface.standing(player: ULong, world: World): Screen =
 fun GameInterface.homeOf(player: ULong, world: World, view: HomeView = home(player, world.now())): Screen.Home {
     val waiting = if (!view.resumes) null else when (val round = resume(player)) {
         is RoundView.Question -> Waiting(round.view.number, round.view.cards, round.view.beads)
-        is RoundView.Feedback -> Waiting(round.view.number, round.view.cards, text = null)
+        is RoundView.Feedback -> Waiting(round.view.number, round.view.cards, round.view.beads)
         is RoundView.End, null -> null
     }
     return Screen.Home(player, view, waiting)

@@ -108,7 +108,7 @@ private fun ScreenOf(play: Play, copies: Copies, onDial: ((String) -> Unit)?) = 
         QuestionScreen(screen, onAnswer = { play.answer(screen, it) }, onLeave = { play.back() }, onHelp = play::showHelp)
     }
     is Screen.Feedback -> Framed(screen.view.frame) {
-        FeedbackScreen(screen.view, onNext = { play.next(screen) }, onHelp = play::showHelp)
+        FeedbackScreen(screen.view, onNext = { play.next(screen) }, onLeave = { play.back() }, onHelp = play::showHelp)
     }
     is Screen.RoundEnd -> Framed(screen.view.frame) {
         RoundEndScreen(screen.view, RoundEndActions({ play.tickTalk(screen, it) }, onHome = { play.back() }, onAgain = { play.playAgain(screen) }, onHelp = play::showHelp))

@@ -42,7 +42,7 @@ class CardPartsTest {
     @Test fun why_is_folded_until_it_is_asked() {
         val view = bank.feedbacks.first { it.whys.any { why -> why.why.isNotEmpty() } && it.photo == null }
         val reason = view.whys.first { it.why.isNotEmpty() }.why
-        show { MehfoozTheme(view.frame) { FeedbackScreen(view, {}, {}) } }
+        show { MehfoozTheme(view.frame) { FeedbackScreen(view, {}, {}, {}) } }
         phone.onNodeWithText(reason, substring = true).assertDoesNotExist()
         phone.onNodeWithText(view.whyTitle).performScrollTo().performClick()
         phone.onNodeWithText(reason, substring = true).assertExists()
@@ -53,7 +53,9 @@ class CardPartsTest {
     @Test @Config(qualifiers = "+w320dp-h480dp", fontScale = 2f)
     fun a_page_that_goes_on_says_so_until_its_end_is_in_sight() {
         val view = card(photo)
-        phone.onNodeWithText(view.more).assertExists()
+        val pill = phone.onNodeWithText(view.more).fetchSemanticsNode().boundsInRoot
+        val check = phone.onNodeWithText(view.check).fetchSemanticsNode().boundsInRoot
+        assertTrue("$pill, over Check at $check", pill.bottom <= check.top && pill.height > 30 * phone.density.density)
         phone.onNodeWithText((view.response as ResponseView.Spot).nothing).performScrollTo()
         phone.waitForIdle()
         phone.onNodeWithText(view.more).assertDoesNotExist()
@@ -102,7 +104,7 @@ class CardPartsTest {
 
     @Test @Config(qualifiers = "+w320dp-h616dp") fun a_photo_in_feedback_is_as_large_as_on_its_card() {
         val view = bank.feedbacks.first { it.photo != null }
-        show { MehfoozTheme(view.frame) { FeedbackScreen(view, {}, {}) } }
+        show { MehfoozTheme(view.frame) { FeedbackScreen(view, {}, {}, {}) } }
         for (thing in view.photo!!.things) {
             val bounds = phone.onNodeWithContentDescription(thing.text).fetchSemanticsNode().boundsInRoot
             val wide = maxOf(48f, thing.size.toInt() / 1000f * (320 - 16 - 10))

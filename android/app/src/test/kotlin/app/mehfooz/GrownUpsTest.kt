@@ -1,6 +1,7 @@
 package app.mehfooz
 
 import androidx.compose.ui.semantics.SemanticsProperties
+import androidx.compose.ui.test.hasClickAction
 import androidx.compose.ui.test.hasText
 import androidx.compose.ui.test.junit4.createAndroidComposeRule
 import androidx.compose.ui.test.onNodeWithText
@@ -9,6 +10,7 @@ import androidx.lifecycle.Lifecycle
 import app.mehfooz.grownups.GrownUpsPage
 import app.mehfooz.grownups.frame
 import app.mehfooz.grownups.removePin
+import app.mehfooz.grownups.showPin
 import app.mehfooz.grownups.tryGate
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
@@ -20,6 +22,7 @@ import org.junit.Test
 import org.junit.rules.RuleChain
 import org.junit.runner.RunWith
 import org.robolectric.RobolectricTestRunner
+import org.robolectric.Shadows.shadowOf
 import org.robolectric.annotation.Config
 import org.robolectric.shadows.ShadowSystemClock
 import java.time.Duration
@@ -32,6 +35,33 @@ class GrownUpsTest {
 
     @Test @Config(qualifiers = "+h6000dp") fun from_the_map_to_every_page_and_back_in_english() = visitAll("en")
     @Test @Config(qualifiers = "+h6000dp") fun from_the_map_to_every_page_and_back_in_urdu() = visitAll("ur")
+
+    @Test @Config(qualifiers = "+w640dp-h336dp-land") fun held_sideways_all_keys_are_in_sight() {
+        val home = phone.startAs("en", "8-10")
+        phone.press(home.view.grownUps)
+        phone.await<Screen.Gate>()
+        phone.assertKeysInSight()
+        phone.tryGate(phone.await<Screen.Gate>().view.right)
+        phone.awaitPage<GrownUpsPage.Parents>()
+        phone.runOnUiThread { phone.play.showPin() }
+        phone.awaitPage<GrownUpsPage.Pin>()
+        phone.assertKeysInSight()
+    }
+
+    private fun PhoneRule.assertKeysInSight() {
+        waitForIdle()
+        for (digit in 0..9) {
+            val bounds = onNode(hasText("$digit") and hasClickAction()).fetchSemanticsNode().boundsInRoot
+            assertTrue("$digit: $bounds", bounds.bottom <= activity.window.decorView.height && bounds.height >= 47.9f * density.density)
+        }
+    }
+
+    @Test fun where_the_phone_has_no_voice_settings_say_so_and_lead_to_its_voices() {
+        phone.startAs("en", "8-10").view.let { phone.enterBy(it.grownUps) }
+        phone.press(phone.awaitPage<GrownUpsPage.Parents>().view.settings)
+        phone.press(phone.awaitPage<GrownUpsPage.Settings>().view.noVoice)
+        assertEquals("com.android.settings.TTS_SETTINGS", shadowOf(phone.activity).nextStartedActivity.action)
+    }
 
     private fun visitAll(language: String) {
         val home = phone.startAs(language, "8-10")

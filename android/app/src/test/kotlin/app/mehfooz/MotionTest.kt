@@ -107,7 +107,7 @@ class MotionTest {
     }
 
     @Composable
-    private fun Right(frame: Frame) = MehfoozTheme(frame) { FeedbackScreen(right.copy(frame = frame), {}, {}) }
+    private fun Right(frame: Frame) = MehfoozTheme(frame) { FeedbackScreen(right.copy(frame = frame), {}, {}, {}) }
 
     @Composable
     private fun End(frame: Frame) = MehfoozTheme(frame) { RoundEndScreen(end.copy(frame = frame), RoundEndActions({}, {}, {}, {})) }

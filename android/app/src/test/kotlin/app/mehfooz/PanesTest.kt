@@ -52,7 +52,7 @@ class PanesTest {
         val bank = Bank(folder.root, "en", "8-10", rounds = 1)
         begin()
         for (view in bank.feedbacks.distinctBy { Triple(it.verdict, it.photo != null, it.frame.calm) }) {
-            drawing = { MehfoozTheme(view.frame) { FeedbackScreen(view, {}, {}) } }
+            drawing = { MehfoozTheme(view.frame) { FeedbackScreen(view, {}, {}, {}) } }
             assertInPanel(view.next)
         }
         for (view in bank.ends.distinctBy { it.frame.calm }) {

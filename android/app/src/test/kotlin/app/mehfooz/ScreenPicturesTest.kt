@@ -31,13 +31,13 @@ class ScreenPicturesTest {
     @Test @Config(fontScale = 2f) fun english_at_200_percent() = draw("en", "en-200")
     @Test @Config(qualifiers = "+w320dp-h640dp") fun english_narrow() = draw("en", "en-320")
     @Test @Config(qualifiers = NARROW, fontScale = 2f) fun english_narrow_at_200_percent() = draw("en", "en-320-200", listOf("03-new-player", "04-home"), topics = 1)
-    @Test @Config(qualifiers = "+w740dp-h360dp-land") fun english_in_landscape() = draw("en", "en-land", listOf("04-home", "05-choose-scene"), topics = 1)
+    @Test @Config(qualifiers = "+w740dp-h360dp-land") fun english_in_landscape() = draw("en", "en-land", listOf("04-home", "05-spot-popup"), topics = 1)
     @Test @Config(qualifiers = "+w1280dp-h800dp-land") fun english_on_a_tablet_in_landscape() = draw("en", "en-tablet-land", listOf("04-home"), topics = 1)
-    @Test fun urdu() = draw("ur", "ur", listOf("03-new-player", "04-home", "05-choose-scene", "05-sort-scene", "10-not_yet", "13-badge-book", "14-help", "45-parents", "46-child"))
+    @Test fun urdu() = draw("ur", "ur", listOf("03-new-player", "04-home", "05-choose-chat", "05-sort-scene", "10-not_yet-rule", "13-badge-book", "14-help", "45-parents", "46-child"))
     @Test @Config(fontScale = 2f) fun urdu_at_200_percent() = draw("ur", "ur-200")
     @Test @Config(qualifiers = "+w320dp-h640dp") fun urdu_narrow() = draw("ur", "ur-320")
-    @Test @Config(qualifiers = NARROW, fontScale = 2f) fun urdu_narrow_at_200_percent() = draw("ur", "ur-320-200", listOf("03-new-player", "05-choose-scene", "44-gate"), topics = 1)
-    @Test @Config(qualifiers = "+w800dp-h1280dp") fun urdu_on_a_tablet() = draw("ur", "ur-tablet", listOf("04-home", "10-right"), topics = 1)
+    @Test @Config(qualifiers = NARROW, fontScale = 2f) fun urdu_narrow_at_200_percent() = draw("ur", "ur-320-200", listOf("03-new-player", "05-choose-photo", "44-gate"), topics = 1)
+    @Test @Config(qualifiers = "+w800dp-h1280dp") fun urdu_on_a_tablet() = draw("ur", "ur-tablet", listOf("04-home", "10-right-photo"), topics = 1)
 
     private fun draw(language: String, form: String, compared: List<String> = emptyList(), topics: Int = 12, folder: String? = null) {
         val references = References()
@@ -57,11 +57,11 @@ class ScreenPicturesTest {
         const val NARROW = "+w320dp-h640dp"
         val begin = listOf("01-language", "02-players", "03-new-player", "04-home")
         val cards = listOf(
-            "05-choose-call", "05-choose-post", "05-choose-scene", "05-choose-scene-calm", "05-choose-scene-young", "05-order-scene", "05-sort-scene",
-            "05-spot-chat", "05-spot-photo", "05-spot-photo-young", "05-spot-popup", "06-order-scene-done", "06-sort-scene-done", "06-spot-sms-done", "10-not_yet", "10-partly", "10-right", "10-right-calm",
+            "05-choose-call", "05-choose-post", "05-choose-chat", "05-choose-chat-calm", "05-choose-photo-young", "05-order-scene", "05-sort-scene",
+            "05-spot-chat", "05-spot-photo", "05-spot-photo-young", "05-spot-popup", "06-order-scene-done", "06-sort-scene-done", "06-spot-sms-done", "10-not_yet-rule", "10-partly-rule", "10-right-rule", "10-right-calm-rule",
         )
         val pages = listOf(
-            "12-round-end", "12-round-end-rules", "13-badge-book", "13-badge-open", "14-help", "44-gate", "45-parents", "46-child", "46-child-topics", "47-pin", "47-settings", "48-about", "49-imported", "49-copies-saved", "50-delete",
+            "12-round-end-calm", "12-round-end-rules", "13-badge-book", "13-badge-open", "14-help", "44-gate", "45-parents", "46-child", "46-child-topics", "47-pin", "47-settings", "48-about", "49-imported", "49-copies-saved", "50-delete",
         )
     }
 }
@@ -82,6 +82,6 @@ private object SilentVoice : Voice {
     override fun speaks(language: String) = true
     override val isSpeaking = false
     override val line = null
-    override fun say(lines: List<String>, language: String) = Unit
+    override fun say(lines: List<String>, language: String, isSlow: Boolean) = Unit
     override fun stop() = Unit
 }

@@ -19,6 +19,7 @@ import androidx.core.view.ViewCompat
 import androidx.core.view.WindowCompat
 import androidx.core.view.WindowInsetsCompat
 import androidx.lifecycle.Lifecycle
+import app.mehfooz.core.BadgeLevel
 import app.mehfooz.core.Game
 import app.mehfooz.core.MehfoozException
 import app.mehfooz.grownups.changePlayer
@@ -139,6 +140,24 @@ class ShellTest {
         assertTrue(voice.isSpeaking)
         phone.activityRule.scenario.moveToState(Lifecycle.State.CREATED)
         assertFalse(voice.isSpeaking)
+    }
+
+    @Test fun feedback_says_how_far_the_round_is_and_can_be_left() {
+        val view = firstFeedback("en").view
+        phone.onNodeWithContentDescription(view.beads).assertIsDisplayed()
+        phone.press(view.leave)
+        assertEquals("and goes on", Waiting(view.number, view.cards, view.beads), phone.await<Screen.Home>().waiting)
+    }
+
+    @Test fun an_open_badge_is_read_aloud_and_may_be_shown_at_home() {
+        firstFeedback("en").let { phone.runOnUiThread { phone.play.showBadges(it.player) } }
+        val book = phone.await<Screen.BadgeBook>().view
+        voice.said.clear()
+        val tile = book.tiles.first { it.badge.level != BadgeLevel.NONE }
+        phone.press(tile.spoken)
+        phone.onNodeWithText(book.showAtHome).assertExists()
+        phone.press(book.speak)
+        assertEquals(listOf(tile.spoken) + tile.can + tile.rules.map { it.text } + book.showAtHome, voice.said - "stop")
     }
 
     @Test fun help_opens_the_dialler() = helpHasButtons(isPhone = true)

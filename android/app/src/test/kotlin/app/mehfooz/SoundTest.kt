@@ -63,7 +63,7 @@ class SoundTest {
         assertEquals(listOf(Sound.TAP), played)
     }
 
-    private fun feedback(view: FeedbackView) = show { MehfoozTheme(view.frame) { FeedbackScreen(view, {}, {}) } }
+    private fun feedback(view: FeedbackView) = show { MehfoozTheme(view.frame) { FeedbackScreen(view, {}, {}, {}) } }
 
     private fun show(content: @Composable () -> Unit) {
         phone.setContent { CompositionLocalProvider(LocalSounds provides Sounds { played += it }, content = content) }

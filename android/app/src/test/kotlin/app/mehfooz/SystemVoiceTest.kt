@@ -56,7 +56,7 @@ class SystemVoiceTest {
             engineVoice("en", "en-GB"),
         ).reads("en-GB")
         assertFalse(voice.speaks("ur-PK"))
-        voice.say(listOf("سلام"), "ur-PK")
+        voice.say(listOf("سلام"), "ur-PK", isSlow = false)
         assertFalse(voice.isSpeaking)
         assertTrue(shadowOf(engine).spokenTextList.isEmpty())
     }
@@ -66,9 +66,17 @@ class SystemVoiceTest {
             engineVoice("ur-IN", "ur-IN", quality = QUALITY_HIGH), engineVoice("ur-network", "ur-PK", isNetwork = true, quality = QUALITY_HIGH),
             engineVoice("ur-low", "ur-PK"), engineVoice("ur-high", "urd-PAK", quality = QUALITY_HIGH), engineVoice("ur-normal", "ur-PK", quality = QUALITY_NORMAL),
         ).reads("ur-PK")
-        voice.say(listOf("ایک", "دو"), "ur-PK")
+        voice.say(listOf("ایک", "دو"), "ur-PK", isSlow = false)
         assertEquals("ur-high", shadowOf(engine).currentVoice.name)
         assertEquals(listOf("ایک", "دو"), shadowOf(engine).spokenTextList)
+    }
+
+    @Test @Config(shadows = [SilentEngine::class]) fun it_speaks_slower_for_a_child_who_is_read_to_and_for_nobody_else() {
+        val voice = voiceOver(engineVoice("en", "en-GB")).reads("en-GB")
+        voice.say(listOf("one"), "en-GB", isSlow = true)
+        assertEquals(0.9f, SilentEngine.rate)
+        voice.say(listOf("one"), "en-GB", isSlow = false)
+        assertEquals(1f, SilentEngine.rate)
     }
 
     @Test fun a_language_with_three_letters_is_the_same_language() {
@@ -90,7 +98,7 @@ class SystemVoiceTest {
     @Test fun other_sounds_are_turned_down_while_it_reads() {
         val voice = voiceOver(engineVoice("en", "en-GB")).reads("en-GB")
         assertNull(audio.lastAudioFocusRequest)
-        voice.say(listOf("one"), "en-GB")
+        voice.say(listOf("one"), "en-GB", isSlow = false)
         val request = audio.lastAudioFocusRequest.audioFocusRequest
         assertEquals(AudioManager.AUDIOFOCUS_GAIN_TRANSIENT_MAY_DUCK, request.focusGain)
         assertNull(audio.lastAbandonedAudioFocusRequest)
@@ -101,10 +109,10 @@ class SystemVoiceTest {
     @Test fun it_is_silent_during_a_call_and_stops_when_one_comes() {
         val voice = voiceOver(engineVoice("en", "en-GB")).reads("en-GB")
         audio.setNextFocusRequestResponse(AudioManager.AUDIOFOCUS_REQUEST_FAILED)
-        voice.say(listOf("one"), "en-GB")
+        voice.say(listOf("one"), "en-GB", isSlow = false)
         assertFalse(voice.isSpeaking)
         audio.setNextFocusRequestResponse(AudioManager.AUDIOFOCUS_REQUEST_GRANTED)
-        voice.say(listOf("one"), "en-GB")
+        voice.say(listOf("one"), "en-GB", isSlow = false)
         assertTrue(voice.isSpeaking)
         audio.lastAudioFocusRequest.listener.onAudioFocusChange(AudioManager.AUDIOFOCUS_LOSS_TRANSIENT)
         assertFalse(voice.isSpeaking)
@@ -113,7 +121,7 @@ class SystemVoiceTest {
 
     @Test fun the_sign_stop_ends_with_the_last_line() {
         val voice = voiceOver(engineVoice("en", "en-GB")).reads("en-GB")
-        voice.say(listOf("one", "two"), "en-GB")
+        voice.say(listOf("one", "two"), "en-GB", isSlow = false)
         assertTrue(voice.isSpeaking)
         await { !voice.isSpeaking }
         assertEquals("two", shadowOf(engine).lastSpokenText)
@@ -122,8 +130,8 @@ class SystemVoiceTest {
     @Test @Config(shadows = [SilentEngine::class]) fun the_sign_stop_ends_when_the_engine_is_cut_short_but_not_for_what_was_said_before() {
         val voice = voiceOver(engineVoice("en", "en-GB")).reads("en-GB")
         val progress = shadowOf(engine).utteranceProgressListener
-        voice.say(listOf("one", "two"), "en-GB")
-        voice.say(listOf("three"), "en-GB")
+        voice.say(listOf("one", "two"), "en-GB", isSlow = false)
+        voice.say(listOf("three"), "en-GB", isSlow = false)
         progress.onStop("1-0", true)
         progress.onDone("1-1")
         shadowOf(Looper.getMainLooper()).idle()
@@ -136,7 +144,7 @@ class SystemVoiceTest {
     @Test @Config(shadows = [SilentEngine::class]) fun an_engine_that_refuses_leaves_no_sign() {
         val voice = voiceOver(engineVoice("en", "en-GB")).reads("en-GB")
         SilentEngine.result = TextToSpeech.ERROR
-        voice.say(listOf("one"), "en-GB")
+        voice.say(listOf("one"), "en-GB", isSlow = false)
         SilentEngine.result = TextToSpeech.SUCCESS
         assertFalse(voice.isSpeaking)
         assertEquals("focus is given back", audio.lastAudioFocusRequest.audioFocusRequest, audio.lastAbandonedAudioFocusRequest)
@@ -148,7 +156,13 @@ class SystemVoiceTest {
 class SilentEngine : ShadowTextToSpeech() {
     @Implementation override fun speak(text: CharSequence, queue: Int, params: Bundle?, id: String?) = result
 
+    @Implementation fun setSpeechRate(rate: Float): Int {
+        Companion.rate = rate
+        return TextToSpeech.SUCCESS
+    }
+
     companion object {
         var result = TextToSpeech.SUCCESS
+        var rate = 0f
     }
 }

@@ -43,6 +43,7 @@ class VoiceTest {
         lines = listOf("the next card")
         phone.waitForIdle()
         assertEquals(listOf("stop", "a card", "stop", "the next card"), voice.said)
+        assertEquals("slowly", true, voice.wasSlow)
     }
 
     @Test fun others_hear_it_when_they_ask() {
@@ -51,6 +52,7 @@ class VoiceTest {
         assertEquals(listOf("stop"), voice.said)
         phone.onNodeWithContentDescription("read").performClick()
         assertEquals(listOf("stop", "a card"), voice.said)
+        assertEquals("as the phone speaks", false, voice.wasSlow)
         phone.onNodeWithContentDescription("read").performClick()
         assertEquals(listOf("stop", "a card", "stop"), voice.said)
     }
@@ -73,12 +75,14 @@ class VoiceTest {
 /** Writes down what it is told. */
 class FakeVoice(private vararg val languages: String) : Voice {
     val said = mutableListOf<String>()
+    var wasSlow: Boolean? = null
     override fun speaks(language: String) = language in languages
     override var isSpeaking by mutableStateOf(false)
     override var line: Int? by mutableStateOf(null)
     override var word: IntRange? by mutableStateOf(null)
 
-    override fun say(lines: List<String>, language: String) {
+    override fun say(lines: List<String>, language: String, isSlow: Boolean) {
+        wasSlow = isSlow
         said += lines
         isSpeaking = true
     }

@@ -41,22 +41,19 @@ class GateActions(
 @Composable
 fun GateScreen(view: GateView, on: GateActions) {
     var typed by remember { mutableStateOf("") }
-    val keysFitBelow = keysFitBelow()
-    // The keys stay where they are, whatever is said above.
     val keys: @Composable () -> Unit = {
-        Column(verticalArrangement = Arrangement.spacedBy(8.dp)) {
-            TypedDigits(typed, isHidden = view.product == null, view.product)
-            Keys(typed, least = 1, view.mostDigits.toInt(), view.erase, view.enter, { typed = it }) {
-                on.onTry(typed)
-                typed = ""
-            }
+        Keys(typed, least = 1, view.mostDigits.toInt(), view.erase, view.enter, { typed = it }) {
+            on.onTry(typed)
+            typed = ""
         }
     }
-    GrownUpsPageFrame("gate", view.title, view.back, view.frame, on.onBack, below = keys.takeIf { view.wait == null && keysFitBelow }) { Asked(view, on, keys.takeIf { !keysFitBelow }) }
+    KeysPage(
+        GrownUpsHead("gate", view.title, view.back, view.frame, on.onBack), { TypedDigits(typed, isHidden = view.product == null, view.product) }, keys.takeIf { view.wait == null },
+    ) { Asked(view, on) }
 }
 
 @Composable
-private fun ColumnScope.Asked(view: GateView, on: GateActions, keys: (@Composable () -> Unit)?) {
+private fun ColumnScope.Asked(view: GateView, on: GateActions) {
     Row(Modifier.fillMaxWidth(), Arrangement.spacedBy(12.dp), Alignment.CenterVertically) {
         Sign(R.drawable.icon_door, LocalPalette.current.accent, 44.dp)
         Words(view.text, Modifier.weight(1f))
@@ -65,10 +62,7 @@ private fun ColumnScope.Asked(view: GateView, on: GateActions, keys: (@Composabl
         Told(wait.text)
         AskAgain(wait, on.onWaited)
     }
-    if (view.wait == null) {
-        view.message?.let { Told(it) }
-        if (keys != null) keys()
-    }
+    if (view.wait == null) view.message?.let { Told(it) }
     view.forgot?.let { text -> QuietButton(text, Modifier.fillMaxWidth(), R.drawable.icon_key) { on.onForgotten() } }
     Words(view.note, style = LocalType.current.small, color = LocalPalette.current.soft, align = TextAlign.Center)
 }

@@ -1,7 +1,10 @@
 package app.mehfooz.grownups
 
+import android.content.Intent
+import android.provider.Settings
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.LaunchedEffect
+import androidx.compose.ui.platform.LocalContext
 import app.mehfooz.Play
 
 /** The page of the grown-ups that is on, and what it can do. */
@@ -21,9 +24,18 @@ fun GrownUpsScreens(page: GrownUpsPage, play: Play, copies: Copies) {
         }
         is GrownUpsPage.Imported -> ImportedScreen(page.view, back)
         is GrownUpsPage.Settings ->
-            SettingsScreen(page.view, SettingsActions(back, play::changeLanguage, play::showPin, play::removePin, play::showAbout))
+            SettingsScreen(page.view, SettingsActions(back, play::changeLanguage, play::showPin, play::removePin, play::showAbout, voiceSettings(play)))
         is GrownUpsPage.Pin -> PinScreen(page.view, back, play::setPin)
         is GrownUpsPage.About -> AboutScreen(page.view, back)
+    }
+}
+
+/** The phone's settings of its voices; where it has no such page, its settings. */
+@Composable
+private fun voiceSettings(play: Play): () -> Unit {
+    val context = LocalContext.current
+    return {
+        if (play.takesTaps) listOf("com.android.settings.TTS_SETTINGS", Settings.ACTION_SETTINGS).any { page -> runCatching { context.startActivity(Intent(page)) }.isSuccess }
     }
 }
 

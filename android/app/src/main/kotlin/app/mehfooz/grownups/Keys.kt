@@ -4,8 +4,11 @@ import androidx.compose.foundation.background
 import androidx.compose.foundation.border
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Box
+import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.ColumnScope
 import androidx.compose.foundation.layout.PaddingValues
 import androidx.compose.foundation.layout.Row
+import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.layout.sizeIn
 import androidx.compose.foundation.shape.RoundedCornerShape
@@ -24,6 +27,7 @@ import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.unit.LayoutDirection
 import androidx.compose.ui.unit.dp
 import app.mehfooz.R
+import app.mehfooz.core.Frame
 import app.mehfooz.look.Card
 import app.mehfooz.look.Chunk
 import app.mehfooz.look.LocalPalette
@@ -74,9 +78,29 @@ private fun key(look: Look, tap: Tap, name: String? = null, sign: @Composable ()
     Chunk(look, tap, if (name == null) modifier else modifier.semantics { contentDescription = name }, minHeight = 50.dp, padding = PaddingValues(2.dp), align = Alignment.Center) { sign() }
 }
 
-/** Whether the keys can stay at the foot of a page and leave room above them; a phone held sideways has none. */
+/** A page that asks for digits: [asked], what is [typed], and the [keys], none while there is a wait. They stay in place at the foot; on a phone held sideways, beside what is asked. */
 @Composable
-fun keysFitBelow() = LocalConfiguration.current.screenHeightDp >= 480
+fun KeysPage(frame: GrownUpsHead, typed: @Composable () -> Unit, keys: (@Composable () -> Unit)?, asked: @Composable ColumnScope.() -> Unit) {
+    val isLow = LocalConfiguration.current.screenHeightDp < 480
+    val below: (@Composable () -> Unit)? = if (keys == null || isLow) null else ({
+        Column(verticalArrangement = Arrangement.spacedBy(8.dp)) {
+            typed()
+            keys()
+        }
+    })
+    GrownUpsPageFrame(frame.key, frame.title, frame.back, frame.frame, frame.onBack, below = below) {
+        if (keys == null || !isLow) asked()
+        else Row(Modifier.fillMaxWidth(), Arrangement.spacedBy(16.dp), Alignment.CenterVertically) {
+            Column(Modifier.weight(1f), Arrangement.spacedBy(8.dp)) {
+                asked()
+                typed()
+            }
+            Box(Modifier.weight(1f)) { keys() }
+        }
+    }
+}
+
+class GrownUpsHead(val key: Any, val title: String, val back: String, val frame: Frame, val onBack: () -> Unit)
 
 /** As large as the keys allow, and not larger with the text: all keys are in sight. */
 private val keyDigits @Composable get() = LocalType.current.digits.copy(fontSize = with(LocalDensity.current) { 30.dp.toSp() })

@@ -1,7 +1,6 @@
 package app.mehfooz.grownups
 
 import androidx.compose.foundation.layout.Arrangement
-import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.runtime.Composable
@@ -27,24 +26,19 @@ fun PinScreen(view: PinView, onBack: () -> Unit, onSave: (pin: String) -> Unit) 
     var typed by remember { mutableStateOf("") }
     var first by remember { mutableStateOf<String?>(null) }
     var differs by remember { mutableStateOf(false) }
-    val keysFitBelow = keysFitBelow()
     val keys: @Composable () -> Unit = {
-        Column(verticalArrangement = Arrangement.spacedBy(8.dp)) {
-            TypedDigits(typed, isHidden = true)
-            Keys(typed, view.leastDigits.toInt(), view.mostDigits.toInt(), view.erase, view.save, { typed = it }) {
-                differs = first != null && first != typed
-                if (first == typed) onSave(typed)
-                first = if (first == null) typed else null
-                typed = ""
-            }
+        Keys(typed, view.leastDigits.toInt(), view.mostDigits.toInt(), view.erase, view.save, { typed = it }) {
+            differs = first != null && first != typed
+            if (first == typed) onSave(typed)
+            first = if (first == null) typed else null
+            typed = ""
         }
     }
-    GrownUpsPageFrame("pin", view.title, view.back, view.frame, onBack, below = keys.takeIf { keysFitBelow }) {
+    KeysPage(GrownUpsHead("pin", view.title, view.back, view.frame, onBack), { TypedDigits(typed, isHidden = true) }, keys) {
         Row(Modifier.fillMaxWidth(), Arrangement.spacedBy(12.dp), Alignment.CenterVertically) {
             Picture("locked-with-key", 52.dp)
             Words(if (first == null) view.text else view.again, Modifier.weight(1f).semantics { liveRegion = LiveRegionMode.Polite })
         }
         if (differs) Words(view.differs, Modifier.fillMaxWidth().semantics { liveRegion = LiveRegionMode.Assertive }, LocalType.current.label, LocalPalette.current.notYet)
-        if (!keysFitBelow) keys()
     }
 }

@@ -7,6 +7,7 @@ import app.mehfooz.R
 import app.mehfooz.core.ChoiceView
 import app.mehfooz.core.SettingsView
 import app.mehfooz.look.MehfoozTheme
+import app.mehfooz.phone.LocalVoice
 import java.util.Locale
 
 class SettingsActions(
@@ -15,12 +16,20 @@ class SettingsActions(
     val onPin: () -> Unit,
     val onRemovePin: () -> Unit,
     val onAbout: () -> Unit,
+    /** Opens the phone's own settings of its voices. */
+    val onVoice: () -> Unit,
 )
 
 /** What belongs to the phone. */
 @Composable
 fun SettingsScreen(view: SettingsView, on: SettingsActions) = GrownUpsPageFrame("settings", view.title, view.back, view.frame, on.onBack) {
-    RowCard(listOf { LanguageChoices(view.languageTitle, view.languages, on.onLanguage) })
+    val voice = LocalVoice.current
+    RowCard(
+        buildList {
+            add { LanguageChoices(view.languageTitle, view.languages, on.onLanguage) }
+            if (!voice.speaks(view.frame.speech)) add { GoRow(R.drawable.icon_speak, view.noVoice, on.onVoice) }
+        },
+    )
     RowCard(
         buildList {
             add { GoRow(R.drawable.icon_key, view.pin, on.onPin) }

@@ -129,12 +129,12 @@ fun Speaker(name: String, lines: List<String>, frame: Frame, startsAlone: Boolea
     val talksBack = talksBack()
     val reading = LocalReading.current
     DisposableEffect(lines) {
-        reading.show(lines, keys, voice, frame.speech, startsAlone && frame.readsAloud && !talksBack)
+        reading.show(lines, keys, voice, frame, startsAlone && frame.readsAloud && !talksBack)
         onDispose {} // not here: a turned phone reads on
     }
     val icon = if (voice.isSpeaking) R.drawable.icon_stop else R.drawable.icon_speak
     RoundChunk(Look(palette.accent, edge = palette.accentEdge, edgeHeight = 4.dp, radius = size / 2), icon, name, Color.White, size) {
-        if (voice.isSpeaking) voice.stop() else reading.say(lines, keys, voice, frame.speech)
+        if (voice.isSpeaking) voice.stop() else reading.say(lines, keys, voice, frame)
     }
 }
 

@@ -17,7 +17,6 @@ import androidx.compose.foundation.layout.fillMaxSize
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.height
 import androidx.compose.foundation.layout.heightIn
-import androidx.compose.foundation.layout.offset
 import androidx.compose.foundation.layout.only
 import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.layout.safeDrawing
@@ -41,6 +40,7 @@ import androidx.compose.ui.geometry.Offset
 import androidx.compose.ui.geometry.Size
 import androidx.compose.ui.graphics.Brush
 import androidx.compose.ui.graphics.Color
+import androidx.compose.ui.layout.layout
 import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.unit.dp
@@ -156,12 +156,18 @@ fun Pin(hasMore: Boolean, more: String?, content: (@Composable RowScope.() -> Un
     }
     Box(over.fillMaxWidth().background(palette.bg).windowInsetsPadding(WindowInsets.safeDrawing.only(WindowInsetsSides.Bottom)), Alignment.Center) {
         if (content == null) return@Box
-        if (hasMore && more != null) More(more, Modifier.align(Alignment.TopCenter).offset(y = (-24).dp))
+        if (hasMore && more != null) More(more, Modifier.align(Alignment.TopCenter).onEdge())
         Row(
             Modifier.sideRoom().widthIn(max = COLUMN).fillMaxWidth().padding(start = 16.dp, end = 16.dp, top = if (LocalType.current.isClose) 6.dp else 10.dp, bottom = if (LocalType.current.isClose) 4.dp else 7.dp),
             Arrangement.spacedBy(12.dp), Alignment.CenterVertically, content = content,
         )
     }
+}
+
+/** Above the edge of the pin, however large the text is; it takes no room. */
+private fun Modifier.onEdge() = layout { measurable, constraints ->
+    val placeable = measurable.measure(constraints)
+    layout(placeable.width, 0) { placeable.place(0, 6.dp.roundToPx() - placeable.height) }
 }
 
 /** That the page goes on, on the edge of what covers it. */

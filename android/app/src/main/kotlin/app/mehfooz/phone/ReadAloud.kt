@@ -10,10 +10,10 @@ import app.mehfooz.core.Frame
 
 /** Speaks what is touched, for a player who is read to, and tells what is being spoken. */
 @Immutable
-class ReadAloud(private val voice: Voice, private val reading: Reading, private val language: String, val isOn: Boolean) {
+class ReadAloud(private val voice: Voice, private val reading: Reading, private val frame: Frame?, val isOn: Boolean) {
     /** Speaks [text], the words of the thing that [key] names, in place of what is spoken now. */
     fun touch(key: String, text: String) {
-        if (isOn) reading.say(listOf(text), listOf(key), voice, language)
+        if (isOn && frame != null) reading.say(listOf(text), listOf(key), voice, frame)
     }
 
     /** The characters of [text] that are spoken now. */
@@ -22,7 +22,7 @@ class ReadAloud(private val voice: Voice, private val reading: Reading, private 
     fun isSaying(key: String) = reading.saying(voice) == key
 }
 
-val LocalReadAloud = staticCompositionLocalOf { ReadAloud(NoVoice, Reading(), "", isOn = false) }
+val LocalReadAloud = staticCompositionLocalOf { ReadAloud(NoVoice, Reading(), frame = null, isOn = false) }
 
 /** On for whoever it is, as nobody knows yet. */
 @Composable
@@ -34,7 +34,7 @@ fun readAloud(frame: Frame): ReadAloud {
     val voice = LocalVoice.current
     val reading = LocalReading.current
     val isOn = frame.readsAloud && voice.speaks(frame.speech) && !talksBack()
-    return remember(voice, reading, frame.speech, isOn) { ReadAloud(voice, reading, frame.speech, isOn) }
+    return remember(voice, reading, frame, isOn) { ReadAloud(voice, reading, frame, isOn) }
 }
 
 @Composable

@@ -34,13 +34,14 @@ class SystemVoice(context: Context, private val onMain: (Runnable) -> Unit) : Vo
 
     override fun speaks(language: String) = voiceFor(language) != null
 
-    override fun say(lines: List<String>, language: String) {
+    override fun say(lines: List<String>, language: String, isSlow: Boolean) {
         stop()
         val voice = voiceFor(language)
         if (lines.isEmpty() || voice == null || !focus.take()) return
         isSpeaking = true
         number++
         last = "$number-${lines.lastIndex}"
+        speech.setSpeechRate(if (isSlow) SLOW else 1f)
         // Never by language alone: the engine might choose a voice that goes to its server.
         val isSaid = speech.setVoice(voice) == TextToSpeech.SUCCESS && lines.withIndex().all { (i, line) ->
             speech.speak(line, if (i == 0) TextToSpeech.QUEUE_FLUSH else TextToSpeech.QUEUE_ADD, null, "$number-$i") == TextToSpeech.SUCCESS
@@ -62,7 +63,6 @@ class SystemVoice(context: Context, private val onMain: (Runnable) -> Unit) : Vo
 
     private fun getReady() {
         speech.setAudioAttributes(Focus.speechAttributes)
-        speech.setSpeechRate(RATE)
         speech.setOnUtteranceProgressListener(Progress())
         thread(name = "voices") {
             // Some engines throw from deep inside.
@@ -110,7 +110,6 @@ class SystemVoice(context: Context, private val onMain: (Runnable) -> Unit) : Vo
     }
 
     private companion object {
-        /** A little slower than for grown-ups. */
-        const val RATE = 0.9f
+        const val SLOW = 0.9f
     }
 }

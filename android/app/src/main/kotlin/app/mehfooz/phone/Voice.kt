@@ -5,6 +5,7 @@ import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.setValue
 import androidx.compose.runtime.staticCompositionLocalOf
+import app.mehfooz.core.Frame
 
 /** Reads aloud. Used on the main thread only. */
 @Stable
@@ -18,7 +19,9 @@ interface Voice {
 
     /** Which characters of that line are spoken now; none where the phone does not tell. */
     val word: IntRange? get() = null
-    fun say(lines: List<String>, language: String)
+
+    /** [isSlow]: for a child who is read to. */
+    fun say(lines: List<String>, language: String, isSlow: Boolean)
     fun stop()
 }
 
@@ -27,7 +30,7 @@ object NoVoice : Voice {
     override fun speaks(language: String) = false
     override val isSpeaking = false
     override val line = null
-    override fun say(lines: List<String>, language: String) = Unit
+    override fun say(lines: List<String>, language: String, isSlow: Boolean) = Unit
     override fun stop() = Unit
 }
 
@@ -52,18 +55,18 @@ class Reading {
     }
 
     /** Other [lines] end those before; they are read at once when [startsAlone]. */
-    fun show(lines: List<String>, keys: List<String?>, voice: Voice, language: String, startsAlone: Boolean) {
+    fun show(lines: List<String>, keys: List<String?>, voice: Voice, frame: Frame, startsAlone: Boolean) {
         if (lines == this.lines) return
         this.lines = lines
         voice.stop()
-        if (startsAlone) say(lines, keys, voice, language)
+        if (startsAlone) say(lines, keys, voice, frame)
     }
 
     /** Reads [lines]; each marks the thing of its key while it is spoken. */
-    fun say(lines: List<String>, keys: List<String?>, voice: Voice, language: String) {
+    fun say(lines: List<String>, keys: List<String?>, voice: Voice, frame: Frame) {
         this.keys = keys
         spoken = lines
-        voice.say(lines, language)
+        voice.say(lines, frame.speech, isSlow = frame.readsAloud)
     }
 
     /** The text that is spoken now, and which characters of it. */

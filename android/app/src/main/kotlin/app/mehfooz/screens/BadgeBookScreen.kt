@@ -38,9 +38,11 @@ import app.mehfooz.look.LocalType
 import app.mehfooz.look.Page
 import app.mehfooz.look.RoundButton
 import app.mehfooz.look.RoundMark
+import app.mehfooz.look.Speaker
 import app.mehfooz.look.Tiles
 import app.mehfooz.look.Words
 import app.mehfooz.look.scheme
+import app.mehfooz.phone.Picture
 
 /** All badges of a player, in words too; a touched one opens large. */
 @Composable
@@ -48,7 +50,7 @@ fun BadgeBookScreen(view: BadgeBookView, onBack: () -> Unit) {
     var open by rememberSaveable(view.title) { mutableStateOf(-1) }
     val tile = view.tiles.getOrNull(open)
     BackHandler(enabled = tile != null) { open = -1 }
-    if (tile != null) OpenBadge(tile, view.back) { open = -1 }
+    if (tile != null) OpenBadge(tile, view) { open = -1 }
     else Page(view, view.frame.banner, header = {
         RoundButton(R.drawable.icon_back, view.back, onBack)
         Heading(view.title, Modifier.weight(1f), LocalType.current.title)
@@ -63,7 +65,11 @@ fun BadgeBookScreen(view: BadgeBookView, onBack: () -> Unit) {
 
 /** One badge, large: what the child can do there, and its rules. */
 @Composable
-private fun OpenBadge(tile: BadgeTile, back: String, onBack: () -> Unit) = Page(tile, null, header = { RoundButton(R.drawable.icon_close, back, onBack) }) {
+private fun OpenBadge(tile: BadgeTile, book: BadgeBookView, onBack: () -> Unit) = Page(tile, null, header = {
+    RoundButton(R.drawable.icon_close, book.back, onBack)
+    Spacer(Modifier.weight(1f))
+    Speaker(book.speak, listOf(tile.spoken) + tile.can + tile.rules.map { it.text } + book.showAtHome, book.frame, startsAlone = true, size = 48.dp)
+}) {
     Badge(tile.badge, 190.dp)
     Heading(tile.name)
     Words(tile.state, color = LocalPalette.current.soft, align = TextAlign.Center)
@@ -72,6 +78,10 @@ private fun OpenBadge(tile: BadgeTile, back: String, onBack: () -> Unit) = Page(
         Words(ability, Modifier.weight(1f), LocalType.current.label)
     }
     for (rule in tile.rules) Rule(rule, tile.badge.scheme)
+    Row(Modifier.fillMaxWidth().talkBoard().padding(horizontal = 14.dp, vertical = 8.dp).semantics(mergeDescendants = true) {}, Arrangement.spacedBy(12.dp), Alignment.CenterVertically) {
+        Picture("old-woman", 44.dp)
+        Words(book.showAtHome, Modifier.weight(1f), LocalType.current.label)
+    }
 }
 
 /** Badges that were won in another band: they stay. */

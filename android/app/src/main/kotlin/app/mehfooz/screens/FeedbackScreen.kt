@@ -41,6 +41,7 @@ import app.mehfooz.look.LocalPalette
 import app.mehfooz.look.LocalStageRoom
 import app.mehfooz.look.LocalType
 import app.mehfooz.look.MainButton
+import app.mehfooz.look.RoundButton
 import app.mehfooz.look.RoundHeader
 import app.mehfooz.look.RoundMark
 import app.mehfooz.look.Sign
@@ -58,11 +59,11 @@ import app.mehfooz.phone.Once
 
 /** What an answer led to: the verdict in the stage; under it what was done, a better way and the rule, and folded why; Next pinned at the bottom edge. */
 @Composable
-fun FeedbackScreen(view: FeedbackView, onNext: () -> Unit, onHelp: () -> Unit) {
+fun FeedbackScreen(view: FeedbackView, onNext: () -> Unit, onLeave: () -> Unit, onHelp: () -> Unit) {
     val effects = LocalEffects.current
     Once(view.position) { if (view.verdict == Verdict.RIGHT) effects.right() }
     val parts = CardParts(
-        header = RoundHeader(RoundHeader.Middle.Progress(view.number, view.cards, ""), view.help, onHelp),
+        header = RoundHeader(RoundHeader.Middle.Progress(view.number, view.cards, view.beads), view.help, onHelp) { RoundButton(R.drawable.icon_close, view.leave, onLeave) },
         stage = { if (view.photo == null) VerdictStage(view) else CheckedPhoto(view) },
         panel = {
             // Green is too pale on the stage; on a photo's there is no room.

@@ -37,6 +37,7 @@ import androidx.compose.ui.layout.layoutId
 import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.semantics.contentDescription
+import androidx.compose.ui.semantics.heading
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.text.TextStyle
 import androidx.compose.ui.text.style.TextAlign
@@ -129,7 +130,7 @@ fun HomeScreen(screen: Screen.Home, on: HomeActions) {
 private fun PlayerButton(view: HomeView, onTap: () -> Unit) {
     val palette = LocalPalette.current
     Chunk(
-        Look(palette.paper, Color(0xFF8EC5D6), radius = 26.dp), Tap.Press(onTap), Modifier.semantics { contentDescription = view.changePlayer },
+        Look(palette.paper, Color(0xFF8EC5D6), radius = 26.dp), Tap.Press(onTap), Modifier.semantics { contentDescription = view.changePlayer; heading() },
         minHeight = 52.dp, padding = PaddingValues(horizontal = 6.dp, vertical = 3.dp),
     ) {
         Row(horizontalArrangement = Arrangement.spacedBy(8.dp), verticalAlignment = Alignment.CenterVertically) {

@@ -65,7 +65,7 @@ fun LanguageScreen(view: LanguageView, onChoose: (String) -> Unit) {
         if (heard == choice.tag || isTalkback || !voice.speaks(choice.tag)) onChoose(choice.tag)
         else {
             heard = choice.tag
-            voice.say(listOf(choice.name, choice.greeting), choice.tag)
+            voice.say(listOf(choice.name, choice.greeting), choice.tag, isSlow = true)
         }
     }
     val parts = CardParts(

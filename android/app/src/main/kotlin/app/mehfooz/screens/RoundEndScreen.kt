@@ -154,11 +154,17 @@ private fun RuleRow(rule: RuleView) {
     }
 }
 
+/** Behind what is to be talked about at home. */
+@Composable
+internal fun Modifier.talkBoard(): Modifier {
+    val (palette, shape) = LocalPalette.current to RoundedCornerShape(20.dp)
+    return background(palette.warn, shape).border(2.dp, palette.talkLine, shape)
+}
+
 @Composable
 private fun TalkCard(talk: TalkView, onTick: (Boolean) -> Unit) {
     val palette = LocalPalette.current
-    val shape = RoundedCornerShape(20.dp)
-    Column(Modifier.fillMaxWidth().background(palette.warn, shape).border(2.dp, palette.talkLine, shape).padding(14.dp), Arrangement.spacedBy(4.dp)) {
+    Column(Modifier.fillMaxWidth().talkBoard().padding(14.dp), Arrangement.spacedBy(4.dp)) {
         Row(horizontalArrangement = Arrangement.spacedBy(12.dp), verticalAlignment = Alignment.CenterVertically) {
             Picture("old-woman", 44.dp)
             Heading(talk.title, Modifier.weight(1f), LocalType.current.title, TextAlign.Start)
