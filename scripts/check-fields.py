@@ -8,11 +8,9 @@ root = pathlib.Path(__file__).parent.parent
 # Not read by this shell, and why.
 MEANT = {
     "Kotlin": {
-        "BadgeBookView.show_at_home": "an opened badge does not say yet that it may be shown at home",
         "FeedbackView.half_feathers": "no screen shows the score of a card any more",
         "FeedbackView.feathers": "no screen shows the score of a card any more",
         "ImportedView.taken_in": "the sentence says it",
-        "SettingsView.no_voice": "Android leads to the phone's own voice settings",
     },
     "Swift": {
         "FeedbackView.half_feathers": "no screen shows the score of a card any more",
