@@ -1,4 +1,4 @@
-//! Bytes of a real file are flipped, zeroed and cut at seeded places: it is opened, or moved aside and acknowledged.
+//! Bytes of a real file are flipped, zeroed and cut at seeded places: it is opened, or moved aside, which the opening reports.
 
 use std::fs;
 use std::path::Path;
@@ -18,9 +18,9 @@ const SUFFIXES: [&str; 3] = ["", "-wal", "-shm"];
 struct Counts {
     opened: u64,
     aside: u64,
-    /// Told that it cannot be written (the damage says so), or that a newer game wrote it.
-    acknowledged: u64,
-    /// A new, empty file in the place of the old one, and nobody was acknowledged.
+    /// Neither: the opening reports that the file cannot be written (the damage says so), or that a newer game wrote it.
+    reported: u64,
+    /// A new, empty file in the place of the old one, and nothing reports it.
     silent: u64,
     /// Files that are gone.
     gone: u64,
@@ -29,7 +29,7 @@ struct Counts {
 
 /// Damages `n` copies.
 pub fn run(n: u64) -> Result<Found, Failure> {
-    // A panic is counted and its place acknowledged; each is one too many.
+    // A panic is counted and its place printed; each is one too many.
     let mut counts = Counts::default();
     let folder = scratch()?;
     let (in_wal, in_file) = (folder.path().join("wal.db"), folder.path().join("file.db"));
@@ -54,7 +54,7 @@ pub fn run(n: u64) -> Result<Found, Failure> {
                 let kept = files.iter().filter(|file| file.exists()).count();
                 counts.gone += u64::from(kept != files.len() || files.is_empty());
             }
-            Ok(Outcome::Told) => counts.acknowledged += 1,
+            Ok(Outcome::Reported) => counts.reported += 1,
             Ok(Outcome::Silent) => {
                 eprintln!("seed {seed}: begun anew in silence ({sizes} bytes)");
                 counts.silent += 1;
@@ -62,11 +62,11 @@ pub fn run(n: u64) -> Result<Found, Failure> {
             Err(_) => counts.panics += 1,
         }
     }
-    let Counts { opened, aside, acknowledged, silent, gone, panics } = counts;
+    let Counts { opened, aside, reported, silent, gone, panics } = counts;
     Ok(Found {
         line: format!(
             "damage {n}, panics {panics}, silent resets {silent}, files gone {gone} \
-             (opened {opened}, moved aside {aside}, acknowledged otherwise {acknowledged})"
+             (opened {opened}, moved aside {aside}, reported otherwise {reported})"
         ),
         well: panics + silent + gone == 0 && aside > 0,
     })
@@ -128,7 +128,7 @@ fn flip(bytes: &mut [u8], at: usize, rng: &mut ChaCha8Rng) {
 enum Outcome {
     Opened,
     Aside(Vec<std::path::PathBuf>),
-    Told,
+    Reported,
     Silent,
 }
 
@@ -136,7 +136,7 @@ enum Outcome {
 fn open_and_play(path: &Path, seed: u64) -> Outcome {
     let (mut store, report) = match Store::open(path, NOW) {
         Ok(opened) => opened,
-        Err(Error::NewerSchema { .. }) => return Outcome::Told,
+        Err(Error::NewerSchema { .. }) => return Outcome::Reported,
         Err(_) => return Outcome::Silent,
     };
     let none = store.players().is_ok_and(|players| players.is_empty());
@@ -147,13 +147,13 @@ fn open_and_play(path: &Path, seed: u64) -> Outcome {
     store.badges(CHILD).ok();
     store.export(CHILD).ok();
     store.repair().ok();
-    let acknowledged = store.saving() != Saving::Saved;
+    let is_reported = store.saving() != Saving::Saved;
     drop(store);
     match report.opened {
         Opened::Quarantined { files, .. } => Outcome::Aside(files),
-        Opened::NotSaved { .. } => Outcome::Told,
+        Opened::NotSaved { .. } => Outcome::Reported,
         Opened::Created => Outcome::Silent,
-        Opened::Found | Opened::Upgraded { .. } if none && !acknowledged => Outcome::Silent,
+        Opened::Found | Opened::Upgraded { .. } if none && !is_reported => Outcome::Silent,
         Opened::Found | Opened::Upgraded { .. } => Outcome::Opened,
     }
 }
