@@ -118,10 +118,11 @@ need_valgrind() {
     answers valgrind
 }
 
-# What reads the scripts for mistakes.
-need_shellcheck() {
+# What reads the scripts for mistakes, and what compares both shells with the view records.
+need_checkers() {
     command -v shellcheck >/dev/null || apt_install "what checks the scripts" shellcheck || return 1
-    answers shellcheck
+    command -v python3 >/dev/null || apt_install "what compares the shells with the view records" python3 || return 1
+    answers shellcheck python3
 }
 
 # What java says of itself; "java" may be a script that chooses one.

