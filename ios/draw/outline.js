@@ -27,7 +27,7 @@ function walk(node, told) {
     if (node.dataset.label !== undefined) mine.label = node.dataset.label;
     if (node.dataset.children) mine.children = node.dataset.children;
     if (node.dataset.traits) mine.traits = [...(mine.traits ?? []), ...node.dataset.traits.split(' ')];
-    if (node.dataset.value) mine.traits = [...(mine.traits ?? []), 'toggle', node.dataset.value];
+    if (node.dataset.value) mine.traits = [...(mine.traits ?? []), /^o(n|ff)$/.test(node.dataset.value) ? 'toggle' : 'fold', node.dataset.value];
     if (node.dataset.disabled) mine.traits = [...(mine.traits ?? []), 'dimmed'];
     if (node.dataset.focus) mine.traits = [...(mine.traits ?? []), 'first'];
     const write = (kind, name) => {
