@@ -13,6 +13,10 @@ struct HomeScreen: View {
     let onGrownUps: @MainActor () -> Void
     /// The place that was tapped while a round waits: the child is asked first.
     @State private var asked: String?
+    /// Shows a child who has played nothing yet what Play is for.
+    @State private var hand = GhostHand()
+    @Environment(\.theme) private var theme
+    @Environment(\.accessibilityVoiceOverEnabled) private var isVoiceOver
 
     var body: some View {
         VStack(spacing: 0) {
@@ -45,9 +49,13 @@ struct HomeScreen: View {
                     waiting: waiting, view: view, place: view.places.first { $0.topic == asked }, onGoOn: onPlay, onPlace: onPlace)
             }
             TruckEdge()
-            Dock(view: view, onPlay: onPlay, onBadges: onBadges, onHelp: onHelp)
+            Dock(view: view, hand: hand, onPlay: onPlay, onBadges: onBadges, onHelp: onHelp)
         }
         .background { MapColors.sky.ignoresSafeArea() }
+        .task(id: view.awaitsFirstTap) {
+            if !view.awaitsFirstTap || isVoiceOver { return hand.leave() }
+            await hand.run(isStill: theme.isStill) { try await Task.sleep(for: .milliseconds($0)) }
+        }
     }
 }
 
@@ -72,6 +80,7 @@ private struct PlayerButton: View {
 /// Badges, Play, Help; one above the other when the text is too large to stand side by side.
 private struct Dock: View {
     let view: HomeView
+    let hand: GhostHand
     let onPlay: @MainActor () -> Void
     let onBadges: @MainActor () -> Void
     let onHelp: @MainActor () -> Void
@@ -104,6 +113,7 @@ private struct Dock: View {
             }
         }
         .called(view.playSpoken)
+        .overlay { ShowingHand(hand: hand) }
     }
 
     private func badges(isWide: Bool) -> some View {

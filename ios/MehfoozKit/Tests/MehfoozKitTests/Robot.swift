@@ -33,11 +33,16 @@ extension Screen {
             }
                 + (canGoBack ? [RobotAction("back", ["players"]) { $0.back() }] : [])
         case .players(let view): players(view)
-        case .newPlayer(let view):
+        case .newPlayer(let view, animal: nil):
             [
-                RobotAction("add", ["home"]) { $0.addPlayer(avatar: view.animals[0].avatar, band: view.bands[0].band) },
-                RobotAction("add older", ["home"]) { $0.addPlayer(avatar: view.animals[0].avatar, band: view.bands[2].band) },
+                RobotAction("animal", ["new player, the age"]) { $0.chooseAnimal(view.animals[0].avatar) }, help,
                 RobotAction("back", ["players"]) { $0.back() },
+            ]
+        case .newPlayer(let view, let animal?):
+            [
+                RobotAction("add", ["home"]) { $0.addPlayer(avatar: animal, band: view.bands[0].band) },
+                RobotAction("add older", ["home"]) { $0.addPlayer(avatar: animal, band: view.bands[2].band) }, help,
+                RobotAction("back", ["new player"]) { $0.back() },
             ]
         case .home(let player, let view, _):
             [

@@ -94,7 +94,7 @@ private fun ScreenOf(play: Play, copies: Copies, onDial: ((String) -> Unit)?) = 
     is Screen.Players -> Framed(screen.view.frame) {
         PlayersScreen(screen.view, PlayersActions(play::showHome, play::showNewPlayer, play::showHelp, play::showLanguages, { play.showGate() }))
     }
-    is Screen.NewPlayer -> Framed(screen.view.frame) { NewPlayerScreen(screen, onBack = { play.back() }, onAnimal = play::chooseAnimal, onPlay = play::addPlayer) }
+    is Screen.NewPlayer -> Framed(screen.view.frame) { NewPlayerScreen(screen, onBack = { play.back() }, onHelp = play::showHelp, onAnimal = play::chooseAnimal, onPlay = play::addPlayer) }
     is Screen.Home -> Framed(screen.view.frame) {
         HomeScreen(
             screen,
