@@ -11,6 +11,7 @@ struct Place: View {
         Button(action: onTap) {
             VStack(spacing: 0) {
                 House(scheme: place.badge.scheme, roof: index % 3, isCalm: place.badge.calm)
+                    .background(alignment: .bottom) { Yard() }
                     .overlay { Badge(badge: place.badge, size: 78).offset(y: 20) }
                     .overlay(alignment: .bottomTrailing) { otherBand }
                     .overlay(alignment: .topTrailing) { if place.here { Mithu(size: 62).offset(x: 14, y: -38) } }
@@ -25,6 +26,17 @@ struct Place: View {
     /// What was won here at another age stands beside the badge of this one.
     @ViewBuilder private var otherBand: some View {
         if let badge = place.otherBand { Badge(badge: badge, size: 44).offset(x: 8, y: 6) }
+    }
+}
+
+/// Where a house stands.
+private struct Yard: View {
+    var body: some View {
+        Canvas { context, size in
+            context.fill(Path(ellipseIn: CGRect(origin: .zero, size: size)), with: .color(Color(0xD9B56A).opacity(0.55)))
+        }
+        .frame(width: 152, height: 30)
+        .offset(y: 12)
     }
 }
 

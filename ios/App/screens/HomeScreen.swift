@@ -19,10 +19,44 @@ struct HomeScreen: View {
     @Environment(\.accessibilityVoiceOverEnabled) private var isVoiceOver
 
     var body: some View {
+        GeometryReader { room in
+            // A phone on its side has no height to spare.
+            if room.size.width > room.size.height && room.size.height < 500 {
+                HStack(spacing: 0) {
+                    map
+                    VStack(spacing: 8) {
+                        Spacer(minLength: 0)
+                        resume
+                        Dock(view: view, hand: hand, isRail: true, onPlay: onPlay, onBadges: onBadges, onHelp: onHelp)
+                    }
+                    .frame(width: 236)
+                    .environment(\.isPane, true)
+                    .background { theme.palette.bg.ignoresSafeArea() }
+                }
+            } else {
+                VStack(spacing: 0) {
+                    map
+                    resume
+                    TruckEdge()
+                    Dock(view: view, hand: hand, onPlay: onPlay, onBadges: onBadges, onHelp: onHelp)
+                }
+            }
+        }
+        .background { MapColors.sky.ignoresSafeArea() }
+        .task(id: view.awaitsFirstTap) {
+            if !view.awaitsFirstTap || isVoiceOver { return hand.leave() }
+            await hand.run(isStill: theme.isStill) { try await Task.sleep(for: .milliseconds($0)) }
+        }
+    }
+
+    private var map: some View {
         VStack(spacing: 0) {
             HStack(spacing: 8) {
-                PlayerButton(view: view, onTap: onPlayers).wide()
+                PlayerButton(view: view, onTap: onPlayers)
+                Spacer(minLength: 0)
+                Cloud()
                 Picture(name: "sun", size: 44)
+                Spacer(minLength: 0)
                 Door(name: view.grownUps, onTap: onGrownUps)
             }
             .padding(EdgeInsets(top: 8, leading: 12, bottom: 8, trailing: 12))
@@ -36,25 +70,18 @@ struct HomeScreen: View {
                             if waiting == nil { onPlace(topic) } else { asked = topic }
                         }
                     }
-                    .frame(maxWidth: 480)
-                    .wide(.center)
                 }
                 .background { MapColors.ground }
                 .onAppear {
                     if let here = view.places.first(where: { $0.here }) { scroll.scrollTo(here.topic, anchor: .center) }
                 }
             }
-            if let waiting {
-                ResumeCard(
-                    waiting: waiting, view: view, place: view.places.first { $0.topic == asked }, onGoOn: onPlay, onPlace: onPlace)
-            }
-            TruckEdge()
-            Dock(view: view, hand: hand, onPlay: onPlay, onBadges: onBadges, onHelp: onHelp)
         }
-        .background { MapColors.sky.ignoresSafeArea() }
-        .task(id: view.awaitsFirstTap) {
-            if !view.awaitsFirstTap || isVoiceOver { return hand.leave() }
-            await hand.run(isStill: theme.isStill) { try await Task.sleep(for: .milliseconds($0)) }
+    }
+
+    @ViewBuilder private var resume: some View {
+        if let waiting {
+            ResumeCard(waiting: waiting, view: view, place: view.places.first { $0.topic == asked }, onGoOn: onPlay, onPlace: onPlace)
         }
     }
 }
@@ -77,10 +104,12 @@ private struct PlayerButton: View {
     }
 }
 
-/// Badges, Play, Help; one above the other when the text is too large to stand side by side.
+/// Badges, Play, Help; Play stands above the others where they have no room side by side.
 private struct Dock: View {
     let view: HomeView
     let hand: GhostHand
+    /// It stands beside the map, not below it.
+    var isRail = false
     let onPlay: @MainActor () -> Void
     let onBadges: @MainActor () -> Void
     let onHelp: @MainActor () -> Void
@@ -88,7 +117,7 @@ private struct Dock: View {
     @Environment(\.dynamicTypeSize) private var typeSize
 
     var body: some View {
-        let isLarge = typeSize.isAccessibilitySize
+        let isLarge = typeSize.isAccessibilitySize || isRail
         VStack(spacing: 8) {
             if isLarge { play }
             HStack(alignment: .bottom, spacing: 10) {
@@ -97,7 +126,9 @@ private struct Dock: View {
                 help(isWide: isLarge)
             }
         }
+        .frame(maxWidth: 560)
         .padding(EdgeInsets(top: 4, leading: 12, bottom: 12, trailing: 12))
+        .wide(.center)
         .background { theme.palette.bg.ignoresSafeArea() }
     }
 
