@@ -44,10 +44,12 @@ private struct Chip: View {
     let name: String
     let isHere: Bool
     @Environment(\.theme) private var theme
+    @Environment(\.dynamicTypeSize) private var typeSize
 
     var body: some View {
         let palette = theme.palette
-        Words(name, style: \.label, align: .center)
+        // What is large already grows less: more than one place is to be seen at once.
+        Words(name, style: typeSize.isAccessibilitySize ? \.boldSmall : \.label, align: .center)
             .padding(EdgeInsets(top: 4, leading: 8, bottom: 4, trailing: 8))
             .frame(minHeight: 28)
             .panel(isHere ? palette.primary : .white, border: isHere ? palette.ink : palette.line, radius: 14)

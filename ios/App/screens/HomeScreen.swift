@@ -168,17 +168,21 @@ private struct DockButton: View {
     let color: Color
     let isWide: Bool
     let onTap: @MainActor () -> Void
+    @Environment(\.dynamicTypeSize) private var typeSize
 
     var body: some View {
+        // Large text leaves the sign alone: it would cover the map.
+        let isNamed = !typeSize.isAccessibilitySize
         Chunk(
-            look: look, tap: .press(onTap), minHeight: 72, isWide: isWide,
+            look: look, tap: .press(onTap), minHeight: isNamed ? 72 : 56, isWide: isWide,
             padding: EdgeInsets(top: 6, leading: 6, bottom: 6, trailing: 6), align: .center
         ) {
             VStack(spacing: 0) {
-                Sign(icon: icon, color: sign, size: 28)
-                Words(text, style: \.boldSmall, color: color, align: .center)
+                Sign(icon: icon, color: sign, size: isNamed ? 28 : 40)
+                if isNamed { Words(text, style: \.boldSmall, color: color, align: .center) }
             }
             .frame(minWidth: 60)
         }
+        .called(text)
     }
 }

@@ -35,9 +35,9 @@ struct ResumeCard: View {
 
     private var mascot: some View {
         HStack(spacing: 12) {
-            Mithu(size: 48)
+            if !typeSize.isAccessibilitySize { Mithu(size: 48) }
             VStack(spacing: 4) {
-                Words(waiting.text, style: \.label, align: .center)
+                Words(waiting.text, style: typeSize.isAccessibilitySize ? \.boldSmall : \.label, align: .center)
                 Beads(now: Int(waiting.number) - 1, count: Int(waiting.cards), name: "")
             }
         }
