@@ -60,7 +60,8 @@ for (const figure of document.querySelectorAll('figure')) {
     const root = figure.querySelector('.root');
     walk(root, {});
     if (!root.querySelector('[data-action=escape]')) lines.push('! no way back for the escape gesture');
-    if (root.querySelectorAll('[data-focus]').length > 1) lines.push('! more than one heading takes the focus');
+    const leading = root.querySelectorAll('[data-focus]').length;
+    if (leading !== 1) lines.push(`! ${leading} headings take the focus, not one`);
     for (const text of root.querySelectorAll('.t')) {
         if (!text.lang && clean(text.textContent)) lines.push(`! no language: ${clean(text.textContent)}`);
         if (text.closest('[data-shrinks]')) continue;

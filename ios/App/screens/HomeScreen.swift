@@ -101,6 +101,7 @@ private struct PlayerButton: View {
             }
         }
         .called(view.changePlayer)
+        .leadsScreen()
     }
 }
 
