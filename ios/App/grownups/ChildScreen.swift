@@ -15,16 +15,38 @@ struct ChildScreen: View {
             Card { ForEach(view.effort, id: \.self) { line in Words(line) } }
             Talk(talk: view.talk)
             Heading(view.badgesTitle, style: \.title, align: .leading).wide()
-            RowCard {
-                ForEach(Array(view.topics.enumerated()), id: \.offset) { index, topic in
-                    if index > 0 { RowLine() }
-                    TopicRow(topic: topic, learnsTitle: view.learnsTitle, startsOpen: index < 2 && topic.badge.badge.level != .none)
-                }
-            }
+            Topics(view: view)
             OtherBands(bands: view.otherBands)
             ChildSettingsCard(settings: view.settings, onChange: onChange)
             RowCard { GoRow(icon: .share, text: view.export, onTap: onExport) }
             DeleteButton(text: view.delete, onTap: onDelete)
+        }
+    }
+}
+
+/// The first three, and the others once they are asked for.
+private struct Topics: View {
+    let view: ChildView
+    @State private var areAllShown = false
+    @Environment(\.theme) private var theme
+
+    private static let first = 3
+
+    var body: some View {
+        RowCard {
+            ForEach(0..<(areAllShown ? view.topics.count : min(Self.first, view.topics.count)), id: \.self) { index in
+                if index > 0 { RowLine() }
+                let topic = view.topics[index]
+                TopicRow(topic: topic, learnsTitle: view.learnsTitle, startsOpen: index < 2 && topic.badge.badge.level != .none)
+            }
+            if view.topics.count > Self.first {
+                RowLine()
+                FoldRow(isOpen: areAllShown) {
+                    areAllShown.toggle()
+                } label: {
+                    Words(view.allTopics, style: \.label, color: theme.palette.accent).wide()
+                }
+            }
         }
     }
 }

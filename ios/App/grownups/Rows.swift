@@ -40,6 +40,27 @@ struct GoRow: View {
     }
 }
 
+/// A row that shows what is folded under it, or folds it again.
+struct FoldRow<Label: View>: View {
+    let isOpen: Bool
+    let onTap: @MainActor () -> Void
+    @ViewBuilder let label: Label
+    @Environment(\.theme) private var theme
+
+    var body: some View {
+        let palette = theme.palette
+        Chunk(
+            look: Look(face: palette.paper, radius: 16), tap: .fold(isOpen: isOpen, onTap), minHeight: 52,
+            padding: EdgeInsets(top: 6, leading: 10, bottom: 6, trailing: 10)
+        ) {
+            HStack(spacing: 12) {
+                label
+                Sign(icon: isOpen ? .up : .down, color: palette.accent)
+            }
+        }
+    }
+}
+
 /// On or off; the whole row is the target.
 struct SwitchRow: View {
     let item: SwitchView

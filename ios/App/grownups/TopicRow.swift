@@ -16,20 +16,17 @@ struct TopicRow: View {
     }
 
     var body: some View {
-        let palette = theme.palette
-        Chunk(
-            look: Look(face: palette.paper, radius: 16), tap: .fold(isOpen: isOpen) { isOpen.toggle() },
-            padding: EdgeInsets(top: 6, leading: 10, bottom: 6, trailing: 10)
-        ) {
+        FoldRow(isOpen: isOpen) {
+            isOpen.toggle()
+        } label: {
             HStack(spacing: 12) {
                 // Large text needs the room.
                 if !typeSize.isAccessibilitySize { Badge(badge: topic.badge.badge, size: 56) }
                 VStack(alignment: .leading, spacing: 0) {
                     Words(topic.badge.name, style: \.label)
-                    Words(topic.badge.state, style: \.small, color: palette.soft)
+                    Words(topic.badge.state, style: \.small, color: theme.palette.soft)
                 }
                 .wide()
-                Sign(icon: isOpen ? .up : .down, color: palette.accent)
             }
         }
         .called(topic.badge.spoken)

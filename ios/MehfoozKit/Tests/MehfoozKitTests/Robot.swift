@@ -112,11 +112,14 @@ extension GrownUpsPage {
             ]
         case .deletePlayer(let view):
             [RobotAction("delete", ["parents"]) { $0.deletePlayer(view.player) }, back("child")]
-        case .exportImport(let view, let copy):
+        case .exportImport(let view, let copy, let child):
             view.players.prefix(1).map { player in RobotAction("save", ["export import"]) { $0.exportPlayer(player.player) } }
                 + (copy == nil ? [] : [RobotAction("saved", ["export import"], isTap: false) { $0.copyIsDone(isSaved: true) }])
-                + [back("parents"), RobotAction("bring in", ["export import"], isTap: false) { $0.importPlayer(from: nil) }]
-        case .imported: [back("parents")]
+                + [
+                    back(child == nil ? "parents" : "child"),
+                    RobotAction("bring in", ["export import"], isTap: false) { $0.importPlayer(from: nil) },
+                ]
+        case .imported: [back("export import")]
         case .settings(let view):
             [
                 RobotAction("urdu", ["settings"]) { $0.changeLanguage("ur") }, RobotAction("pin", ["pin"]) { $0.showPin() },
