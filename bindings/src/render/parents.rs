@@ -67,6 +67,7 @@ pub fn child(context: Context, child: &ChildProgress) -> ChildView {
             context.with("child_talks", &[("count", &talks.len().to_string())]),
         ],
         badges_title: context.ui("home_badges"),
+        all_topics: context.ui("child_all_topics"),
         learns_title: context.ui("child_learns"),
         topics: topics(context, child),
         other_bands: other_bands(context, &child.badges, player.settings.band),

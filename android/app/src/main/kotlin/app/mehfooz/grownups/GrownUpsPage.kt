@@ -16,9 +16,9 @@ sealed interface GrownUpsPage {
     data class Child(val view: ChildView) : GrownUpsPage
     data class DeletePlayer(val view: DeletePlayerView) : GrownUpsPage
 
-    /** [copy] waits to be saved where the parent says; [said] is what became of the last one. */
-    data class ExportImport(val view: ExportImportView, val copy: PlayerCopy? = null, val said: String? = null) : GrownUpsPage
-    data class Imported(val view: ImportedView) : GrownUpsPage
+    /** [copy] waits to be saved where the parent says; [said] is what became of the last one; the way back leads to the [child] that a copy was asked of. */
+    data class ExportImport(val view: ExportImportView, val child: ULong? = null, val copy: PlayerCopy? = null, val said: String? = null) : GrownUpsPage
+    data class Imported(val view: ImportedView, val child: ULong? = null) : GrownUpsPage
     data class Settings(val view: SettingsView) : GrownUpsPage
     data class Pin(val view: PinView) : GrownUpsPage
     data class About(val view: AboutView) : GrownUpsPage

@@ -58,7 +58,7 @@ import app.mehfooz.phone.touchAloud
 
 /** A new player chooses an animal, and then an age; a touch speaks what it chooses. */
 @Composable
-fun NewPlayerScreen(screen: Screen.NewPlayer, onBack: () -> Unit, onAnimal: (String) -> Unit, onPlay: (avatar: String, band: String) -> Unit) {
+fun NewPlayerScreen(screen: Screen.NewPlayer, onBack: () -> Unit, onHelp: () -> Unit, onAnimal: (String) -> Unit, onPlay: (avatar: String, band: String) -> Unit) {
     val view = screen.view
     var avatar by rememberSaveable { mutableStateOf(screen.animal) }
     var band by rememberSaveable { mutableStateOf<String?>(null) }
@@ -66,7 +66,7 @@ fun NewPlayerScreen(screen: Screen.NewPlayer, onBack: () -> Unit, onAnimal: (Str
     val title = if (isAge) view.bandsTitle else view.animalsTitle
     val spoken = listOf(title) + if (isAge) view.bands.map { it.spoken } else emptyList()
     val parts = CardParts(
-        header = RoundHeader(RoundHeader.Middle.Progress(if (isAge) 2u else 1u, 2u, ""), null, {}) { RoundButton(R.drawable.icon_back, view.back, onBack) },
+        header = RoundHeader(RoundHeader.Middle.Progress(if (isAge) 2u else 1u, 2u, ""), view.help, onHelp) { RoundButton(R.drawable.icon_back, view.back, onBack) },
         stage = { Chosen(view.animals.find { it.avatar == avatar }, title) },
         panel = {
             if (isAge) Ages(view.bands, band) { band = it }
