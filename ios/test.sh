@@ -48,6 +48,8 @@ store() {
 
 child() { ios/swift.sh ios/draw/.build/debug/Draw "$PWD" child; }
 
+asking() { ios/swift.sh ios/draw/.build/debug/Draw "$PWD" asking; }
+
 passed=0
 part "the library and its Swift" bindings
 [ "$failed" -eq 0 ] || { echo "$passed passed, $failed failed"; exit 1; }
@@ -64,6 +66,7 @@ failed=$((failed + bad))
 part "the app's types" ios/typecheck.sh
 part "what VoiceOver is told" ios/outline.sh
 part "a child who does not read plays ten cards" child
+part "a tap on another place asks first" asking
 part "cards that fit on a screen" ios/draw.sh fit
 part "what the store asks" store
 echo "$passed passed, $failed failed"

@@ -82,8 +82,6 @@ pub const UI: &[(&str, &[&str])] = &[
     ("export_import_saved", &[]),
     ("export_import_text", &[]),
     ("export_import_title", &[]),
-    ("feathers_half", &[]),
-    ("feathers_one", &[]),
     ("feedback_belongs", &["place", "thing"]),
     ("feedback_better", &[]),
     ("feedback_calm_not_yet", &[]),
