@@ -8,7 +8,6 @@ import app.mehfooz.grownups.showExportImport
 import app.mehfooz.grownups.showPin
 import app.mehfooz.grownups.showSettings
 import app.mehfooz.phone.World
-import java.io.File
 import org.junit.Assert.assertEquals
 import org.junit.Rule
 import org.junit.Test
@@ -16,6 +15,7 @@ import org.junit.rules.RuleChain
 import org.junit.runner.RunWith
 import org.robolectric.RobolectricTestRunner
 import org.robolectric.annotation.Config
+import java.io.File
 
 /** Both shells say the same things in the same order and the same words, on the screens whose words are the game's own. */
 @RunWith(RobolectricTestRunner::class)

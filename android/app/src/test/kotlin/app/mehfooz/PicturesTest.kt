@@ -5,9 +5,6 @@ import android.os.Handler
 import android.os.Looper
 import androidx.compose.runtime.snapshots.Snapshot
 import app.mehfooz.phone.Pictures
-import java.io.ByteArrayOutputStream
-import java.util.Base64
-import java.util.Collections
 import org.junit.After
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertNotNull
@@ -16,6 +13,9 @@ import org.junit.Assert.assertTrue
 import org.junit.Test
 import org.junit.runner.RunWith
 import org.robolectric.RobolectricTestRunner
+import java.io.ByteArrayOutputStream
+import java.util.Base64
+import java.util.Collections
 
 /** Pictures: each is fetched once, off the main thread, and its arrival concerns nobody else. */
 @RunWith(RobolectricTestRunner::class)

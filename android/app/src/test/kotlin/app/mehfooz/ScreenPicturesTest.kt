@@ -6,7 +6,6 @@ import android.content.IntentFilter
 import androidx.compose.ui.test.junit4.createAndroidComposeRule
 import app.mehfooz.phone.Voice
 import app.mehfooz.phone.World
-import java.io.File
 import org.junit.Assert.assertEquals
 import org.junit.Rule
 import org.junit.Test
@@ -17,6 +16,7 @@ import org.robolectric.RobolectricTestRunner
 import org.robolectric.RuntimeEnvironment
 import org.robolectric.Shadows.shadowOf
 import org.robolectric.annotation.Config
+import java.io.File
 
 /**
  * Every screen as a picture, on phones and tablets, of the same game each time and with a voice. Those of a chosen few that are listed
