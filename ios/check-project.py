@@ -1,5 +1,5 @@
 """check-project.py LIBRARY   what App Store Connect refuses, and Xcode does not tell before: Info.plist, fonts, icon, launch screen,
-privacy manifest, strings. LIBRARY is libmehfooz.so; which required-reason APIs it needs is read from its imports, and from SQLite's source
+privacy manifest, strings; and that the pictures of docs/shells.md are there. LIBRARY is libmehfooz.so; which required-reason APIs it needs is read from its imports, and from SQLite's source
 for what only Apple's systems have. Needs PyYAML. Prints every problem; fails when there is one."""
 import json
 import pathlib
@@ -32,6 +32,8 @@ def check_info(info):
     expect(info.get("LSRequiresIPhoneOS") is True, "Info.plist: LSRequiresIPhoneOS is missing")
     expect(info.get("ITSAppUsesNonExemptEncryption") is False, "Info.plist: ITSAppUsesNonExemptEncryption must be false")
     expect(not [key for key in info if key.endswith("UsageDescription")], "Info.plist asks for a permission; the game needs none")
+    expect(re.fullmatch(r"\d+(\.\d+){0,2}", info["CFBundleShortVersionString"]) and re.fullmatch(r"\d+", info["CFBundleVersion"]), "Info.plist: a version is not digits and dots")
+    expect(info.get("CFBundleLocalizations") == ["en", "ur"], "Info.plist: CFBundleLocalizations must be en and ur")
     for folder in info.get("CFBundleLocalizations", []):
         expect((app / f"{folder}.lproj/Localizable.strings").exists(), f"{folder}.lproj/Localizable.strings is missing")
 
@@ -84,6 +86,14 @@ REASONS = {
 }
 
 
+# What of Apple's reasons holds here: the app's own files, room before writing them, time within the app.
+ALLOWED = {
+    "NSPrivacyAccessedAPICategoryFileTimestamp": ["C617.1"],
+    "NSPrivacyAccessedAPICategoryDiskSpace": ["E174.1"],
+    "NSPrivacyAccessedAPICategorySystemBootTime": ["35F9.1"],
+}
+
+
 def check_privacy(library):
     manifest = plistlib.loads((app / "PrivacyInfo.xcprivacy").read_bytes())
     expect(manifest["NSPrivacyTracking"] is False and not manifest["NSPrivacyTrackingDomains"] and not manifest["NSPrivacyCollectedDataTypes"], "PrivacyInfo: tracks or collects")
@@ -100,7 +110,8 @@ def check_privacy(library):
     needed = {category for category, names in REASONS.items() if any(re.fullmatch(names, name) for name in used)}
     declared = {entry["NSPrivacyAccessedAPIType"]: entry["NSPrivacyAccessedAPITypeReasons"] for entry in manifest["NSPrivacyAccessedAPITypes"]}
     expect(set(declared) == needed, f"PrivacyInfo declares {sorted(declared)}, the code needs {sorted(needed)}")
-    expect(all(declared.values()), "PrivacyInfo: a category has no reason")
+    for category, reasons in declared.items():
+        expect(reasons == ALLOWED.get(category), f"PrivacyInfo: {category} gives {reasons}; what the code does is {ALLOWED.get(category)}")
 
 
 def check_sounds(target):
@@ -109,6 +120,43 @@ def check_sounds(target):
     folders = [ios / source["path"] for source in target["sources"] if source.get("buildPhase") == "resources"]
     there = {file.stem for folder in folders if folder.is_dir() for file in folder.glob("*.wav")}
     expect(asked and asked == there, f"Sounds.swift has {sorted(asked)}, the app's resources {sorted(there)}")
+
+
+def check_build(project, target):
+    """What Xcode needs to find, in the words of the files that make it."""
+    settings, script = target["settings"], (ios / "build-library.sh").read_text()
+    for source in target["sources"]:
+        expect((ios / source["path"]).exists(), f"project.yml: {source['path']} is missing")
+    for build in [project["options"]["preGenCommand"], target["preBuildScripts"][0]["script"]]:
+        expect("build-library.sh" in build, f"project.yml: {build} does not build the library")
+    expect((ios / "build-library.sh").stat().st_mode & 0o100, "build-library.sh cannot be run")
+    expect(target["preBuildScripts"][0]["basedOnDependencyAnalysis"] is False, "project.yml: the library is not built every time")
+    expect(settings["ENABLE_USER_SCRIPT_SANDBOXING"] in (False, "NO"), "project.yml: a sandboxed script cannot run cargo")
+    out = re.search(r"out=(target/ios/)\$PLATFORM_NAME", script)
+    expect(out and settings["LIBRARY_SEARCH_PATHS"] == f"$(SRCROOT)/../{out[1]}$(PLATFORM_NAME)", "project.yml looks for the library elsewhere than build-library.sh writes it")
+    expect("rustup target add" in script, "build-library.sh does not add Rust's targets: a first build fails")
+    expect("unset SDKROOT" in script, "build-library.sh: cargo's build scripts run on the Mac, Xcode's SDKROOT is the phone's")
+    versions = {
+        "project.yml": str(project["options"]["deploymentTarget"]["iOS"]), "its settings": str(project["settings"]["IPHONEOS_DEPLOYMENT_TARGET"]),
+        "build-library.sh": re.search(r"IPHONEOS_DEPLOYMENT_TARGET:-([\d.]+)", script)[1],
+        "Package.swift": re.search(r"\.iOS\(\.v(\d+)\)", (ios / "MehfoozKit/Package.swift").read_text())[1] + ".0",
+    }
+    expect(len(set(versions.values())) == 1, f"the first iOS version differs: {versions}")
+    for name in project["targets"]:
+        expect(project["targets"][name]["settings"]["TARGETED_DEVICE_FAMILY"] == "1,2", f"{name} is not for iPhone and iPad")
+
+
+def check_network():
+    """The game opens no connection and no page."""
+    for swift in [*ios.glob("App/**/*.swift"), *ios.glob("MehfoozKit/Sources/**/*.swift")]:
+        found = re.search(r"https?://|URLSession|import Network|WKWebView|SFSafari", swift.read_text())
+        expect(not found, f"{swift.name} has {found and found[0]}: the game has no network")
+
+
+def check_pictures():
+    docs = ios.parent / "docs"
+    for picture in re.findall(r"!\[\]\(([^)]+)\)", (docs / "shells.md").read_text()):
+        expect((docs / picture).exists(), f"docs/shells.md shows {picture}, which is missing")
 
 
 def strings(language):
@@ -130,6 +178,9 @@ check_fonts(info)
 check_privacy(sys.argv[1])
 check_strings()
 check_sounds(target)
+check_build(project, target)
+check_network()
+check_pictures()
 expect(target["settings"]["PRODUCT_BUNDLE_IDENTIFIER"] == "app.mehfooz", "the bundle is not app.mehfooz")
 expect(target["settings"]["ASSETCATALOG_COMPILER_APPICON_NAME"] == "AppIcon", "the icon is not named")
 expect("entitlements" not in target, "the app has entitlements; it needs none")

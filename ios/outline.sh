@@ -1,8 +1,8 @@
 #!/bin/sh
-# outline.sh           what VoiceOver is told of every screen, in both languages, on a small and a large phone and an iPad, and in text of 100 to
+# outline.sh           what VoiceOver is told of every screen, in both languages, on a small and a large phone, on its side too, and an iPad, and in text of 100 to
 #                      310 %: no control without a name or smaller than 44, no word broken, no text without its language, one heading
-#                      that takes the focus, a way back; and whether the screens whose words are the game's own are as
-#                      tests/outlines/en.txt has them, which Android is to be compared with too
+#                      that takes the focus, a way back, switches and folded lists that say how they stand; and whether the screens
+#                      whose words are the game's own are as tests/outlines/en.txt has them, which Android is to be compared with too
 # outline.sh record    writes that file
 # After ios/typecheck.sh.
 set -eu
@@ -17,5 +17,9 @@ case ${1-} in
 record) cp target/ios/own.txt tests/outlines/en.txt ;;
 *) diff -u tests/outlines/en.txt target/ios/own.txt || { echo "meant so? ios/outline.sh record"; exit 1; } ;;
 esac
-[ "$(grep -c '^@' target/ios/outlines.txt)" -ge 220 ] || { echo "not every screen was drawn"; exit 1; }
+[ "$(grep -c '^@' target/ios/outlines.txt)" -ge 264 ] || { echo "not every screen was drawn"; exit 1; }
+# Switches and folded lists say how they stand, in every size.
+awk '/^@/ { if (page == "child" && !(on && off && folded)) exit bad = 1; page = $NF; on = off = folded = 0 }
+    / toggle on$/ { on = 1 } / toggle off$/ { off = 1 } / fold folded$/ { folded = 1 } END { exit bad }' target/ios/outlines.txt ||
+    { echo "a child's page does not say what is on, off or folded"; exit 1; }
 ! awk '/^@/ { page = $0 } /^!/ { print page ": " $0; bad = 1 } END { exit !bad }' target/ios/outlines.txt

@@ -5,7 +5,7 @@ use std::sync::atomic::AtomicBool;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use mehfooz_core::{
-    Avatar, Band, FinishedRound, Language, Player, PlayerId, Round, Saving, Settings, Store, TopicId, Turn,
+    Avatar, Band, CardState, FinishedRound, Language, Player, PlayerId, Round, Saving, Settings, Store, TopicId, Turn,
 };
 use mehfooz_embedded::{Words, bank, picture, words};
 
@@ -210,7 +210,7 @@ fn known_topic(id: String) -> Result<TopicId, MehfoozError> {
 
 pub(crate) fn phone_context(store: &Store) -> Result<Context<'_>, MehfoozError> {
     let language = store.language()?;
-    // A language that content has not, as one bit makes of another, must not shut everybody out.
+    // A language that content lacks, as after a flipped bit, must not shut everybody out.
     let chosen = language.and_then(|language| words(&language.0));
     Ok(Context {
         words: chosen.map_or_else(first_words, Ok)?,
@@ -222,7 +222,7 @@ pub(crate) fn phone_context(store: &Store) -> Result<Context<'_>, MehfoozError> 
 
 fn player_context(store: &Store, player: u64) -> Result<(Player, Context<'_>), MehfoozError> {
     let player = store.player(PlayerId(player))?;
-    // A copy from another phone may be in a language that this version has not.
+    // A copy from another phone may be in a language that this version lacks.
     let words =
         words(&player.settings.language.0).map_or_else(|| Ok(phone_context(store)?.words), Ok::<_, MehfoozError>)?;
     let preferences = Preferences::from(&player.settings);
@@ -244,12 +244,12 @@ fn round_view(store: &Store, player: PlayerId, round: &Round) -> Result<RoundVie
     let id = &card.card.scenario;
     let unknown = || MehfoozError::Unknown { reason: format!("scenario \"{id}\" has no words") };
     let scenario = bank().scenario(id).ok_or_else(unknown)?;
-    let words = context.words.scenario(id).ok_or_else(unknown)?;
-    if let Some(attempt) = &card.attempt {
-        return Ok(RoundView::Feedback { view: render::feedback(context, scenario, words, attempt, position) });
+    let words = context.words.scenarios().get(scenario).ok_or_else(unknown)?;
+    if let CardState::Answered(attempt) = &card.state {
+        return Ok(RoundView::Feedback { view: render::feedback(context, scenario, &words, attempt, position) });
     }
     let is_first = store.first_of_kind(player, scenario.response.kind())?;
-    Ok(RoundView::Question { view: render::question(context, &card.card, scenario, words, position, is_first) })
+    Ok(RoundView::Question { view: render::question(context, &card.card, scenario, &words, position, is_first) })
 }
 
 fn end_view(store: &Store, player: PlayerId, finished: &FinishedRound) -> Result<RoundView, MehfoozError> {

@@ -76,7 +76,7 @@ impl Game {
     }
 
     /// Changes one setting of a player (`Invalid` for a band that is not one of the three, `Unknown` for a language that
-    /// content has not). Another band closes the open round and brings other questions; its attempts and all badges stay.
+    /// content lacks). Another band closes the open round and brings other questions; its attempts and all badges stay.
     pub fn change_player(&self, player: u64, change: PlayerChange, now: Now) -> Result<ChildView, MehfoozError> {
         self.need_passed_gate()?;
         let mut store = self.lock();

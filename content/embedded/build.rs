@@ -4,17 +4,18 @@
 
 mod palette;
 
-use std::env;
+use std::collections::BTreeMap;
 use std::error::Error;
 use std::fmt::Write as _;
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::{env, fs, io};
 
 use lz4::block::{CompressionMode, compress};
 use mehfooz_content::check::{check_files, today};
-use mehfooz_content::packed::{Structure, pack};
-use mehfooz_content::{Content, Files, release, shipped};
+use mehfooz_content::packed::{PackedWords, Structure, pack};
+use mehfooz_content::{Content, Files, Words, release, shipped};
+use mehfooz_core::Bank;
 use resvg::tiny_skia::{Pixmap, PremultipliedColorU8, Transform};
 use resvg::usvg::{Options, Tree};
 
@@ -62,11 +63,13 @@ fn embed(root: &Path, files: Files) -> Result<(), Box<dyn Error>> {
         helplines: content.helplines.clone(),
         languages: content.words.iter().map(|words| words.language().clone()).collect(),
     };
-    writeln!(code, "static STRUCTURE: &[u8] = include_bytes!({:?});", write(&out, "structure", &pack(&structure)?)?)?;
+    let structure = write(&out, "structure", &compressed(&pack(&structure)?)?)?;
+    writeln!(code, "static STRUCTURE: &[u8] = include_bytes!({structure:?});")?;
     writeln!(code, "static WORDS: &[(&str, &[u8])] = &[")?;
     for words in &content.words {
         let tag = &words.language().tag;
-        writeln!(code, "    ({tag:?}, include_bytes!({:?})),", write(&out, tag, &pack(words)?)?)?;
+        let words = write(&out, tag, &packed(&content.bank, words)?)?;
+        writeln!(code, "    ({tag:?}, include_bytes!({words:?})),")?;
     }
     writeln!(code, "];")?;
     draw(&mut code, root, content.files(), &out)?;
@@ -74,10 +77,31 @@ fn embed(root: &Path, files: Files) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Writes bytes as they ship, compressed, and returns where.
-fn write(out: &Path, name: &str, packed: &[u8]) -> Result<PathBuf, Box<dyn Error>> {
-    let file = out.join(format!("{name}.lz4"));
-    fs::write(&file, compress(packed, Some(CompressionMode::HIGHCOMPRESSION(12)), true)?)?;
+/// The words of a language as they ship.
+fn packed(bank: &Bank, words: &Words) -> Result<Vec<u8>, Box<dyn Error>> {
+    let mut scenarios: BTreeMap<_, Vec<(&str, Vec<u8>)>> = BTreeMap::new();
+    for scenario in bank.scenarios() {
+        let of_scenario = words.scenario(&scenario.id).ok_or_else(|| format!("\"{}\" has no words", scenario.id))?;
+        let of_topic = scenarios.entry((scenario.topic.as_str(), scenario.band)).or_default();
+        of_topic.push((scenario.id.as_str(), pack(of_scenario)?));
+    }
+    let mut texts = BTreeMap::new();
+    for (topic, of_topic) in &scenarios {
+        texts.insert(*topic, compressed(&pack(of_topic)?)?);
+    }
+    let screens = compressed(&pack(&words.clone().with_scenarios(()))?)?;
+    let scenarios: BTreeMap<_, _> = texts.iter().map(|(topic, texts)| (*topic, texts.as_slice())).collect();
+    Ok(pack(&PackedWords { screens: &screens, scenarios: scenarios.into() })?)
+}
+
+fn compressed(packed: &[u8]) -> io::Result<Vec<u8>> {
+    compress(packed, Some(CompressionMode::HIGHCOMPRESSION(12)), true)
+}
+
+/// Writes bytes as they ship, and returns where.
+fn write(out: &Path, name: &str, bytes: &[u8]) -> io::Result<PathBuf> {
+    let file = out.join(format!("{name}.packed"));
+    fs::write(&file, bytes)?;
     Ok(file)
 }
 

@@ -1,4 +1,4 @@
-//! Everything that a content folder holds, read once; what could not be read is told and left out.
+//! Everything that a content folder holds, read once; what cannot be read is reported and left out.
 
 use crate::Problem;
 use mehfooz_core::{Bank, TopicId};
@@ -38,7 +38,7 @@ impl Content {
         let (bank, mut problems) = crate::bank::read(("topics.json", topics), &scenarios);
         let need_signature = crate::bank::need_signature(topics);
         problems.extend(faults);
-        problems.extend(sources.paths().flat_map(|path| twice(path, sources.text(path).unwrap_or_default())));
+        problems.extend(sources.paths().flat_map(|path| duplicate_keys(path, sources.text(path).unwrap_or_default())));
         let helplines = read(&files, "helplines.json", &mut problems);
         let (mut words, mut signatures) = (Vec::new(), Vec::new());
         for path in files.paths().filter(|path| path.ends_with("/language.json")) {
@@ -74,7 +74,7 @@ impl Content {
         &self.files
     }
 
-    /// What could not be read, and every fault of the structure.
+    /// What cannot be read, and every fault of the structure.
     pub fn problems(&self) -> &[Problem] {
         &self.problems
     }
@@ -88,9 +88,9 @@ fn read<T: DeserializeOwned + Default>(files: &Files, path: &str, problems: &mut
     })
 }
 
-/// JSON lets a later name win over an earlier one without a word.
-fn twice(path: &str, text: &str) -> Vec<Problem> {
+/// JSON lets a later key replace an earlier one silently.
+fn duplicate_keys(path: &str, text: &str) -> Vec<Problem> {
     let json: Option<Json> = serde_json::from_str(text).ok();
-    let names = json.map(|json| json.twice()).unwrap_or_default();
+    let names = json.map(|json| json.duplicate_keys()).unwrap_or_default();
     names.into_iter().map(|name| Problem::new(path, "", format!("\"{name}\" is used twice"))).collect()
 }

@@ -1,4 +1,4 @@
-//! JSON that keeps the order in which it was written, and says a name twice when it stands there twice.
+//! JSON that keeps the order and the duplicate keys of what was written.
 
 use std::fmt;
 
@@ -45,8 +45,8 @@ impl Json {
         }
     }
 
-    /// Every path of names that stands twice in one object.
-    pub fn twice(&self) -> Vec<String> {
+    /// The paths of keys that an object has twice.
+    pub fn duplicate_keys(&self) -> Vec<String> {
         match self {
             Self::Object(entries) => {
                 let mut found = Vec::new();
@@ -54,11 +54,11 @@ impl Json {
                     if entries.iter().take(place).any(|(before, _)| before == name) {
                         found.push(name.clone());
                     }
-                    found.extend(value.twice().into_iter().map(|inner| format!("{name}.{inner}")));
+                    found.extend(value.duplicate_keys().into_iter().map(|inner| format!("{name}.{inner}")));
                 }
                 found
             }
-            Self::Array(values) => values.iter().flat_map(Self::twice).collect(),
+            Self::Array(values) => values.iter().flat_map(Self::duplicate_keys).collect(),
             Self::Plain(_) => Vec::new(),
         }
     }

@@ -31,14 +31,14 @@ pub struct Helpline {
 /// What one language says of a helpline.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct HelplineWords<S = String> {
+pub struct HelplineWords {
     /// Who answers.
-    pub name: S,
+    pub name: String,
     /// What it is for.
     #[serde(rename = "for")]
-    pub purpose: S,
+    pub purpose: String,
     /// When it answers, and what to do if nobody does.
-    pub hours: S,
+    pub hours: String,
     /// What the child will be asked.
-    pub they_ask: S,
+    pub they_ask: String,
 }

@@ -1,12 +1,9 @@
-//! What ships: the types of this package as postcard writes them, without names of fields, for the game to read in place.
+//! What ships: the types of this package as postcard writes them, without names of fields.
 
-use std::borrow::Borrow;
-use std::fmt;
-
-use mehfooz_core::{Scenario, Topic};
+use mehfooz_core::{Band, Scenario, Topic};
 use serde::{Deserialize, Serialize};
 
-use crate::{Helpline, Language};
+use crate::{Helpline, Language, Table};
 
 /// Everything that ships but words and pictures.
 #[derive(Debug, Default, Serialize, Deserialize)]
@@ -21,6 +18,20 @@ pub struct Structure {
     pub languages: Vec<Language>,
 }
 
+/// The words of one language, as bytes in bytes: the game reads those of a card when it is shown.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct PackedWords<'a> {
+    /// `Words<()>`, compressed.
+    #[serde(borrow)]
+    pub screens: &'a [u8],
+    /// By topic and band: [`PackedScenarios`], compressed.
+    #[serde(borrow)]
+    pub scenarios: Table<(&'a str, Band), &'a [u8]>,
+}
+
+/// The words of a topic's scenarios in one band: ids, and the packed [`ScenarioWords`](crate::ScenarioWords) of each.
+pub type PackedScenarios<'a> = Vec<(&'a str, &'a [u8])>;
+
 /// The bytes that ship.
 ///
 /// # Errors
@@ -30,43 +41,7 @@ pub fn pack<T: Serialize>(value: &T) -> postcard::Result<Vec<u8>> {
     postcard::to_allocvec(value)
 }
 
-/// The value in bytes that [`pack`] made; none of others. Texts stay where they are.
+/// The value in bytes that [`pack`] made; none of others.
 pub fn unpack<'a, T: Deserialize<'a>>(packed: &'a [u8]) -> Option<T> {
     postcard::from_bytes(packed).ok()
-}
-
-/// A text in packed bytes. Whether it is UTF-8 is checked when it is read: a screen reads a dozen of ten thousand.
-#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct Text<'a>(#[serde(borrow)] &'a [u8]);
-
-impl<'a> Text<'a> {
-    /// The text; empty when it is not UTF-8, which [`pack`] does not write.
-    pub fn as_str(self) -> &'a str {
-        str::from_utf8(self.0).unwrap_or_default()
-    }
-}
-
-impl AsRef<str> for Text<'_> {
-    fn as_ref(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl Borrow<str> for Text<'_> {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl fmt::Display for Text<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl fmt::Debug for Text<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.as_str().fmt(f)
-    }
 }

@@ -1,4 +1,4 @@
-//! What is wrong with a content file, said so that its author can mend it.
+//! What is wrong with a content file, said so that its author can repair it.
 
 use std::fmt;
 

@@ -61,23 +61,12 @@ impl Answer {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Verdict {
-    /// Worth no feather, and another try.
+    /// Wrong; it comes back.
     NotYet,
-    /// Worth half a feather; counts as a miss for stages.
+    /// Half right; counts as a miss for stages.
     Partly,
-    /// Worth a feather.
+    /// Right.
     Right,
-}
-
-impl Verdict {
-    /// What it is worth, in half feathers: 2, 1 or 0.
-    pub fn feathers_half(self) -> u32 {
-        match self {
-            Self::Right => 2,
-            Self::Partly => 1,
-            Self::NotYet => 0,
-        }
-    }
 }
 
 /// An answer as it is stored: append-only, with all that stages and badges are derived from as it was at the time.

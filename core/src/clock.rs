@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-/// Clocks beyond these stand at them: far outside any date, near enough that numbers stay exact in every JSON reader.
+/// Clocks are clamped to this, before and after 1970: far outside any date, near enough that numbers stay exact in every JSON reader.
 const CLOCK_MS: i64 = 1 << 52;
 
 /// How far a clock may stand behind the newest known time and still be right: networks set clocks by seconds or minutes.

@@ -8,12 +8,13 @@ use rand::{RngExt, SeedableRng};
 use serde::{Deserialize, Serialize};
 use smol_str::SmolStr;
 
+/// Thousands are loaded: up to 23 bytes are kept without an allocation.
 macro_rules! text_id {
-    ($(#[$doc:meta])* $name:ident($text:ty)) => {
+    ($(#[$doc:meta])* $name:ident) => {
         $(#[$doc])*
         #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         #[serde(transparent)]
-        pub struct $name($text);
+        pub struct $name(SmolStr);
 
         impl $name {
             /// The id as it is written in content and in the store.
@@ -50,24 +51,23 @@ macro_rules! text_id {
 
 text_id! {
     /// A topic: one word, such as `codes`.
-    TopicId(Box<str>)
+    TopicId
 }
 text_id! {
     /// An objective: `<topic>.<band>.<slug>`, such as `codes.8-10.keep-sms-code`.
-    ObjectiveId(Box<str>)
+    ObjectiveId
 }
 text_id! {
     /// A scenario: `<topic>-<slug>`, such as `codes-wallet-caller`.
-    ScenarioId(Box<str>)
+    ScenarioId
 }
 text_id! {
     /// A family of stories that share their options or lines: `<topic>-<slug>`, such as `codes-magic-number`.
-    FamilyId(Box<str>)
+    FamilyId
 }
 text_id! {
     /// What can be tapped inside a scenario: an option, card or step (`a`, `b` …), a part (`p1` …) or a message (`m1` …).
-    /// Short, and thousands of them are loaded: kept without an allocation.
-    Key(SmolStr)
+    Key
 }
 
 /// A player's random 64-bit id: in the database and in exports, and nowhere else.

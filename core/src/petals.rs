@@ -29,7 +29,7 @@ impl Petals {
         band: Band,
         states: &BTreeMap<ObjectiveId, ObjectiveState>,
         seed: u64,
-        attempts: &[&Attempt],
+        attempts: &[Attempt],
     ) -> Self {
         let objectives = topic.objectives_of(band);
         let (mut shares, mut halves, mut new) = (0, 0, 0);

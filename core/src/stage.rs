@@ -31,7 +31,7 @@ const REST_DAYS_A_STORY: i32 = 7;
 const MIN_REST_DAYS: i32 = 21;
 
 /// How many different stories in a row must be right at first sight for learned. Questions of the youngest have two options,
-/// of which a guess finds the right one every other time (docs/learners.md).
+/// of which a guess is right half of the time (docs/learners.md).
 fn rights_in_a_row(band: Band) -> usize {
     match band {
         Band::FiveToSeven => 4,

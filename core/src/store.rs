@@ -51,7 +51,7 @@ pub use ends::FinishedRound;
 pub use exchange::Imported;
 pub use file::{OpenReport, Opened};
 pub use progress::Effort;
-pub use rounds::{Round, RoundCard, Turn};
+pub use rounds::{CardState, Round, RoundCard, Turn};
 pub use saving::Saving;
 
 /// The saved games of one phone.

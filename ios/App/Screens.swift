@@ -30,7 +30,10 @@ struct Screens: View {
             PlayersScreen(
                 view: view, onPlayer: model.showHome, onNewPlayer: model.showNewPlayer, onHelp: model.showHelp,
                 onLanguage: model.showLanguages, onGrownUps: { model.showGate() })
-        case .newPlayer(let view): NewPlayerScreen(view: view, onBack: model.back) { model.addPlayer(avatar: $0, band: $1) }
+        case .newPlayer(let view, let animal):
+            NewPlayerScreen(view: view, animal: animal, onBack: model.back, onHelp: model.showHelp, onAnimal: model.chooseAnimal) {
+                model.addPlayer(avatar: $0, band: $1)
+            }
         case .home(let player, let view, let waiting): home(player, view, waiting)
         case .question(let player, let view, let draft):
             QuestionScreen(view: view, draft: draft, onLeave: model.back, onHelp: model.showHelp) {
@@ -74,8 +77,7 @@ private struct InPhoneLanguage<Content: View>: View {
     @Environment(\.locale) private var locale
 
     var body: some View {
-        let language = locale.language.languageCode?.identifier ?? "en"
-        Themed(theme: Theme(language: language, isRightToLeft: language == "ur", isCalm: false)) { content }
+        Themed(theme: Theme(language: locale.language.languageCode?.identifier ?? "en")) { content }
     }
 }
 

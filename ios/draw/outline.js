@@ -27,7 +27,7 @@ function walk(node, told) {
     if (node.dataset.label !== undefined) mine.label = node.dataset.label;
     if (node.dataset.children) mine.children = node.dataset.children;
     if (node.dataset.traits) mine.traits = [...(mine.traits ?? []), ...node.dataset.traits.split(' ')];
-    if (node.dataset.value) mine.traits = [...(mine.traits ?? []), 'toggle', node.dataset.value];
+    if (node.dataset.value) mine.traits = [...(mine.traits ?? []), /^o(n|ff)$/.test(node.dataset.value) ? 'toggle' : 'fold', node.dataset.value];
     if (node.dataset.disabled) mine.traits = [...(mine.traits ?? []), 'dimmed'];
     if (node.dataset.focus) mine.traits = [...(mine.traits ?? []), 'first'];
     const write = (kind, name) => {
@@ -60,7 +60,8 @@ for (const figure of document.querySelectorAll('figure')) {
     const root = figure.querySelector('.root');
     walk(root, {});
     if (!root.querySelector('[data-action=escape]')) lines.push('! no way back for the escape gesture');
-    if (root.querySelectorAll('[data-focus]').length > 1) lines.push('! more than one heading takes the focus');
+    const leading = root.querySelectorAll('[data-focus]').length;
+    if (leading !== 1) lines.push(`! ${leading} headings take the focus, not one`);
     for (const text of root.querySelectorAll('.t')) {
         if (!text.lang && clean(text.textContent)) lines.push(`! no language: ${clean(text.textContent)}`);
         if (text.closest('[data-shrinks]')) continue;

@@ -199,7 +199,7 @@ fn feedback(console: &mut Console, view: &FeedbackView) -> Played {
         };
         console.say(&format!("{mark} {}: {}\n    {}", why.heading, why.text, why.why))?;
     }
-    console.lines([&view.feathers].into_iter().filter(|line| !line.is_empty()).chain(&view.comes_back))?;
+    console.lines(&view.comes_back)?;
     if let Some(rule) = &view.rule {
         console.say(&format!("{}: {}", rule.heading, rule.text))?;
     }

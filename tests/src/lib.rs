@@ -2,10 +2,13 @@
 
 pub mod journey;
 
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
 use mehfooz::views::{ResponseView, RoundView};
 use mehfooz::{AnswerInput, Game, MehfoozError, Now};
-use mehfooz_core::{Bank, Response, Scenario, Side};
-use mehfooz_embedded::{Structure, Words, bank, load_structure, load_words};
+use mehfooz_core::{Bank, Response, Scenario, ScenarioId, Side};
+use mehfooz_embedded::{Structure, Words, bank, languages, load_structure, load_words, words};
 use tempfile::TempDir;
 
 /// A folder of its own, which goes when the phone does.
@@ -39,26 +42,27 @@ impl Phone {
     }
 }
 
-/// All content in all languages, loaded as the game loads each part when it is first asked for.
+/// The bank and the words of all languages, loaded as the game loads each when it is first asked for.
 pub fn load_all() -> (Bank, Vec<Words>) {
     let Structure { topics, scenarios, languages, .. } = load_structure();
     let words = languages.iter().filter_map(|language| load_words(&language.tag)).collect();
     (Bank::new(topics, scenarios), words)
 }
 
+/// The scenario of each prompt, in all languages.
+static PROMPTS: LazyLock<BTreeMap<String, ScenarioId>> = LazyLock::new(|| {
+    let languages = languages().iter().filter_map(|language| words(&language.tag));
+    languages.flat_map(|words| words.scenarios().read_all()).map(|(id, words)| (words.stem, id)).collect()
+});
+
 /// The right answer to the scenario whose prompt is shown, in any language.
 ///
 /// # Errors
 /// `Unknown` when no scenario has this prompt.
 pub fn right_answer(prompt: &str) -> Result<AnswerInput, MehfoozError> {
-    let scenario = mehfooz_embedded::languages()
-        .iter()
-        .filter_map(|language| mehfooz_embedded::words(&language.tag))
-        .flat_map(|words| words.scenarios().iter())
-        .find(|(_, words)| words.stem.as_str() == prompt)
-        .and_then(|(id, _)| bank().scenario(id))
-        .ok_or_else(|| MehfoozError::Unknown { reason: format!("no scenario asks \"{prompt}\"") })?;
-    Ok(right_answer_to(scenario))
+    let scenario = PROMPTS.get(prompt).and_then(|id| bank().scenario(id));
+    let unknown = || MehfoozError::Unknown { reason: format!("no scenario asks \"{prompt}\"") };
+    scenario.map(right_answer_to).ok_or_else(unknown)
 }
 
 /// The right answer to a scenario.

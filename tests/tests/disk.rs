@@ -2,7 +2,9 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may stop where it stands")]
 
-use mehfooz_core::{Answer, Avatar, Band, Error, Language, Moment, Opened, PlayerId, Saving, Settings, Store};
+use mehfooz_core::{
+    Answer, Avatar, Band, CardState, Error, Language, Moment, Opened, PlayerId, Saving, Settings, Store,
+};
 use mehfooz_disk::{install, mend, read_only, syncs};
 
 const AISHA: PlayerId = PlayerId(1);
@@ -11,7 +13,7 @@ const NOW: Moment = Moment { unix_ms: 1_790_000_000_000, utc_offset_s: 18_000, u
 fn answer_next(store: &mut Store) -> u32 {
     let bank = mehfooz_embedded::bank();
     let round = store.open_round(AISHA, bank).unwrap().unwrap();
-    let card = round.cards.iter().find(|card| card.attempt.is_none()).unwrap();
+    let card = round.cards.iter().find(|card| card.state == CardState::Waiting).unwrap();
     if card.position > 0 {
         store.leave_feedback(AISHA, card.position - 1, bank).unwrap();
     }

@@ -3,14 +3,19 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may stop where it stands")]
 
+#[path = "../../core/tests/rules/guess.rs"]
+mod guess;
+
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
+use guess::guess;
+
 use mehfooz_core::{
-    Answer, Avatar, BadgeLevel, Band, Bank, Card, Key, Language, Moment, PlayerId, Response, Scenario, ScenarioId,
-    Settings, Store, Turn,
+    Avatar, BadgeLevel, Band, Bank, Card, Language, Moment, PlayerId, ScenarioId, Settings, Store, Turn,
 };
 use mehfooz_embedded::bank;
+use mehfooz_tests::right_answer_to;
 use rand::rngs::ChaCha8Rng;
 use rand::{RngExt, SeedableRng};
 
@@ -30,34 +35,6 @@ const CHILDREN: [(&str, Child, u64); 4] = [
     ("knows 90 of 100", Child::Knows(90), 4),
     ("knows nothing, remembers stories", Child::Remembers, 10),
 ];
-
-fn right(scenario: &Scenario) -> Answer {
-    match &scenario.response {
-        Response::Choose { right, .. } => Answer::Choose { option: right.clone() },
-        Response::Spot { signs } => Answer::Spot { parts: signs.clone() },
-        Response::Sort { cards } => {
-            let of = |side| cards.iter().filter(|(_, of)| *of == side).map(|(key, _)| key.clone()).collect();
-            Answer::Sort { stop: of(mehfooz_core::Side::Stop), go: of(mehfooz_core::Side::Go) }
-        }
-        Response::Order { steps, .. } => Answer::Order { steps: steps.clone() },
-    }
-}
-
-fn guess(scenario: &Scenario, shown: &[Key], rng: &mut ChaCha8Rng) -> Answer {
-    match &scenario.response {
-        Response::Choose { .. } => Answer::Choose { option: shown[rng.random_range(0..shown.len())].clone() },
-        Response::Spot { .. } => {
-            let sees_nothing = rng.random_bool(0.5);
-            let parts = scenario.tappable().into_iter().filter(|_| !sees_nothing && rng.random_bool(0.5));
-            Answer::Spot { parts: parts.collect() }
-        }
-        Response::Sort { .. } => {
-            let (stop, go) = shown.iter().cloned().partition(|_| rng.random_bool(0.5));
-            Answer::Sort { stop, go }
-        }
-        Response::Order { steps, .. } => Answer::Order { steps: shown.iter().take(steps.len()).cloned().collect() },
-    }
-}
 
 struct Report {
     earned: usize,
@@ -88,7 +65,7 @@ fn play(bank: &Bank, band: Band, child: Child, seed: u64) -> Report {
         while round.turn() != Turn::Over {
             round = match round.turn() {
                 Turn::Question(position) => {
-                    let Card { scenario, shown } = card(&round, position);
+                    let Card { scenario, shown } = round.card(position).unwrap().card.clone();
                     let is_new = seen.insert(scenario.clone());
                     for of in if number < 10 { 0..2 } else { 1..2 } {
                         report.cards[of] += 1;
@@ -102,7 +79,8 @@ fn play(bank: &Bank, band: Band, child: Child, seed: u64) -> Report {
                     if rng.random_bool(0.9) {
                         remembered.insert(scenario.id.clone());
                     }
-                    let answer = if knows { right(scenario) } else { guess(scenario, &shown, &mut rng) };
+                    let answer =
+                        if knows { right_answer_to(scenario).into() } else { guess(scenario, &shown, &mut rng) };
                     store.answer(player, position, &answer, bank, now).unwrap()
                 }
                 Turn::Feedback(position) => store.leave_feedback(player, position, bank).unwrap(),
@@ -114,10 +92,6 @@ fn play(bank: &Bank, band: Band, child: Child, seed: u64) -> Report {
         report.first = report.first.or((report.earned > 0).then_some(number + 1));
     }
     report
-}
-
-fn card(round: &mehfooz_core::Round, position: u32) -> Card {
-    round.cards.iter().find(|card| card.position == position).unwrap().card.clone()
 }
 
 #[test]

@@ -81,14 +81,14 @@ fn open_tile(context: Context, topic: &Topic, level: Level, band: Band, states: 
     let learned = objectives.iter().filter(|objective| stage(objective) >= Stage::Learned);
     let tried = objectives.iter().filter(|objective| stage(objective) > Stage::New);
     BadgeTile {
-        can: learned.filter_map(|objective| Some(context.words.objective(&objective.id)?.i_can.to_string())).collect(),
+        can: learned.filter_map(|objective| Some(context.words.objective(&objective.id)?.i_can.clone())).collect(),
         rules: tried.filter_map(|objective| rule(context, &objective.id)).collect(),
         ..tile(context, topic, level)
     }
 }
 
 pub fn tile(context: Context, topic: &Topic, level: Level) -> BadgeTile {
-    let name = context.words.topic(&topic.id).map(|words| words.badge.to_string()).unwrap_or_default();
+    let name = context.words.topic(&topic.id).map(|words| words.badge.clone()).unwrap_or_default();
     let state = state(context, level);
     BadgeTile {
         badge: badge(context, topic, level),

@@ -23,7 +23,6 @@ pub fn feedback(
     let whys = whys(context, scenario, words, attempt);
     let (done, better) = done(context, scenario, words, attempt, &whys);
     let rule = rule(context, &scenario.objective);
-    let half_feathers = attempt.verdict.feathers_half();
     let comes_back = (attempt.verdict != CoreVerdict::Right).then(|| context.ui("feedback_comes_back"));
     let spoken = std::iter::once(title.clone())
         .chain(done.iter().chain(&better).filter(|line| !whys.iter().any(|why| why.text == line.text)).flat_map(lines))
@@ -48,8 +47,6 @@ pub fn feedback(
         why_title: context.ui("feedback_why"),
         photo: photo(context, scenario, words),
         whys,
-        half_feathers,
-        feathers: feathers_key(half_feathers, calm).map(|key| context.ui(key)).unwrap_or_default(),
         comes_back,
         next: context.ui(if attempt.verdict == CoreVerdict::Right { "feedback_next" } else { "feedback_got_it" }),
         help: context.ui("common_help"),
@@ -84,21 +81,11 @@ fn title_key(verdict: CoreVerdict, stance: Stance, calm: bool) -> &'static str {
     }
 }
 
-/// None where nothing was won: the verdict says enough.
-fn feathers_key(half_feathers: u32, calm: bool) -> Option<&'static str> {
-    match half_feathers {
-        _ if calm => None,
-        0 => None,
-        1 => Some("feathers_half"),
-        _ => Some("feathers_one"),
-    }
-}
-
 /// The rule of an objective; none while it has none.
 pub fn rule(context: Context, objective: &ObjectiveId) -> Option<RuleView> {
     let mut of_topics = context.bank.topics().iter().flat_map(|topic| &topic.objectives);
     let picture = of_topics.find(|of| of.id == *objective)?.rule_picture.clone()?;
-    let text = context.words.objective(objective)?.rule?.to_string();
+    let text = context.words.objective(objective)?.rule.clone()?;
     Some(RuleView { heading: context.ui("feedback_rule"), text, picture })
 }
 

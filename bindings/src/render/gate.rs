@@ -38,7 +38,7 @@ pub fn gate(context: Context, gate: GateState, asked: Asked, wait_ms: Option<i64
         most_digits: u32::try_from(digits).unwrap_or(u32::MAX),
         message: tried.and_then(|tried| message(context, tried)).or_else(|| in_a_row(context, asked, gate)),
         wait: wait_ms.map(|ms| WaitView { text: context.ui("gate_wait"), ms: u64::try_from(ms).unwrap_or(0) }),
-        note: context.ui("gate_note"),
+        note: context.ui(if asked == Asked::Pin { "gate_note_pin" } else { "gate_note" }),
         forgot: (asked == Asked::Pin).then(|| context.ui("gate_forgot")),
         erase: context.ui("gate_erase"),
         enter: context.ui("gate_enter"),

@@ -37,9 +37,9 @@ fn helpline(context: Context, id: &str, digits: &str) -> Option<HelplineView> {
     let one_by_one: Vec<_> = digits.chars().filter(char::is_ascii_digit).map(String::from).collect();
     Some(HelplineView {
         digits: digits.to_owned(),
-        name: words.name.to_string(),
+        name: words.name.clone(),
         about: words.about(),
-        they_ask: words.they_ask.to_string(),
+        they_ask: words.they_ask.clone(),
         spoken: context.with("help_call_spoken", &[("digits", &one_by_one.join(" ")), ("name", words.name.as_str())]),
     })
 }

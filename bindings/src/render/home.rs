@@ -76,5 +76,5 @@ fn place(
 }
 
 fn title(context: Context, topic: &TopicId) -> String {
-    context.words.topic(topic).map(|words| words.title.to_string()).unwrap_or_default()
+    context.words.topic(topic).map(|words| words.title.clone()).unwrap_or_default()
 }

@@ -67,6 +67,7 @@ pub fn child(context: Context, child: &ChildProgress) -> ChildView {
             context.with("child_talks", &[("count", &talks.len().to_string())]),
         ],
         badges_title: context.ui("home_badges"),
+        all_topics: context.ui("child_all_topics"),
         learns_title: context.ui("child_learns"),
         topics: topics(context, child),
         other_bands: other_bands(context, &child.badges, player.settings.band),
@@ -112,12 +113,7 @@ fn topic_progress(context: Context, child: &ChildProgress, topic: &Topic) -> Top
             Stage::Kept => (StageLevel::Kept, "stage_kept"),
         };
         let words = context.words.objective(&objective.id)?;
-        Some(SkillView {
-            can: words.can.to_string(),
-            stage,
-            state: context.ui(state),
-            rule: words.rule.map(|rule| rule.to_string()),
-        })
+        Some(SkillView { can: words.can.clone(), stage, state: context.ui(state), rule: words.rule.clone() })
     };
     TopicProgress {
         badge: tile(context, topic, level_of(&child.badges, topic, child.player.settings.band)),
@@ -145,7 +141,7 @@ fn ask(context: Context, child: &ChildProgress) -> Option<(String, String, Strin
 fn words(context: Context, topic: &TopicId, band: Band) -> Option<(String, String, String)> {
     let words = context.words.topic(topic)?;
     let of_band = words.band(band)?;
-    Some((words.title.to_string(), of_band.ask.to_string(), of_band.avoid.to_string()))
+    Some((words.title.clone(), of_band.ask.clone(), of_band.avoid.clone()))
 }
 
 fn child_settings(context: Context, settings: &Settings) -> ChildSettings {

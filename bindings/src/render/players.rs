@@ -78,5 +78,6 @@ pub fn new_player(context: Context, players: &[Player]) -> NewPlayerView {
         bands_title: context.ui("new_player_bands"),
         bands: Band::ALL.into_iter().map(band).collect(),
         play: context.ui("new_player_play"),
+        help: context.ui("common_help"),
     }
 }

@@ -33,7 +33,7 @@ pub fn question(
         leave: context.ui("question_leave"),
         help: context.ui("common_help"),
         picture: picture(context, scenario),
-        prompt: words.stem.to_string(),
+        prompt: words.stem.clone(),
         check: context.ui("question_check"),
         more: context.ui("question_more"),
         stage: stage(context, scenario),
@@ -89,8 +89,8 @@ fn stimulus(context: Context, scenario: &Scenario, words: &ScenarioWords) -> Sti
         kind,
         label,
         face: words.sender.as_ref().map(|_| scenario.face.clone().unwrap_or_else(|| SILHOUETTE.to_owned())),
-        sender: words.sender.map(|sender| sender.to_string()),
-        note: words.note.map(|note| note.to_string()),
+        sender: words.sender.clone(),
+        note: words.note.clone(),
         messages,
         photo: photo(context, scenario, words),
     }
@@ -205,7 +205,7 @@ fn spoken(
         let things = stimulus.photo.iter().flat_map(|photo| &photo.things);
         lines.extend(things.map(|thing| keyed(&thing.text, &thing.key)));
     }
-    lines.push(plain(words.stem.to_string()));
+    lines.push(plain(words.stem.clone()));
     lines.extend(how_to.cloned().map(plain));
     match response {
         ResponseView::Choose { options: things }

@@ -98,7 +98,7 @@ fn talk_view(context: Context, topic: &TopicId, band: Band, ticked: bool) -> Opt
     Some(TalkView {
         topic: topic.to_string(),
         title: context.ui("round_end_talk"),
-        text: context.words.topic(topic)?.band(band)?.talk.to_string(),
+        text: context.words.topic(topic)?.band(band)?.talk.clone(),
         tick: context.ui("round_end_talked"),
         ticked,
     })

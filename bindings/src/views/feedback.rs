@@ -37,10 +37,6 @@ pub struct FeedbackView {
     pub whys: Vec<WhyView>,
     /// The photo that was asked about, to be drawn again with a mark on each thing of `whys`.
     pub photo: Option<PhotoView>,
-    /// Half feathers won: 2, 1 or 0.
-    pub half_feathers: u32,
-    /// The feathers in words; empty on sensitive cards, and where none was won.
-    pub feathers: String,
     /// "One like this comes back tomorrow."; none when right.
     pub comes_back: Option<String>,
     /// The main button.
@@ -58,9 +54,9 @@ pub struct FeedbackView {
 /// How good an answer was.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
 pub enum Verdict {
-    /// A whole feather.
+    /// Right.
     Right,
-    /// Half a feather.
+    /// Half right.
     Partly,
     /// Comes back tomorrow.
     NotYet,

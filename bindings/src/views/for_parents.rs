@@ -55,7 +55,8 @@ for_parents! {
     ParentsView { frame, title, back, note, tip, message, pin_taken_away, children, settings, export_import }
     ChildTile { player, picture, name, band, effort, badges, ask_title, ask, spoken }
     ChildView {
-        frame, player, picture, title, back, effort, badges_title, learns_title, topics, other_bands, talk, settings, export, delete,
+        frame, player, picture, title, back, effort, badges_title, all_topics, learns_title, topics, other_bands, talk, settings, export,
+        delete,
     }
     TopicProgress { badge, skills }
     SkillView { can, stage, state, rule }

@@ -69,6 +69,8 @@ pub struct ChildView {
     pub effort: Vec<String>,
     /// The heading over the topics.
     pub badges_title: String,
+    /// Unfolds the topics after the first three.
+    pub all_topics: String,
     /// The heading over a topic's rules: "What your child learns".
     pub learns_title: String,
     /// Every topic of the child's band, those with a badge first.

@@ -81,6 +81,8 @@ pub struct NewPlayerView {
     pub bands: Vec<BandChoice>,
     /// The main button.
     pub play: String,
+    /// The Help button.
+    pub help: String,
 }
 
 /// An animal that can be chosen.

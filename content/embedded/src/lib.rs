@@ -4,17 +4,41 @@
 use std::sync::LazyLock;
 
 use lz4_flex::block::decompress_size_prepended;
-use mehfooz_content::packed::unpack;
-pub use mehfooz_content::packed::{Structure, Text};
-pub use mehfooz_content::{Helpline, Language};
-use mehfooz_core::Bank;
+pub use mehfooz_content::packed::Structure;
+use mehfooz_content::packed::{PackedScenarios, PackedWords, unpack};
+pub use mehfooz_content::{Helpline, Language, ScenarioWords};
+use mehfooz_content::{Table, Words as WordsWith};
+use mehfooz_core::{Band, Bank, Scenario, ScenarioId};
 
 include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
 
 /// The words of one language.
-pub type Words = mehfooz_content::Words<Text<'static>>;
-/// The words of a scenario.
-pub type ScenarioWords = mehfooz_content::ScenarioWords<Text<'static>>;
+pub type Words = WordsWith<ScenarioTexts>;
+
+/// The words of a language's scenarios, compressed by topic and band: those of a card are read when it is shown, and not kept.
+#[derive(Debug, Clone)]
+pub struct ScenarioTexts(Table<(&'static str, Band), &'static [u8]>);
+
+impl ScenarioTexts {
+    /// The words of a scenario.
+    pub fn get(&self, scenario: &Scenario) -> Option<ScenarioWords> {
+        let texts = decompress_size_prepended(self.0.get(&(scenario.topic.as_str(), scenario.band))?).ok()?;
+        let (_, words) =
+            unpack::<PackedScenarios<'_>>(&texts)?.into_iter().find(|(id, _)| *id == scenario.id.as_str())?;
+        unpack(words)
+    }
+
+    /// Reads the words of all scenarios, for tests and measurements.
+    pub fn read_all(&self) -> Vec<(ScenarioId, ScenarioWords)> {
+        let mut all = Vec::new();
+        for texts in self.0.values().filter_map(|compressed| decompress_size_prepended(compressed).ok()) {
+            for (id, words) in unpack::<PackedScenarios<'_>>(&texts).unwrap_or_default() {
+                all.extend(unpack(words).map(|words| (ScenarioId::from(id), words)));
+            }
+        }
+        all
+    }
+}
 
 struct Loaded {
     bank: Bank,
@@ -33,10 +57,12 @@ pub fn load_structure() -> Structure {
     unpack(&packed).unwrap_or_default()
 }
 
-/// Loads the words of a language: what [`words`] does once for each. Its bytes stay in memory to the end of the process.
+/// Loads the words of a language: what [`words`] does once for each.
 pub fn load_words(tag: &str) -> Option<Words> {
-    let (_, compressed) = WORDS.iter().find(|(known, _)| *known == tag)?;
-    unpack(decompress_size_prepended(compressed).ok()?.leak())
+    let (_, packed) = WORDS.iter().find(|(known, _)| *known == tag)?;
+    let PackedWords { screens, scenarios } = unpack(packed)?;
+    let screens: WordsWith<()> = unpack(&decompress_size_prepended(screens).ok()?)?;
+    Some(screens.with_scenarios(ScenarioTexts(scenarios)))
 }
 
 /// The bank.

@@ -70,12 +70,12 @@ impl Art {
         Self(folder.to_owned())
     }
 
-    /// The SVG of a name; empty when there is none, which `check` tells.
+    /// The SVG of a name; empty when there is none, which `check` reports.
     pub fn svg(&self, name: &str) -> String {
         std::fs::read_to_string(self.0.join(format!("art/{name}.svg"))).unwrap_or_default()
     }
 
-    /// The SVG of a backdrop; empty when there is none, which `check` tells.
+    /// The SVG of a backdrop; empty when there is none, which `check` reports.
     pub fn backdrop(&self, name: &str) -> String {
         std::fs::read_to_string(self.0.join(format!("backdrops/{name}.svg"))).unwrap_or_default()
     }

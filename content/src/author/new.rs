@@ -1,4 +1,4 @@
-//! A scenario that is yet to be told: its place in the structure, and empty words in every language, for `check` to list.
+//! A scenario that needs words: its place in the structure, and empty words in every language, for `check` to list.
 
 use mehfooz_content::check::families;
 use mehfooz_content::{Content, Files, Json};
@@ -52,7 +52,7 @@ pub fn skeleton(
     Ok((id, texts.collect::<Result<_, String>>()?))
 }
 
-/// The structure of a scenario that is yet to be told, and its empty words.
+/// The structure of a scenario that needs words, and its empty words.
 fn untold(id: &str, topic: &Topic, objective: &Objective) -> (Value, Vec<(String, Value)>) {
     let letters = letters(objective);
     let structure = json!({
@@ -65,7 +65,7 @@ fn untold(id: &str, topic: &Topic, objective: &Objective) -> (Value, Vec<(String
     (structure, vec![(id.to_owned(), json!({"stem": "", "options": options}))])
 }
 
-/// A family that is yet to be told: one story for each option, in which it is right.
+/// A family that needs words: one story for each option, in which it is right.
 fn untold_family(id: &str, objective: &Objective) -> (Value, Vec<(String, Value)>) {
     let letters = letters(objective);
     let each = |value: Value| letters.iter().map(|letter| ((*letter).to_owned(), value.clone())).collect::<Value>();

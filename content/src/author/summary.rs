@@ -1,4 +1,4 @@
-//! What the report tells, gathered once for its page and for its JSON.
+//! What the report holds, gathered once for its page and for its JSON.
 
 use std::collections::BTreeMap;
 

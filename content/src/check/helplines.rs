@@ -1,4 +1,4 @@
-//! The numbers that a child may call: well written, verified on a date that was, and told in every language.
+//! The numbers that a child may call: well written, verified on a date that was, with words in every language.
 
 use crate::Problem;
 use mehfooz_core::Day;

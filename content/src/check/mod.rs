@@ -1,4 +1,4 @@
-//! What an author is told (content/format.md, section 9). Faults of structure are told where it is parsed, in the core.
+//! What the check reports (content/format.md, section 9). Faults of structure are reported where it is parsed (`bank`).
 
 mod cells;
 mod dates;

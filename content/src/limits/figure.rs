@@ -19,7 +19,7 @@ pub struct Figure {
     pub judged: bool,
     /// Written as per cent.
     pub share: bool,
-    /// What an author is told when it fails.
+    /// What the check reports when it fails.
     pub said: String,
 }
 

@@ -8,7 +8,7 @@ use super::{Choice, Figure, JUDGED_FROM, float, mean};
 use crate::Language;
 use crate::check::tokens;
 
-/// So many points above chance it may score (content/guide.md, section 6).
+/// Maximum points above chance that it may score (content/guide.md, section 6).
 const MARGIN: f64 = 0.12;
 /// Each feature is told against the mean of the scenario's options.
 const FEATURES: usize = 14;

@@ -21,10 +21,10 @@ use mehfooz_core::{Band, Bank, Response, ScenarioId};
 
 use crate::{Content, Language, Words};
 
-/// Below so many choose scenarios the figures are told, not judged: at 3, one flip is 33 points.
+/// With fewer choose scenarios the figures are reported, not checked: at 3, one flip is 33 points.
 pub const JUDGED_FROM: usize = 30;
 
-/// So many points above chance a bot may score.
+/// Maximum points above chance that a bot may score.
 const MARGIN: f64 = 0.10;
 
 /// What one bot scored.

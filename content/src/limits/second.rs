@@ -1,4 +1,4 @@
-//! Limits of the second edition: judged over the topics that have families, told of the others.
+//! Limits of the second edition: checked for the topics that have families, reported for the others.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -10,7 +10,7 @@ use super::{TopicWords, Words};
 use crate::{Language, Problem, Table};
 
 impl Words {
-    /// Reads a language's files, each asked for by its path (`en/codes.json`). What cannot be read is told, and left out.
+    /// Reads a language's files, each asked for by its path (`en/codes.json`). What cannot be read is reported, and left out.
     pub fn read<'t>(language: Language, text: &impl Fn(&str) -> Option<&'t str>) -> (Self, Vec<Problem>) {
         let mut problems = Vec::new();
         let path = |name: &str| format!("{}/{name}.json", language.tag);
@@ -34,7 +34,7 @@ impl Words {
         let helplines = file(&path("helplines"), text, &mut problems);
         // Put together once, since most of them come sorted.
         let scenarios = Table::from(scenarios.into_iter().collect::<BTreeMap<_, _>>());
-        (Self { language, ui, topics, scenarios, helplines }, problems)
+        (Self { language, ui, topics, helplines, scenarios }, problems)
     }
 }
 

@@ -1,4 +1,4 @@
-//! What an author is told, row by row of content/format.md section 9: eight scenarios of the bank, one fault at a time.
+//! What the check reports, row by row of content/format.md section 9: eight scenarios of the bank, one fault at a time.
 
 #![allow(
     clippy::unwrap_used,

@@ -12,7 +12,7 @@ pub(super) fn keep_apart(picks: &mut Vec<&Scenario>) {
     }
 }
 
-/// How many pairs of sensitive cards touch at the least when the card at `at` comes next.
+/// The minimum number of adjacent pairs of sensitive cards when the card at `at` comes next.
 fn touching_after(rest: &[&Scenario], at: usize, after_sensitive: bool) -> usize {
     let next_sensitive = rest.get(at).is_some_and(|card| card.sensitive);
     let sensitive = rest.iter().filter(|card| card.sensitive).count() - usize::from(next_sensitive);

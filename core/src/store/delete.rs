@@ -1,4 +1,4 @@
-//! Delete means gone: the rows, the bytes that they left in the file and its journal, and files once moved aside. What could
+//! Delete means gone: the rows, the bytes that they left in the file and its WAL, and files once moved aside. What could
 //! not be wiped at once is due, and every opening tries again (ADR 15).
 
 use crate::error::{Error, StorageError};

@@ -2,7 +2,6 @@
 
 use rusqlite::{Connection, OptionalExtension, params};
 
-use crate::answer::Attempt;
 use crate::badge::BadgeLevel;
 use crate::bank::Bank;
 use crate::error::Error;
@@ -10,9 +9,8 @@ use crate::ids::{PlayerId, TopicId};
 use crate::petals::Petals;
 use crate::sort::sort_by_key;
 use crate::store::history::{Seed, awards};
-use crate::store::progress::Projection;
 use crate::store::rounds::{Round, Turn, read};
-use crate::store::{Store, players, progress};
+use crate::store::{Store, attempts, players, progress};
 use crate::talk::talk_after;
 
 /// A round to look back at.
@@ -37,8 +35,8 @@ impl Store {
     pub fn finished_round(&self, player: PlayerId, bank: &Bank) -> Result<Option<FinishedRound>, Error> {
         let band = players::read(&self.conn, player)?.settings.band;
         let Some((round, talk)) = over(&self.conn, player, bank)? else { return Ok(None) };
-        let states = Projection::read(&self.conn, player)?.objectives;
-        let attempts: Vec<&Attempt> = round.cards.iter().filter_map(|card| card.attempt.as_ref()).collect();
+        let states = progress::objectives(&self.conn, player)?;
+        let attempts = attempts::of_round(&self.conn, player, round.seed)?;
         let played = topics_of(&round, bank);
         let topics = played.iter().filter_map(|id| bank.topic(id));
         let mut petals: Vec<_> =

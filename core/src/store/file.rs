@@ -59,7 +59,7 @@ pub fn open_file(path: &Path, busy: Duration) -> Result<(Connection, OpenReport)
     let is_empty = |suffix| fs::metadata(with_suffix(path, suffix)).map_or(true, |file| file.len() == 0);
     let was_there = !is_empty("");
     if !was_there && !is_empty("-wal") {
-        return Err(OpenError::Damaged("the file is empty, but its journal is not".to_owned()));
+        return Err(OpenError::Damaged("the database is empty, but its WAL is not".to_owned()));
     }
     let mut conn = connect(path, busy).map_err(|error| refuse(&error))?;
     let found = migrate::version(&conn).map_err(|error| refuse(&error))?;

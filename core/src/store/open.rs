@@ -49,8 +49,8 @@ impl Store {
 }
 
 impl Store {
-    /// Copies the WAL into the database now: a player must not be lost with a journal. What is in the WAL is saved
-    /// as well, so a failure needs no report.
+    /// Copies the WAL into the database now: a player must not be lost with a WAL. What is in the WAL is saved as well, so a
+    /// failure needs no report.
     pub(super) fn checkpoint(&self) {
         if self.backing == Backing::File {
             checkpoint(&self.conn).ok();

@@ -107,10 +107,10 @@ pub fn check_known(conn: &Connection, id: PlayerId) -> Result<(), Error> {
 pub fn newest_order_ms(conn: &Connection) -> Result<Option<i64>, Error> {
     // An answer whose feedback was not left is not in the player's row yet.
     let mut query = conn.prepare_cached(
-        "SELECT MAX(newest) FROM (SELECT MAX(newest_order_ms) AS newest FROM player
-         UNION ALL SELECT MAX(order_ms) FROM round CROSS JOIN attempt USING (player, seed))",
+        "SELECT (SELECT MAX(newest_order_ms) FROM player),
+         (SELECT MAX(order_ms) FROM round CROSS JOIN attempt USING (player, seed))",
     )?;
-    Ok(query.query_row([], |row| row.get(0))?)
+    Ok(query.query_row([], |row| Ok(row.get::<_, Option<i64>>(0)?.max(row.get(1)?)))?)
 }
 
 /// When the player's settings were changed last; later than every change before, whatever the clock said.

@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use rusqlite::{Connection, params};
 
 pub use activity::Activity;
-pub use apply::{append, settle};
+pub use apply::{append, settle, settle_tail};
 pub use projection::{Projection, rebuild};
 
 use crate::badge::BadgeLevel;
@@ -22,7 +22,7 @@ use crate::moment::{Day, Moment};
 use crate::player::Band;
 use crate::stage::ObjectiveState;
 use crate::store::row::StoredEnum;
-use crate::store::{Store, players};
+use crate::store::{Store, attempts, players};
 
 /// How much a child played: days on which something was answered, and scenarios answered, of the 60 dates that were played
 /// on last.
@@ -41,18 +41,24 @@ pub struct Effort {
 impl Store {
     /// The player's memory of each objective that was tried.
     pub fn objective_states(&self, player: PlayerId) -> Result<BTreeMap<ObjectiveId, ObjectiveState>, Error> {
-        Ok(Projection::read(&self.conn, player)?.objectives)
+        let states = objectives(&self.conn, player)?;
+        if states.is_empty() {
+            players::check_known(&self.conn, player)?;
+        }
+        Ok(states)
     }
 
     /// The badges: the highest step awarded in each topic and band.
     pub fn badges(&self, player: PlayerId) -> Result<BTreeMap<(TopicId, Band), BadgeLevel>, Error> {
+        // In the order of the table's key: the highest step comes last and stands.
         let mut query = self
             .conn
-            .prepare_cached("SELECT topic, band, MAX(level) FROM award WHERE player = ?1 GROUP BY topic, band")?;
+            .prepare_cached("SELECT topic, band, level FROM award WHERE player = ?1 ORDER BY topic, band, level")?;
         let mut rows = query.query([player.0.cast_signed()])?;
         let mut badges = BTreeMap::new();
         while let Some(row) = rows.next()? {
-            let at = (TopicId::from(row.get::<_, String>(0)?), StoredEnum::from_code("award", "band", row.get(1)?)?);
+            let topic = row.get_ref(0)?.as_str().map_err(rusqlite::Error::from)?;
+            let at = (TopicId::from(topic), StoredEnum::from_code("award", "band", row.get(1)?)?);
             badges.insert(at, StoredEnum::from_code("award", "level", row.get(2)?)?);
         }
         if badges.is_empty() {
@@ -102,6 +108,14 @@ impl Store {
             Ok(())
         })
     }
+}
+
+/// The objectives that were tried, the tail included.
+pub fn objectives(conn: &Connection, player: PlayerId) -> Result<BTreeMap<ObjectiveId, ObjectiveState>, Error> {
+    if attempts::tail(conn, player)?.is_empty() {
+        return states::stored(conn, player);
+    }
+    Ok(Projection::read(conn, player)?.objectives)
 }
 
 /// The topics that are ticked.

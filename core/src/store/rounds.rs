@@ -20,17 +20,26 @@ pub struct Round {
     pub cards: Vec<RoundCard>,
 }
 
-/// One card of a round, and how far the child came with it.
+/// One card of a round.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RoundCard {
     /// Its position, from 0.
     pub position: u32,
     /// What is asked.
     pub card: Card,
-    /// The answer, once given.
-    pub attempt: Option<Attempt>,
+    /// How far the child came with it.
+    pub state: CardState,
+}
+
+/// How far a child came with a card.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum CardState {
+    /// It was not answered.
+    Waiting,
+    /// It was answered, and its feedback was not left.
+    Answered(Attempt),
     /// The child went on from the feedback.
-    pub feedback_left: bool,
+    Left,
 }
 
 /// A round's row, with the cards that content no longer knows.
@@ -68,21 +77,17 @@ pub enum Turn {
 impl Round {
     /// What the round waits for: the first card that is not done.
     pub fn turn(&self) -> Turn {
-        let next = self.cards.iter().find(|card| card.attempt.is_none() || !card.feedback_left);
-        next.map_or(Turn::Over, |card| match card.attempt {
-            None => Turn::Question(card.position),
-            Some(_) => Turn::Feedback(card.position),
-        })
+        let turn = |card: &RoundCard| match card.state {
+            CardState::Waiting => Some(Turn::Question(card.position)),
+            CardState::Answered(_) => Some(Turn::Feedback(card.position)),
+            CardState::Left => None,
+        };
+        self.cards.iter().find_map(turn).unwrap_or(Turn::Over)
     }
 
     /// The card at this position.
     pub fn card(&self, position: u32) -> Option<&RoundCard> {
         self.cards.iter().find(|card| card.position == position)
-    }
-
-    /// Feathers so far, in halves.
-    pub fn feathers_half(&self) -> u32 {
-        self.cards.iter().filter_map(|card| card.attempt.as_ref()).map(|attempt| attempt.verdict.feathers_half()).sum()
     }
 }
 
@@ -147,15 +152,18 @@ fn stands(card: &Card, bank: &Bank) -> bool {
 }
 
 impl StoredRound {
-    /// The round with its attempts, without the cards that content no longer knows.
+    /// The round without the cards that content no longer knows. Only the first card that was not left can be answered.
     pub fn round(&self, conn: &Connection, player: PlayerId, bank: &Bank) -> Result<Round, Error> {
-        let mut attempts = attempts::of_round(conn, player, self.seed)?.into_iter().peekable();
-        let mut cards = Vec::new();
-        for (stored, position) in self.cards.iter().zip(0_u32..) {
-            let attempt = attempts.next_if(|attempt| attempt.position == position);
-            if stands(&stored.card, bank) {
-                cards.push(RoundCard { position, card: stored.card.clone(), attempt, feedback_left: stored.left });
-            }
+        let (mut cards, mut reached) = (Vec::new(), false);
+        for (stored, position) in self.cards.iter().zip(0_u32..).filter(|(stored, _)| stands(&stored.card, bank)) {
+            let state = if stored.left {
+                CardState::Left
+            } else if std::mem::replace(&mut reached, true) {
+                CardState::Waiting
+            } else {
+                attempts::read(conn, player, self.seed, position)?.map_or(CardState::Waiting, CardState::Answered)
+            };
+            cards.push(RoundCard { position, card: stored.card.clone(), state });
         }
         Ok(Round { seed: self.seed, cards })
     }

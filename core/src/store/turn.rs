@@ -1,5 +1,7 @@
 //! What a child does in a round: beginning it, answering, and going on from the feedback.
 
+use std::mem;
+
 use rusqlite::{Transaction, params};
 
 use crate::answer::{Answer, Attempt};
@@ -10,8 +12,7 @@ use crate::ids::{PlayerId, TopicId};
 use crate::judge::judge;
 use crate::moment::Moment;
 use crate::store::ends::{talk_before, talk_of, topics_of};
-use crate::store::progress::Projection;
-use crate::store::rounds::{Round, RoundCard, StoredCard, StoredRound, Turn};
+use crate::store::rounds::{CardState, Round, RoundCard, StoredCard, StoredRound, Turn};
 use crate::store::row::to_json;
 use crate::store::{Store, attempts, players, progress, rounds};
 
@@ -33,8 +34,8 @@ impl Store {
         self.write(|tx| begin(tx, player, topic, bank, seed, now))
     }
 
-    /// Answers the card whose turn it is, and returns the round with the answer in it. The attempt, and steps of a badge
-    /// that it reaches, are committed before this returns; [`Store::saving`] then says whether to the file.
+    /// Answers the card whose turn it is, and returns the round with the answer in it. The attempt is committed before this
+    /// returns; [`Store::saving`] then says whether to the file.
     ///
     /// # Errors
     ///
@@ -51,7 +52,7 @@ impl Store {
         self.write(|tx| answer_card(tx, player, position, answer, bank, now))
     }
 
-    /// Goes on from a feedback; from the last one, the round is finished.
+    /// Goes on from a feedback, and awards the steps of a badge that its answer reaches; from the last one, the round is finished.
     ///
     /// # Errors
     ///
@@ -71,8 +72,8 @@ fn begin(
 ) -> Result<Round, Error> {
     let band = players::read(tx, player)?.settings.band;
     let seed = unused(tx, player, seed)?;
-    progress::settle(tx, player)?;
-    let objectives = Projection::read(tx, player)?.objectives;
+    progress::settle_tail(tx, player, bank)?;
+    let objectives = progress::objectives(tx, player)?;
     let cards = draw(&DrawInput { bank, band, topic, objectives: &objectives, today: now.day() }, seed);
     if cards.is_empty() {
         return Err(Error::NothingToPlay { band: band.as_str() });
@@ -119,7 +120,7 @@ fn answer_card(
     let card = round.cards.iter_mut().find(|card| card.position == position);
     let card = card.ok_or(Error::NoSuchCard { given: position })?;
     let scenario = bank.scenario(&card.card.scenario).ok_or(Error::NoSuchCard { given: position })?;
-    if card.attempt.is_some() {
+    if card.state != CardState::Waiting {
         return Err(Error::AlreadyAnswered { given: position });
     }
     if turn != Turn::Question(position) {
@@ -127,11 +128,11 @@ fn answer_card(
     }
     if has_lost_cards {
         // The feedback of a card that content dropped was never left.
-        progress::settle(tx, player)?;
+        progress::settle_tail(tx, player, bank)?;
     }
     let mut attempt = attempt(card, scenario, seed, answer, bank, now)?;
-    progress::append(tx, player, &mut attempt, scenario, bank)?;
-    card.attempt = Some(attempt);
+    progress::append(tx, player, &mut attempt)?;
+    card.state = CardState::Answered(attempt);
     Ok(round)
 }
 
@@ -171,8 +172,9 @@ fn leave(tx: &Transaction<'_>, player: PlayerId, position: u32, bank: &Bank) -> 
     if turn != Turn::Feedback(position) {
         return Err(Error::OutOfTurn { given: position, what: "go on from" });
     }
-    card.feedback_left = true;
-    progress::settle(tx, player)?;
+    if let CardState::Answered(attempt) = mem::replace(&mut card.state, CardState::Left) {
+        progress::settle(tx, player, &attempt, bank)?;
+    }
     stored.leave(tx, player, position)?;
     if round.turn() == Turn::Over {
         finish(tx, player, &topics_of(&round, bank))?;

@@ -113,11 +113,10 @@ fn arrangements(keys: &[Key], places: usize) -> Vec<Vec<Key>> {
 }
 
 #[test]
-fn a_choice_is_right_or_not_yet_and_feathers_follow_the_verdict() {
+fn a_choice_is_right_or_not_yet() {
     let (scenario, shown) = asked(0, 3, false);
     let judged = |option: &str| verdict(&scenario, &shown, &Answer::Choose { option: Key::from(option) });
     assert_eq!((judged("o0"), judged("o1"), judged("o2")), (Verdict::NotYet, Verdict::Right, Verdict::NotYet));
-    assert_eq!([Verdict::Right, Verdict::Partly, Verdict::NotYet].map(Verdict::feathers_half), [2, 1, 0]);
 }
 
 #[test]

@@ -6,6 +6,7 @@ mod clocks;
 mod drawing;
 mod gate;
 mod golden;
+mod guess;
 mod judging;
 mod moments;
 mod players;

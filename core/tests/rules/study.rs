@@ -12,6 +12,7 @@ use rand::rngs::ChaCha8Rng;
 use rand::{RngExt, SeedableRng};
 
 use crate::banks::{BAND, Memory, attempt, bank_of, in_families, keys};
+use crate::guess::guess;
 
 const ROUNDS: u32 = 60;
 
@@ -60,22 +61,6 @@ fn with_answers(bank: &Bank, options: usize) -> Bank {
         }
     }
     Bank::new(bank.topics().to_vec(), scenarios)
-}
-
-fn guess(scenario: &Scenario, shown: &[Key], rng: &mut ChaCha8Rng) -> Answer {
-    match &scenario.response {
-        Response::Choose { .. } => Answer::Choose { option: shown[rng.random_range(0..shown.len())].clone() },
-        Response::Spot { .. } => {
-            let sees_nothing = rng.random_bool(0.5);
-            let parts = scenario.tappable().into_iter().filter(|_| !sees_nothing && rng.random_bool(0.5));
-            Answer::Spot { parts: parts.collect() }
-        }
-        Response::Sort { .. } => {
-            let (stop, go) = shown.iter().cloned().partition(|_| rng.random_bool(0.5));
-            Answer::Sort { stop, go }
-        }
-        Response::Order { steps, .. } => Answer::Order { steps: shown.iter().take(steps.len()).cloned().collect() },
-    }
 }
 
 fn careful(scenario: &Scenario, shown: &[Key], rng: &mut ChaCha8Rng) -> Answer {

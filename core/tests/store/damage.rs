@@ -126,15 +126,26 @@ fn an_answer_that_cannot_be_read_is_skipped_and_counted() {
         "UPDATE attempt SET verdict = 7 WHERE player = ?1 AND seed = 9",
         "UPDATE attempt SET scenario = 'My name is Aisha' WHERE player = ?1 AND seed = 9",
     ] {
-        let (_folder, mut store, report, _) = after(damage);
+        let (folder, mut store, report, _) = after(damage);
         let bank = bank();
-        assert_eq!(report.unreadable, 1, "{damage}");
-        let round = store.open_round(AISHA, &bank).unwrap().unwrap();
-        assert_eq!(round.turn(), Turn::Question(0), "{damage}: the card is asked again");
-        store.answer(AISHA, 0, &choose("a"), &bank, day(6)).unwrap();
-        store.leave_feedback(AISHA, 0, &bank).ok();
-        assert_eq!(store.open_round(AISHA, &bank).unwrap().unwrap().turn(), Turn::Question(1));
-        assert!(store.export(AISHA).unwrap().contains("\"seed\":\"0000000000000009\""));
+        let turn = |store: &Store| store.open_round(AISHA, &bank).unwrap().unwrap().turn();
+        let has = |store: &mut Store, position: u32| {
+            store.export(AISHA).unwrap().contains(&format!("\"seed\":\"0000000000000009\",\"position\":{position}"))
+        };
+        assert_eq!((report.unreadable, turn(&store)), (1, Turn::Question(1)), "{damage}: the round goes on");
+        store.answer(AISHA, 1, &choose("a"), &bank, day(6)).unwrap();
+        assert_eq!((has(&mut store, 0), has(&mut store, 1)), (false, true), "{damage}");
+        drop(store);
+        // One whose feedback was not left is asked again.
+        let path = folder.path().join("mehfooz.db");
+        Connection::open(&path)
+            .unwrap()
+            .execute(&format!("{damage} AND position = 1"), [AISHA.0.cast_signed()])
+            .unwrap();
+        let mut store = Store::open(&path, day(6)).unwrap().0;
+        assert_eq!(turn(&store), Turn::Question(1), "{damage}: asked again");
+        store.answer(AISHA, 1, &choose("a"), &bank, day(6)).unwrap();
+        assert!(has(&mut store, 1), "{damage}");
     }
     // An old one is met by nothing that is shown; whatever rebuilds or exports everything leaves it out.
     let (_folder, mut store, report, before) =

@@ -106,6 +106,10 @@ fn play_as(store: &mut Store, player: PlayerId, bank: &Bank, seed: u64, now: Mom
     }
 }
 
+fn right_answers(store: &mut Store) -> usize {
+    store.export(AISHA).unwrap().matches("\"verdict\":\"right\"").count()
+}
+
 fn new_file() -> (TempDir, PathBuf) {
     let folder = TempDir::new().unwrap();
     let path = folder.path().join("mehfooz.db");

@@ -20,7 +20,7 @@ fn language_gate_and_pin_outlive_a_restart() {
     assert_eq!(store.language().unwrap(), Some(Language("en".into())));
     assert_eq!((store.gate().unwrap(), store.pin().unwrap()), (Some(gate), Some(pin)));
 
-    // Forgotten: the day stays told, whatever is set later.
+    // Forgotten: the date is kept, whatever is set later.
     assert_eq!(store.pin_taken_away_on().unwrap(), None);
     store.take_pin_away(Day(20_000)).unwrap();
     assert_eq!((store.pin().unwrap(), store.pin_taken_away_on().unwrap()), (None, Some(Day(20_000))));

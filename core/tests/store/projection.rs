@@ -1,6 +1,6 @@
 //! The projection is what the attempts say: for any history, and after damage that only the comparison can see.
 
-use mehfooz_core::{Band, Settings};
+use mehfooz_core::{Band, CardState, Settings};
 use proptest::prelude::*;
 use rusqlite::Connection;
 
@@ -39,7 +39,7 @@ proptest! {
                 Step::Begin { seed } => drop(store.begin_round(AISHA, None, &bank, *seed, day(0)).unwrap()),
                 Step::Answer { option, clock_day } => {
                     let open = store.open_round(AISHA, &bank).unwrap();
-                    let next = open.and_then(|round| round.cards.into_iter().find(|card| card.attempt.is_none()));
+                    let next = open.and_then(|round| round.cards.into_iter().find(|card| card.state == CardState::Waiting));
                     if let Some(card) = next {
                         // Out of turn after an answer whose feedback was not left yet: nothing is changed then.
                         store.answer(AISHA, card.position, &choose(["a", "b", "c"][*option]), &bank, day(*clock_day)).ok();

@@ -7,7 +7,7 @@ use mehfooz_core::Opened;
 use super::{aisha_in, bank, day, new_file, open, play};
 
 #[test]
-fn the_first_answers_after_a_start_write_over_the_journal_that_is_there() {
+fn the_first_answers_after_a_start_write_over_the_wal_that_is_there() {
     let (_folder, path) = new_file();
     let bank = bank();
     let mut store = aisha_in(&path);
@@ -24,12 +24,12 @@ fn the_first_answers_after_a_start_write_over_the_journal_that_is_there() {
 }
 
 #[test]
-fn an_empty_file_beside_a_full_journal_is_moved_aside_and_not_begun_anew_in_silence() {
+fn an_empty_file_beside_a_full_wal_is_moved_aside_and_not_begun_anew_in_silence() {
     let (_folder, path) = new_file();
     drop(aisha_in(&path));
     fs::write(&path, b"").unwrap();
     let (_, opened) = open(&path);
     let Opened::Quarantined { files, reason } = opened else { panic!("{opened:?}") };
     assert!(files.iter().any(|file| file.display().to_string().ends_with("-wal")), "{files:?}");
-    assert_eq!(reason, "the file is empty, but its journal is not");
+    assert_eq!(reason, "the database is empty, but its WAL is not");
 }

@@ -42,7 +42,7 @@ struct FoldedWhys: View {
     @State private var isOpen = false
 
     var body: some View {
-        Chunk(look: Look(face: theme.palette.sand, radius: 16), tap: .press { isOpen.toggle() }) {
+        Chunk(look: Look(face: theme.palette.sand, radius: 16), tap: .fold(isOpen: isOpen) { isOpen.toggle() }) {
             HStack(spacing: 10) {
                 Sign(icon: .talk, color: theme.palette.accent, size: 26)
                 Words(title, style: \.label).wide()

@@ -33,8 +33,7 @@ struct Stimulus: View {
     @Environment(\.accessibilityVoiceOverEnabled) private var isVoiceOver
 
     var body: some View {
-        kind
-            .accessibilityElement(children: arrived.parts.isEmpty ? .combine : .contain)
+        named
             .simultaneousGesture(
                 TapGesture().onEnded {
                     arrived.draft.arrival.showAll()
@@ -46,6 +45,15 @@ struct Stimulus: View {
                     try await Task.sleep(for: .milliseconds($0))
                 }
             }
+    }
+
+    /// One thing to VoiceOver, unless its parts can be marked. A window has no name on it, so it is told what it is.
+    @ViewBuilder private var named: some View {
+        if arrived.stimulus.kind == .popup && arrived.parts.isEmpty {
+            kind.named(([arrived.stimulus.label] + arrived.stimulus.messages.map(\.text)).joined(separator: ". "))
+        } else {
+            kind.accessibilityElement(children: arrived.parts.isEmpty ? .combine : .contain)
+        }
     }
 
     private var comesAtOnce: Bool {

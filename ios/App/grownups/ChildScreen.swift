@@ -15,11 +15,38 @@ struct ChildScreen: View {
             Card { ForEach(view.effort, id: \.self) { line in Words(line) } }
             Talk(talk: view.talk)
             Heading(view.badgesTitle, style: \.title, align: .leading).wide()
-            ForEach(view.topics, id: \.badge.badge.number) { topic in TopicCard(topic: topic, learnsTitle: view.learnsTitle) }
+            Topics(view: view)
             OtherBands(bands: view.otherBands)
-            ChildSettingsCards(settings: view.settings, onChange: onChange)
-            QuietButton(text: view.export, onTap: onExport)
-            QuietButton(text: view.delete, onTap: onDelete)
+            ChildSettingsCard(settings: view.settings, onChange: onChange)
+            RowCard { GoRow(icon: .share, text: view.export, onTap: onExport) }
+            DeleteButton(text: view.delete, onTap: onDelete)
+        }
+    }
+}
+
+/// The first three, and the others once they are asked for.
+private struct Topics: View {
+    let view: ChildView
+    @State private var areAllShown = false
+    @Environment(\.theme) private var theme
+
+    private static let first = 3
+
+    var body: some View {
+        RowCard {
+            ForEach(0..<(areAllShown ? view.topics.count : min(Self.first, view.topics.count)), id: \.self) { index in
+                if index > 0 { RowLine() }
+                let topic = view.topics[index]
+                TopicRow(topic: topic, learnsTitle: view.learnsTitle, startsOpen: index < 2 && topic.badge.badge.level != .none)
+            }
+            if view.topics.count > Self.first {
+                RowLine()
+                FoldRow(isOpen: areAllShown) {
+                    areAllShown.toggle()
+                } label: {
+                    Words(view.allTopics, style: \.label, color: theme.palette.accent).wide()
+                }
+            }
         }
     }
 }
@@ -29,103 +56,57 @@ private struct Talk: View {
     @Environment(\.theme) private var theme
 
     var body: some View {
-        VStack(alignment: .leading, spacing: 6) {
+        Card {
             Heading(talk.title, style: \.title, align: .leading)
-            Words(talk.askTitle, style: \.label)
-            Words(talk.ask)
-            Words(talk.avoidTitle, style: \.label)
-            Words(talk.avoid)
+            Advice(color: theme.palette.right, icon: .check, title: talk.askTitle, text: talk.ask)
+            Advice(color: theme.palette.notYet, icon: .close, title: talk.avoidTitle, text: talk.avoid)
         }
-        .wide()
-        .padding(14)
-        .panel(theme.palette.warn, border: theme.palette.talkLine)
     }
 }
 
-private struct TopicCard: View {
-    let topic: TopicProgress
-    let learnsTitle: String
+/// What to say, or what not.
+private struct Advice: View {
+    let color: Color
+    let icon: Icon
+    let title: String
+    let text: String
     @Environment(\.dynamicTypeSize) private var typeSize
+
+    var body: some View {
+        HStack(alignment: .top, spacing: 12) {
+            if !typeSize.isAccessibilitySize {
+                RoundedRectangle(cornerRadius: 14).fill(color)
+                    .frame(width: 44, height: 44)
+                    .overlay { Sign(icon: icon, color: .white) }
+            }
+            VStack(alignment: .leading, spacing: 2) {
+                Words(title, style: \.label)
+                Words(text)
+            }
+            .wide()
+        }
+        .accessibilityElement(children: .combine)
+    }
+}
+
+private struct ChildSettingsCard: View {
+    let settings: ChildSettings
+    let onChange: @MainActor (PlayerChange) -> Void
     @Environment(\.theme) private var theme
 
     var body: some View {
-        Card {
-            HStack(spacing: 12) {
-                Badge(badge: topic.badge.badge, size: 64)
-                VStack(alignment: .leading, spacing: 0) {
-                    Words(topic.badge.name, style: \.label)
-                    Words(topic.badge.state, style: \.small, color: theme.palette.soft)
-                }
-            }
-            .named(topic.badge.spoken)
-            Words(learnsTitle, style: \.label)
-            ForEach(topic.skills, id: \.can) { skill in
-                Group {
-                    if typeSize.isAccessibilitySize {
-                        VStack(alignment: .leading, spacing: 4) { row(skill) }
-                    } else {
-                        HStack(alignment: .top, spacing: 10) { row(skill) }
-                    }
-                }
-                .accessibilityElement(children: .combine)
-            }
+        RowCard {
+            Choices(title: settings.languageTitle, choices: settings.languages, areLanguages: true) { onChange(.language(tag: $0)) }
+            RowLine()
+            Choices(title: settings.bandTitle, choices: settings.bands) { onChange(.band(band: $0)) }
+            Words(settings.bandNote, style: \.small, color: theme.palette.soft).wide()
+                .padding(EdgeInsets(top: 0, leading: 12, bottom: 12, trailing: 12))
+            RowLine()
+            SwitchRow(item: settings.sounds) { onChange(.sounds(on: $0)) }
+            RowLine()
+            SwitchRow(item: settings.readsAloud) { onChange(.readsAloud(on: $0)) }
+            RowLine()
+            SwitchRow(item: settings.calmerMotion) { onChange(.calmerMotion(on: $0)) }
         }
-    }
-
-    @ViewBuilder private func row(_ skill: SkillView) -> some View {
-        mark(skill.stage)
-        VStack(alignment: .leading, spacing: 0) {
-            Words(skill.can)
-            if let rule = skill.rule { Words(rule, style: \.strong) }
-            Words(skill.state, style: \.small, color: theme.palette.soft)
-        }
-        .wide()
-    }
-
-    private func mark(_ stage: StageLevel) -> RoundMark {
-        switch stage {
-        case .new: RoundMark(size: 26)
-        case .practising: RoundMark(fill: theme.palette.accent, sign: .loop, size: 26)
-        case .learned: RoundMark(fill: theme.palette.right, sign: .check, size: 26)
-        case .kept: RoundMark(fill: theme.palette.right, sign: .star, size: 26)
-        }
-    }
-}
-
-private struct ChildSettingsCards: View {
-    let settings: ChildSettings
-    let onChange: @MainActor (PlayerChange) -> Void
-
-    var body: some View {
-        Choices(title: settings.languageTitle, choices: settings.languages) { onChange(.language(tag: $0)) }
-        Choices(title: settings.bandTitle, choices: settings.bands) { onChange(.band(band: $0)) }
-        Words(settings.bandNote, style: \.small).wide()
-        SwitchRow(item: settings.sounds) { onChange(.sounds(on: $0)) }
-        SwitchRow(item: settings.readsAloud) { onChange(.readsAloud(on: $0)) }
-        SwitchRow(item: settings.calmerMotion) { onChange(.calmerMotion(on: $0)) }
-    }
-}
-
-/// One of several, under a heading.
-struct Choices: View {
-    let title: String
-    let choices: [ChoiceView]
-    let onChoose: @MainActor (_ value: String) -> Void
-
-    var body: some View {
-        Heading(title, style: \.title, align: .leading).wide()
-        ForEach(choices, id: \.value) { choice in
-            WordOption(text: choice.label, isChosen: choice.chosen, tap: .choose(isChosen: choice.chosen) { onChoose(choice.value) })
-        }
-    }
-}
-
-/// On or off.
-private struct SwitchRow: View {
-    let item: SwitchView
-    let onSwitch: @MainActor (Bool) -> Void
-
-    var body: some View {
-        WordOption(text: item.label, isChosen: item.on, tap: .toggle(isOn: item.on) { onSwitch(!item.on) })
     }
 }

@@ -18,11 +18,11 @@ struct GrownUpsScreens: View {
                 onExport: { model.exportPlayer(view.player) }, onDelete: { model.askToDelete(view.player) })
         case .deletePlayer(let view):
             DeletePlayerScreen(view: view, onKeep: model.back) { model.deletePlayer(view.player) }
-        case .exportImport(let view, let copy):
+        case .exportImport(let view, let copy, _):
             ExportImportScreen(
                 view: view, copy: copy, onBack: model.back, onExport: model.exportPlayer, onDone: model.copyIsDone,
                 onLeft: model.copyIsLeft, onImport: model.importPlayer)
-        case .imported(let view): ImportedScreen(view: view, onBack: model.back)
+        case .imported(let view, _): ImportedScreen(view: view, onBack: model.back)
         case .settings(let view):
             SettingsScreen(
                 view: view, onBack: model.back, onLanguage: model.changeLanguage, onPin: model.showPin, onRemovePin: model.removePin,

@@ -16,8 +16,11 @@ struct ParentsScreen: View {
             Words(view.note).wide()
             ForEach(view.children, id: \.player) { child in ChildButton(child: child) { onChild(child.player) } }
             Card { Words(view.tip) }
-            QuietButton(text: view.settings, onTap: onSettings)
-            QuietButton(text: view.exportImport, onTap: onExportImport)
+            RowCard {
+                GoRow(icon: .settings, text: view.settings, onTap: onSettings)
+                RowLine()
+                GoRow(icon: .share, text: view.exportImport, onTap: onExportImport)
+            }
         }
     }
 }

@@ -14,11 +14,16 @@ struct SettingsScreen: View {
 
     var body: some View {
         GrownUpsPageFrame(title: view.title, back: view.back, banner: view.frame.banner, onBack: onBack) {
-            Choices(title: view.languageTitle, choices: view.languages, onChoose: onLanguage)
+            RowCard { Choices(title: view.languageTitle, choices: view.languages, areLanguages: true, onChoose: onLanguage) }
             if !voice.speaks(view.frame.speech) { Words(view.noVoice, style: \.small, color: theme.palette.soft).wide() }
-            QuietButton(text: view.pin, onTap: onPin)
-            if let remove = view.removePin { QuietButton(text: remove, onTap: onRemovePin) }
-            QuietButton(text: view.about, onTap: onAbout)
+            RowCard {
+                GoRow(icon: .key, text: view.pin, onTap: onPin)
+                if let remove = view.removePin {
+                    RowLine()
+                    GoRow(icon: .lock, text: remove, onTap: onRemovePin)
+                }
+            }
+            RowCard { GoRow(icon: .info, text: view.about, onTap: onAbout) }
         }
     }
 }

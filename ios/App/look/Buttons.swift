@@ -17,6 +17,8 @@ enum Icon: String {
     case forward = "chevron.forward"
     case globe
     case home = "house.fill"
+    case info = "info.circle.fill"
+    case key = "key.fill"
     case hangUp = "phone.down.fill"
     case like = "suit.heart.fill"
     case loop = "arrow.counterclockwise"
@@ -24,6 +26,7 @@ enum Icon: String {
     case phone = "phone.fill"
     case play = "play.fill"
     case plus = "plus"
+    case settings = "gearshape.fill"
     case share = "square.and.arrow.up"
     case speak = "speaker.wave.2.fill"
     case star = "star.fill"
@@ -96,6 +99,24 @@ struct QuietButton: View {
             HStack(spacing: 10) {
                 if let icon { Sign(icon: icon, color: palette.ink) }
                 Words(text, style: \.smallButton, align: .center)
+            }
+        }
+    }
+}
+
+/// Deletes for good; it asks once more before that.
+struct DeleteButton: View {
+    let text: String
+    let onTap: @MainActor () -> Void
+    @Environment(\.theme) private var theme
+
+    var body: some View {
+        let palette = theme.palette
+        let look = Look(face: palette.paper, border: palette.deleteLine, edge: palette.deleteEdge)
+        Chunk(look: look, tap: .press(onTap), minHeight: 56, align: .center) {
+            HStack(spacing: 10) {
+                Sign(icon: .trash, color: palette.flag)
+                Words(text, style: \.smallButton, color: palette.flag, align: .center)
             }
         }
     }

@@ -17,11 +17,13 @@ enum Tap {
     case press(@MainActor () -> Void)
     case choose(isChosen: Bool, @MainActor () -> Void)
     case toggle(isOn: Bool, @MainActor () -> Void)
+    /// Shows what is folded, or folds it again.
+    case fold(isOpen: Bool, @MainActor () -> Void)
     case off
 
     @MainActor fileprivate func act() {
         switch self {
-        case .press(let onTap), .choose(_, let onTap), .toggle(_, let onTap): onTap()
+        case .press(let onTap), .choose(_, let onTap), .toggle(_, let onTap), .fold(_, let onTap): onTap()
         case .off: return
         }
     }
@@ -32,6 +34,10 @@ enum Tap {
 
     fileprivate var isOn: Bool? {
         if case .toggle(let isOn, _) = self { isOn } else { nil }
+    }
+
+    fileprivate var isOpen: Bool? {
+        if case .fold(let isOpen, _) = self { isOpen } else { nil }
     }
 
     fileprivate var isOff: Bool {
@@ -69,6 +75,7 @@ struct Chunk<Content: View>: View {
         .disabled(tap.isOff)
         .accessibilityAddTraits(tap.traits)
         .onOff(tap.isOn, onTap: touch) { content }
+        .folding(tap.isOpen, onTap: touch) { content }
         .readMark(of: says?.key, radius: look.radius, below: look.edge == nil ? 0 : look.edgeHeight)
     }
 
@@ -86,17 +93,38 @@ extension View {
     {
         if let isOn {
             let label = label()
+            accessibilityRepresentation { Toggle(isOn: Binding(isOn, onTap)) { label } }
+        } else {
+            self
+        }
+    }
+
+    /// Open or folded to VoiceOver, in the system's own words; as it is where that is no question.
+    @ViewBuilder func folding<Label: View>(_ isOpen: Bool?, onTap: @escaping @MainActor () -> Void, @ViewBuilder label: () -> Label)
+        -> some View
+    {
+        if let isOpen {
+            let label = label()
             accessibilityRepresentation {
-                Toggle(
-                    isOn: Binding {
-                        isOn
-                    } set: { _ in
-                        onTap()
-                    }
-                ) { label }
+                DisclosureGroup(isExpanded: Binding(isOpen, onTap)) {
+                    EmptyView()
+                } label: {
+                    label
+                }
             }
         } else {
             self
+        }
+    }
+}
+
+extension Binding<Bool> {
+    /// A value that only a tap changes.
+    @MainActor fileprivate init(_ value: Bool, _ onTap: @escaping @MainActor () -> Void) {
+        self.init {
+            value
+        } set: { _ in
+            onTap()
         }
     }
 }

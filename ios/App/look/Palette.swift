@@ -44,6 +44,8 @@ struct Palette {
     let helpEdge = Color(0x333C7A)
     let flag = Color(0xB23320)
     let flagTint = Color(0xFFE3DC)
+    let deleteLine = Color(0xE9A79B)
+    let deleteEdge = Color(0xD98878)
     let warn = Color(0xFFE9B8)
     let warnLine = Color(0xB87400)
     let talkLine = Color(0xE0A94C)

@@ -72,6 +72,14 @@ struct Theme {
     static let light = Theme(language: "en", isRightToLeft: false, isCalm: false)
 }
 
+extension Theme {
+    /// The sunny theme in a language, by its tag, written the way its script runs.
+    init(language: String) {
+        let isRightToLeft = Locale.Language(identifier: language).characterDirection == .rightToLeft
+        self.init(language: language, isRightToLeft: isRightToLeft, isCalm: false)
+    }
+}
+
 private struct ThemeKey: EnvironmentKey {
     static let defaultValue = Theme.light
 }

@@ -96,7 +96,6 @@ extension AttributedString {
 struct Heading: View {
     private let words: Words
     private let isScreens: Bool
-    @AccessibilityFocusState private var hasFocus: Bool
 
     init(
         _ text: String, style: KeyPath<TypeStyles, TextStyle> = \.display, color: Color? = nil, align: TextAlignment = .center,
@@ -107,18 +106,23 @@ struct Heading: View {
     }
 
     var body: some View {
-        if isScreens {
-            words
-                .accessibilityAddTraits(.isHeader)
-                .accessibilityFocused($hasFocus)
-                // Once the screen before is gone: VoiceOver looks for what is focused only then.
-                .task(id: isScreens) {
-                    try? await Task.sleep(for: .milliseconds(Motion.screen.ms * 2))
-                    hasFocus = true
-                }
-        } else {
-            words.accessibilityAddTraits(.isHeader)
-        }
+        if isScreens { words.leadsScreen() } else { words.accessibilityAddTraits(.isHeader) }
+    }
+}
+
+private struct ScreenHeading<Content: View>: View {
+    let content: Content
+    @AccessibilityFocusState private var hasFocus: Bool
+
+    var body: some View {
+        content
+            .accessibilityAddTraits(.isHeader)
+            .accessibilityFocused($hasFocus)
+            // Once the screen before is gone: VoiceOver looks for what is focused only then.
+            .task {
+                try? await Task.sleep(for: .milliseconds(Motion.screen.ms * 2))
+                hasFocus = true
+            }
     }
 }
 
@@ -127,6 +131,9 @@ extension View {
     func wide(_ alignment: Alignment = .leading) -> some View {
         frame(maxWidth: .infinity, alignment: alignment)
     }
+
+    /// The heading with which VoiceOver begins a new screen.
+    func leadsScreen() -> some View { ScreenHeading(content: self) }
 
     /// What VoiceOver calls it, in the language of the screen.
     func called(_ name: String) -> some View { Called(name: name, content: self) }

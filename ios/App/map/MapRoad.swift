@@ -7,6 +7,9 @@ struct MapRoad: View {
     let onPlace: @MainActor (_ topic: String) -> Void
     @Environment(\.dynamicTypeSize) private var typeSize
 
+    /// The places stand in the middle of a screen that is wider than this.
+    private static let width: CGFloat = 480
+
     var body: some View {
         let columns = typeSize.isAccessibilitySize ? 1 : 2
         VStack(spacing: 0) {
@@ -18,7 +21,10 @@ struct MapRoad: View {
                 }
             }
         }
+        .frame(maxWidth: Self.width)
+        .wide(.center)
         .padding(EdgeInsets(top: 56, leading: 0, bottom: 48, trailing: 0))
+        .background(alignment: .top) { Land(pieces: (places.count + columns - 1) / columns, mapWidth: Self.width) }
         .accessibilityElement(children: .contain)
     }
 

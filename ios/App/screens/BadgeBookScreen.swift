@@ -22,16 +22,44 @@ struct BadgeBookScreen: View {
             Heading(view.title, style: \.title, isScreens: true).wide(.center)
             Color.clear.frame(width: 48, height: 48)
         } content: {
+            Legend(names: view.legend, sample: view.tiles.first?.badge)
             BadgeTiles(tiles: view.tiles) { opened = $0 }
             OtherBands(bands: view.otherBands) { opened = $0 }
-            Card { ForEach(legend, id: \.self) { line in Words(line, style: \.small) } }
             Card { Words(view.parentsSee, style: \.small) }
         }
     }
+}
 
-    /// Name and meaning of each level.
-    private var legend: [String] {
-        stride(from: 0, to: view.legend.count - 1, by: 2).map { "\(view.legend[$0]): \(view.legend[$0 + 1])" }
+/// What the levels look like, what they are called, and what each means.
+private struct Legend: View {
+    /// Name and meaning of each level, in turn.
+    let names: [String]
+    let sample: BadgeView?
+    @Environment(\.theme) private var theme
+
+    var body: some View {
+        Tiles(items: levels, columns: 3, spacing: 8) { level in
+            VStack(spacing: 2) {
+                if let sample { Badge(badge: sample.at(level.level), size: 60) }
+                Words(level.name, style: \.boldSmall, align: .center)
+                Words(level.meaning, style: \.small, color: theme.palette.soft, align: .center)
+            }
+            .wide(.center)
+            .accessibilityElement(children: .combine)
+        }
+        .padding(EdgeInsets(top: 10, leading: 8, bottom: 10, trailing: 8))
+        .panel(theme.palette.paper, border: theme.palette.line)
+    }
+
+    private var levels: [(level: BadgeLevel, name: String, meaning: String)] {
+        zip([BadgeLevel.started, .earned, .kept], stride(from: 0, to: names.count - 1, by: 2)).map { ($0, names[$1], names[$1 + 1]) }
+    }
+}
+
+extension BadgeView {
+    /// The same at another level.
+    fileprivate func at(_ level: BadgeLevel) -> BadgeView {
+        BadgeView(number: number, calm: calm, picture: picture, level: level)
     }
 }
 

@@ -11,6 +11,7 @@ struct BadgePage: View {
     var body: some View {
         CardPage(stage: Stage(topic: tile.badge.number, isCalm: tile.badge.calm), bar: nil, banner: book.frame.banner) {
             NamedBadge(tile: tile, size: 190, name: \.title)
+                .leadsScreen()
                 .wide(.center)
                 .overlay(alignment: .topTrailing) { Speaker(name: book.speak, lines: spoken, frame: book.frame, startsAlone: true) }
                 .padding(EdgeInsets(top: 20, leading: 16, bottom: 12 + Lace.depth, trailing: 16))

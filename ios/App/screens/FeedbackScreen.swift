@@ -85,7 +85,7 @@ private struct VerdictStage: View {
                 .background { Rays(color: .white.opacity(0.3), depth: Burst.depth) }
         } else {
             Group {
-                if typeSize.isAccessibilitySize { VStack(spacing: 8) { verdict } } else { HStack(spacing: 16) { verdict } }
+                if typeSize.isAccessibilitySize || isPane { VStack(spacing: 8) { verdict } } else { HStack(spacing: 16) { verdict } }
             }
             .padding(EdgeInsets(top: 8, leading: 24, bottom: 10 + Lace.depth, trailing: 16))
             .frame(maxHeight: .infinity)
@@ -98,7 +98,7 @@ private struct VerdictStage: View {
         } else {
             Mithu(size: 96).overlay(alignment: .bottomTrailing) { mark(38).offset(x: 8, y: 0) }
         }
-        VerdictTitle(view: view).wide()
+        VerdictTitle(view: view, align: isPane ? .center : .leading).wide(isPane ? .center : .leading)
     }
 
     @ViewBuilder private func mark(_ size: CGFloat) -> some View {

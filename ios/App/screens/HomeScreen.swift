@@ -13,12 +13,50 @@ struct HomeScreen: View {
     let onGrownUps: @MainActor () -> Void
     /// The place that was tapped while a round waits: the child is asked first.
     @State private var asked: String?
+    /// Shows a child who has played nothing yet what Play is for.
+    @State private var hand = GhostHand()
+    @Environment(\.theme) private var theme
+    @Environment(\.accessibilityVoiceOverEnabled) private var isVoiceOver
 
     var body: some View {
+        GeometryReader { room in
+            // A phone on its side has no height to spare.
+            if room.size.width > room.size.height && room.size.height < 500 {
+                HStack(spacing: 0) {
+                    map
+                    VStack(spacing: 8) {
+                        Spacer(minLength: 0)
+                        resume
+                        Dock(view: view, hand: hand, isRail: true, onPlay: onPlay, onBadges: onBadges, onHelp: onHelp)
+                    }
+                    .frame(width: 236)
+                    .environment(\.isPane, true)
+                    .background { theme.palette.bg.ignoresSafeArea() }
+                }
+            } else {
+                VStack(spacing: 0) {
+                    map
+                    resume
+                    TruckEdge()
+                    Dock(view: view, hand: hand, onPlay: onPlay, onBadges: onBadges, onHelp: onHelp)
+                }
+            }
+        }
+        .background { MapColors.sky.ignoresSafeArea() }
+        .task(id: view.awaitsFirstTap) {
+            if !view.awaitsFirstTap || isVoiceOver { return hand.leave() }
+            await hand.run(isStill: theme.isStill) { try await Task.sleep(for: .milliseconds($0)) }
+        }
+    }
+
+    private var map: some View {
         VStack(spacing: 0) {
             HStack(spacing: 8) {
-                PlayerButton(view: view, onTap: onPlayers).wide()
+                PlayerButton(view: view, onTap: onPlayers)
+                Spacer(minLength: 0)
+                Cloud()
                 Picture(name: "sun", size: 44)
+                Spacer(minLength: 0)
                 Door(name: view.grownUps, onTap: onGrownUps)
             }
             .padding(EdgeInsets(top: 8, leading: 12, bottom: 8, trailing: 12))
@@ -32,22 +70,19 @@ struct HomeScreen: View {
                             if waiting == nil { onPlace(topic) } else { asked = topic }
                         }
                     }
-                    .frame(maxWidth: 480)
-                    .wide(.center)
                 }
                 .background { MapColors.ground }
                 .onAppear {
                     if let here = view.places.first(where: { $0.here }) { scroll.scrollTo(here.topic, anchor: .center) }
                 }
             }
-            if let waiting {
-                ResumeCard(
-                    waiting: waiting, view: view, place: view.places.first { $0.topic == asked }, onGoOn: onPlay, onPlace: onPlace)
-            }
-            TruckEdge()
-            Dock(view: view, onPlay: onPlay, onBadges: onBadges, onHelp: onHelp)
         }
-        .background { MapColors.sky.ignoresSafeArea() }
+    }
+
+    @ViewBuilder private var resume: some View {
+        if let waiting {
+            ResumeCard(waiting: waiting, view: view, place: view.places.first { $0.topic == asked }, onGoOn: onPlay, onPlace: onPlace)
+        }
     }
 }
 
@@ -66,12 +101,16 @@ private struct PlayerButton: View {
             }
         }
         .called(view.changePlayer)
+        .leadsScreen()
     }
 }
 
-/// Badges, Play, Help; one above the other when the text is too large to stand side by side.
+/// Badges, Play, Help; Play stands above the others where they have no room side by side.
 private struct Dock: View {
     let view: HomeView
+    let hand: GhostHand
+    /// It stands beside the map, not below it.
+    var isRail = false
     let onPlay: @MainActor () -> Void
     let onBadges: @MainActor () -> Void
     let onHelp: @MainActor () -> Void
@@ -79,7 +118,7 @@ private struct Dock: View {
     @Environment(\.dynamicTypeSize) private var typeSize
 
     var body: some View {
-        let isLarge = typeSize.isAccessibilitySize
+        let isLarge = typeSize.isAccessibilitySize || isRail
         VStack(spacing: 8) {
             if isLarge { play }
             HStack(alignment: .bottom, spacing: 10) {
@@ -88,7 +127,9 @@ private struct Dock: View {
                 help(isWide: isLarge)
             }
         }
+        .frame(maxWidth: 560)
         .padding(EdgeInsets(top: 4, leading: 12, bottom: 12, trailing: 12))
+        .wide(.center)
         .background { theme.palette.bg.ignoresSafeArea() }
     }
 
@@ -104,6 +145,7 @@ private struct Dock: View {
             }
         }
         .called(view.playSpoken)
+        .overlay { ShowingHand(hand: hand) }
     }
 
     private func badges(isWide: Bool) -> some View {
@@ -127,17 +169,21 @@ private struct DockButton: View {
     let color: Color
     let isWide: Bool
     let onTap: @MainActor () -> Void
+    @Environment(\.dynamicTypeSize) private var typeSize
 
     var body: some View {
+        // Large text leaves the sign alone: it would cover the map.
+        let isNamed = !typeSize.isAccessibilitySize
         Chunk(
-            look: look, tap: .press(onTap), minHeight: 72, isWide: isWide,
+            look: look, tap: .press(onTap), minHeight: isNamed ? 72 : 56, isWide: isWide,
             padding: EdgeInsets(top: 6, leading: 6, bottom: 6, trailing: 6), align: .center
         ) {
             VStack(spacing: 0) {
-                Sign(icon: icon, color: sign, size: 28)
-                Words(text, style: \.boldSmall, color: color, align: .center)
+                Sign(icon: icon, color: sign, size: isNamed ? 28 : 40)
+                if isNamed { Words(text, style: \.boldSmall, color: color, align: .center) }
             }
             .frame(minWidth: 60)
         }
+        .called(text)
     }
 }

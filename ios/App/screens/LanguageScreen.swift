@@ -44,7 +44,7 @@ struct LanguageScreen: View {
     }
 
     private var names: some View {
-        each { Words($0.game, style: \.display, align: .center).accessibilityAddTraits(.isHeader) }
+        each { Heading($0.game, isScreens: $0.tag == view.languages.first?.tag) }
     }
 
     /// The same once for each language, set in it.

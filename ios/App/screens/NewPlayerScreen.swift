@@ -4,45 +4,40 @@ import SwiftUI
 /// A new player chooses an animal, and then an age; a touch speaks what it chooses.
 struct NewPlayerScreen: View {
     let view: NewPlayerView
+    /// The animal that was chosen; the age is asked then.
+    let animal: String?
     let onBack: @MainActor () -> Void
+    let onHelp: @MainActor () -> Void
+    let onAnimal: @MainActor (_ avatar: String) -> Void
     let onPlay: @MainActor (_ avatar: String, _ band: String) -> Void
     @Environment(\.accessibilityVoiceOverEnabled) private var isVoiceOver
     @State private var avatar: String?
     @State private var band: String?
-    /// The animal is chosen; the age is asked.
-    @State private var isAge = false
 
     var body: some View {
         CardPage(stage: Stage(.purple, ground: Color(0xFFE6B8)), bar: bar, banner: view.frame.banner) {
             chosen
         } panel: {
-            if isAge { Ages(bands: view.bands, band: $band) } else { Animals(animals: view.animals, avatar: $avatar) }
+            if animal == nil { Animals(animals: view.animals, avatar: $avatar) } else { Ages(bands: view.bands, band: $band) }
         } pin: {
             // Nobody knows yet who plays, so it speaks to everybody.
-            Speaker(name: title, lines: spoken, frame: view.frame, startsAlone: true, startsForAll: true).id(isAge)
-            if isAge {
-                MainButton(text: view.play, isOn: avatar != nil && band != nil, icon: .play) {
-                    if let avatar, let band { onPlay(avatar, band) }
-                }
+            Speaker(name: title, lines: spoken, frame: view.frame, startsAlone: true, startsForAll: true)
+            if let animal {
+                MainButton(text: view.play, isOn: band != nil, icon: .play) { if let band { onPlay(animal, band) } }
             } else {
-                MainButton(text: view.bandsTitle, isOn: avatar != nil, icon: .forward) { isAge = true }
+                MainButton(text: view.bandsTitle, isOn: avatar != nil, icon: .forward) { if let avatar { onAnimal(avatar) } }
             }
         }
-        .accessibilityAction(.escape) { goBack() }
         .environment(\.touchSpeech, isVoiceOver ? nil : view.frame.speech)
     }
 
-    private func goBack() {
-        if isAge { isAge = false } else { onBack() }
-    }
+    private var title: String { animal == nil ? view.animalsTitle : view.bandsTitle }
 
-    private var title: String { isAge ? view.bandsTitle : view.animalsTitle }
-
-    private var spoken: [String] { [title] + (isAge ? view.bands.map(\.spoken) : []) }
+    private var spoken: [String] { [title] + (animal == nil ? [] : view.bands.map(\.spoken)) }
 
     private var bar: CardBar {
         CardBar(
-            leave: view.back, leaveIcon: .back, onLeave: goBack, number: isAge ? 2 : 1, cards: 2)
+            leave: view.back, leaveIcon: .back, onLeave: onBack, number: animal == nil ? 1 : 2, cards: 2, help: view.help, onHelp: onHelp)
     }
 
     /// The animal in its ring, over what is asked.
@@ -50,10 +45,10 @@ struct NewPlayerScreen: View {
         VStack(spacing: 2) {
             Circle().fill(.white)
                 .overlay { Circle().strokeBorder(Color(0x8A2C78), style: StrokeStyle(lineWidth: 4)) }
-                .overlay { if let avatar { Picture(name: avatar, size: 76) } else { Mithu(size: 66) } }
+                .overlay { if let avatar = animal ?? avatar { Picture(name: avatar, size: 76) } else { Mithu(size: 66) } }
                 .frame(width: 108, height: 108)
                 .accessibilityHidden(true)
-            Heading(title, isScreens: true).id(isAge)
+            Heading(title, isScreens: true)
         }
         .padding(EdgeInsets(top: 0, leading: 16, bottom: 4 + Lace.depth, trailing: 16))
         .frame(maxHeight: .infinity)

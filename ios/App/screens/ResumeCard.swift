@@ -10,14 +10,15 @@ struct ResumeCard: View {
     let onPlace: @MainActor (_ topic: String) -> Void
     @Environment(\.theme) private var theme
     @Environment(\.dynamicTypeSize) private var typeSize
+    @Environment(\.isPane) private var isPane
 
     var body: some View {
         let palette = theme.palette
         VStack(spacing: 8) {
-            // Large text needs the room for the two ways.
-            if place == nil || !typeSize.isAccessibilitySize { mascot }
+            // Large text, and a phone on its side, need the room for the two ways.
+            if place == nil || !(typeSize.isAccessibilitySize || isPane) { mascot }
             if let place {
-                if typeSize.isAccessibilitySize { VStack(spacing: 8) { ways(place) } } else { HStack(spacing: 8) { ways(place) } }
+                if typeSize.isAccessibilitySize || isPane { VStack(spacing: 8) { ways(place) } } else { HStack(spacing: 8) { ways(place) } }
             }
         }
         .padding(EdgeInsets(top: 8, leading: 14, bottom: 8, trailing: 14))
@@ -28,15 +29,15 @@ struct ResumeCard: View {
         .frame(maxWidth: 420)
         .padding(EdgeInsets(top: 8, leading: 16, bottom: 4, trailing: 16))
         .wide(.center)
-        .background { MapColors.ground }
+        .background { if !isPane { MapColors.ground } }
         .announced(place == nil ? "" : view.playSpoken)
     }
 
     private var mascot: some View {
         HStack(spacing: 12) {
-            Mithu(size: 48)
+            if !typeSize.isAccessibilitySize { Mithu(size: 48) }
             VStack(spacing: 4) {
-                Words(waiting.text, style: \.label, align: .center)
+                Words(waiting.text, style: typeSize.isAccessibilitySize ? \.boldSmall : \.label, align: .center)
                 Beads(now: Int(waiting.number) - 1, count: Int(waiting.cards), name: "")
             }
         }

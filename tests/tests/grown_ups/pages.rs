@@ -107,6 +107,7 @@ fn what_was_only_started_at_one_age_is_shown_at_every_other_too() -> Outcome {
     let begun = game.begin(child, Some("codes".into()), 1, now)?;
     let RoundView::Question { view } = begun else { return Err("no card".into()) };
     game.answer(child, view.position, first_answer(&view.response), now)?;
+    game.next(child, view.position)?;
     open_gate(&game, now)?;
     game.change_player(child, PlayerChange::Band { band: "11-13".into() }, now)?;
     let book = game.badge_book(child)?;

@@ -41,18 +41,18 @@ impl Projection {
         Ok(projection)
     }
 
-    /// What these attempts change, when they are applied to what the tables hold.
-    pub fn after(conn: &Connection, player: PlayerId, attempts: &[Attempt]) -> Result<Self, Error> {
-        let mut projection = Self { objectives: BTreeMap::new(), activity: Activity::stored(conn, player)? };
-        for attempt in attempts {
-            if !projection.objectives.contains_key(&attempt.objective)
-                && let Some(state) = states::state(conn, player, &attempt.objective)?
-            {
-                projection.objectives.insert(attempt.objective.clone(), state);
-            }
-            projection.apply(attempt);
+    /// What the tables hold of the player and of one objective.
+    pub fn of_objective(conn: &Connection, player: PlayerId, id: &ObjectiveId) -> Result<Self, Error> {
+        let mut objectives = BTreeMap::new();
+        if let Some(state) = states::state(conn, player, id)? {
+            objectives.insert(id.clone(), state);
         }
-        Ok(projection)
+        Ok(Self { objectives, activity: Activity::stored(conn, player)? })
+    }
+
+    /// Whether the attempt is one of the tail, which it does not hold.
+    pub fn is_before(&self, attempt: &Attempt) -> bool {
+        self.activity.newest_order_ms.is_none_or(|newest| newest < attempt.order_ms)
     }
 
     /// Applies the next attempt.

@@ -17,7 +17,8 @@ pub fn stored(conn: &Connection, player: PlayerId) -> Result<BTreeMap<ObjectiveI
     let mut rows = query.query([player.0.cast_signed()])?;
     let mut states = BTreeMap::new();
     while let Some(row) = rows.next()? {
-        states.insert(row.get::<_, String>(2)?.into(), state_of(row)?);
+        let id = row.get_ref(2)?.as_str().map_err(rusqlite::Error::from)?;
+        states.insert(id.into(), state_of(row)?);
     }
     Ok(states)
 }

@@ -12,17 +12,19 @@ extension Play {
         case MehfoozError.GateClosed: showGateFromPlayers()
         case MehfoozError.Unknown: showPlayers(saying: \.failed)
         case MehfoozError.Storage: say(\.failedStorage)
-        case MehfoozError.Invalid, MehfoozError.OutOfTurn, MehfoozError.TooNew: say(\.failed)
+        case MehfoozError.Invalid, MehfoozError.OutOfTurn, MehfoozError.TooNew:
+            // Behind the gate nothing goes on that the game cannot do.
+            if case .grownUps = screen { showPlayers(saying: \.failed) } else { say(\.failed) }
         default: breakOff()  // a panic of the core, or a fault of the bridge
         }
     }
 
-    /// The screen stays and says so; but behind the gate nothing goes on that the game cannot do.
+    /// The screen stays and says so.
     private func say(_ words: KeyPath<Frame, String>) {
         switch screen {
         case .starting: breakOff()
-        case .grownUps: showPlayers(saying: words)
-        case .language, .players, .newPlayer, .home, .question, .feedback, .roundEnd, .badgeBook, .help, .gate, .broken:
+        case .language, .players, .newPlayer, .home, .question, .feedback, .roundEnd, .badgeBook, .help, .gate, .grownUps,
+            .broken:
             let frame = screen.frame ?? (try? helpWithoutGame(language: language))?.frame
             put(screen, byTap: false, notice: frame.map { .failed($0[keyPath: words]) })
         }

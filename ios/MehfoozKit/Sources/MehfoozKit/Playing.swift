@@ -8,13 +8,17 @@ extension Play {
     public func chooseLanguage(_ tag: String) {
         tap { game in
             let players = try game.chooseLanguage(tag: tag)
-            return players.players.isEmpty ? .newPlayer(try game.newPlayer()) : .players(players)
+            return players.players.isEmpty ? .newPlayer(try game.newPlayer(), animal: nil) : .players(players)
         }
     }
     /// Shows Players.
     public func showPlayers() { tap { .players(try $0.players()) } }
     /// Shows NewPlayer.
-    public func showNewPlayer() { tap { .newPlayer(try $0.newPlayer()) } }
+    public func showNewPlayer() { tap { .newPlayer(try $0.newPlayer(), animal: nil) } }
+    /// The animal of NewPlayer is chosen; the age is asked.
+    public func chooseAnimal(_ animal: String) {
+        if taps.takesTaps, case .newPlayer(let view, animal: nil) = screen { put(.newPlayer(view, animal: animal), byTap: true) }
+    }
 
     /// Adds a player and shows its map.
     public func addPlayer(avatar: String, band: String) {
@@ -81,6 +85,7 @@ extension Play {
     public func back() {
         switch screen {
         case .starting, .players, .broken, .language(_, canGoBack: false): return
+        case .newPlayer(let view, animal: .some): if taps.takesTaps { put(.newPlayer(view, animal: nil), byTap: true) }
         case .language, .newPlayer, .home: showPlayers()
         case .question(let player, _, _), .feedback(let player, _), .badgeBook(let player, _): showHome(player)
         case .roundEnd(let player, _): leaveEnd(player)

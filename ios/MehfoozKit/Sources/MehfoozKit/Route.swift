@@ -62,7 +62,7 @@ extension Screen {
     init(route: Route?, in game: any GameCalls, at world: any World) throws {
         switch (route?.place, route?.player) {
         case (.language, _): self = .language(try game.languages(), canGoBack: true)
-        case (.newPlayer, _): self = .newPlayer(try game.newPlayer())
+        case (.newPlayer, _): self = .newPlayer(try game.newPlayer(), animal: nil)
         case (.badges, let player?): self = .badgeBook(player: player, try game.badgeBook(player: player))
         case (.round, let player?):
             if let round = try game.resume(player: player) {

@@ -8,8 +8,8 @@ public enum Screen: Sendable {
     case language(LanguageView, canGoBack: Bool)
     /// Who is playing?
     case players(PlayersView)
-    /// An animal and an age.
-    case newPlayer(NewPlayerView)
+    /// Without an animal it is asked for first, and then the age.
+    case newPlayer(NewPlayerView, animal: String?)
     /// The map.
     case home(player: UInt64, HomeView, waiting: Waiting?)
     /// A card that waits for its answer. The draft is kept here, so that a look at Help loses nothing.
@@ -53,7 +53,7 @@ public enum Screen: Sendable {
         case .starting: "starting"
         case .language: "language"
         case .players: "players"
-        case .newPlayer: "new player"
+        case .newPlayer(_, let animal): animal == nil ? "new player" : "new player, the age"
         case .home: "home"
         case .question(_, let view, _): "question \(view.position)"
         case .feedback(_, let view): "feedback \(view.position)"
@@ -71,7 +71,7 @@ public enum Screen: Sendable {
         switch self {
         case .starting, .language, .broken: nil
         case .players(let view): view.frame
-        case .newPlayer(let view): view.frame
+        case .newPlayer(let view, _): view.frame
         case .home(_, let view, _): view.frame
         case .question(_, let view, _): view.frame
         case .feedback(_, let view): view.frame

@@ -23,6 +23,8 @@ struct CopiesTests {
         await phone.tap { $0.importPlayer(from: whole) }
         #expect(try imported(on: phone).takenIn)
         await phone.tap { $0.back() }
+        _ = try exportImport(on: phone)
+        await phone.tap { $0.back() }
         #expect(try phone.parents().children.map(\.player) == [player])
     }
 
@@ -41,6 +43,23 @@ struct CopiesTests {
         await phone.tap { $0.copyIsLeft() }
         #expect(try exportImport(on: phone).copy == nil)
         #expect(phone.model.notice == nil)
+    }
+
+    @Test func theWayBackLeadsToTheChildOnWhosePageACopyWasAskedFor() async throws {
+        let phone = try await Phone.atParents()
+        let player = try #require(try phone.parents().children.first).player
+        await phone.tap { $0.showChild(player) }
+        await phone.tap { $0.exportPlayer(player) }
+        await phone.tap { $0.copyIsDone(isSaved: true) }
+        await phone.tap { $0.importPlayer(from: nil) }
+        let broken = try folder.file("broken.json", Data("{}".utf8))
+        await phone.tap { $0.importPlayer(from: broken) }
+        _ = try imported(on: phone)
+        await phone.tap { $0.back() }
+        _ = try exportImport(on: phone)
+        await phone.tap { $0.back() }
+        guard case .child(let view) = try phone.page() else { throw Unexpected(screen: phone.model.screen) }
+        #expect(view.player == player)
     }
 
     @Test(arguments: ["exportPlayer", "importPlayer"])
@@ -78,12 +97,12 @@ struct CopiesTests {
     }
 
     private func exportImport(on phone: Phone) throws -> (view: ExportImportView, copy: PlayerCopy?) {
-        guard case .exportImport(let view, let copy) = try phone.page() else { throw Unexpected(screen: phone.model.screen) }
+        guard case .exportImport(let view, let copy, _) = try phone.page() else { throw Unexpected(screen: phone.model.screen) }
         return (view, copy)
     }
 
     private func imported(on phone: Phone) throws -> ImportedView {
-        guard case .imported(let view) = try phone.page() else { throw Unexpected(screen: phone.model.screen) }
+        guard case .imported(let view, _) = try phone.page() else { throw Unexpected(screen: phone.model.screen) }
         return view
     }
 }

@@ -92,17 +92,28 @@ struct FailureTests {
     @Test func aFailedCallBehindTheGateShutsItAndSaysWhyOnPlayers() async throws {
         let phone = try await Phone.atParents()
         let player = try #require(try phone.parents().children.first).player
-        phone.faults.fail(MehfoozError.Storage(reason: ""), "deletePlayer")
+        phone.faults.fail(MehfoozError.Invalid(reason: ""), "deletePlayer")
         await phone.tap { $0.deletePlayer(player) }
-        #expect(try phone.model.notice == .failed(phone.players().frame.failedStorage))
+        #expect(try phone.model.notice == .failed(phone.players().frame.failed))
         await phone.tap { $0.showParents() }
         _ = try phone.gate()
         #expect(phone.model.notice == nil)
     }
 
+    @Test func whatCannotBeSavedBehindTheGateIsSaidOnItsPage() async throws {
+        let phone = try await Phone.atParents()
+        let player = try #require(try phone.parents().children.first).player
+        await phone.tap { $0.showChild(player) }
+        phone.faults.fail(MehfoozError.Storage(reason: ""), "changePlayer")
+        await phone.tap { $0.changePlayer(player, .sounds(on: false)) }
+        guard case .child(let view) = try phone.page() else { throw Unexpected(screen: phone.model.screen) }
+        #expect(view.settings.sounds.on)
+        #expect(phone.model.notice == .failed(view.frame.failedStorage))
+    }
+
     @Test func withoutPlayersTheGameIsBroken() async throws {
         let phone = try await Phone.atParents()
-        phone.faults.fail(MehfoozError.Storage(reason: ""), "settings", "players")
+        phone.faults.fail(MehfoozError.Invalid(reason: ""), "settings", "players")
         await phone.tap { $0.showSettings() }
         guard case .broken(.failed, _) = phone.model.screen else { throw Unexpected(screen: phone.model.screen) }
     }

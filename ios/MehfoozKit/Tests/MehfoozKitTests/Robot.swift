@@ -33,11 +33,16 @@ extension Screen {
             }
                 + (canGoBack ? [RobotAction("back", ["players"]) { $0.back() }] : [])
         case .players(let view): players(view)
-        case .newPlayer(let view):
+        case .newPlayer(let view, animal: nil):
             [
-                RobotAction("add", ["home"]) { $0.addPlayer(avatar: view.animals[0].avatar, band: view.bands[0].band) },
-                RobotAction("add older", ["home"]) { $0.addPlayer(avatar: view.animals[0].avatar, band: view.bands[2].band) },
+                RobotAction("animal", ["new player, the age"]) { $0.chooseAnimal(view.animals[0].avatar) }, help,
                 RobotAction("back", ["players"]) { $0.back() },
+            ]
+        case .newPlayer(let view, let animal?):
+            [
+                RobotAction("add", ["home"]) { $0.addPlayer(avatar: animal, band: view.bands[0].band) },
+                RobotAction("add older", ["home"]) { $0.addPlayer(avatar: animal, band: view.bands[2].band) }, help,
+                RobotAction("back", ["new player"]) { $0.back() },
             ]
         case .home(let player, let view, _):
             [
@@ -107,11 +112,14 @@ extension GrownUpsPage {
             ]
         case .deletePlayer(let view):
             [RobotAction("delete", ["parents"]) { $0.deletePlayer(view.player) }, back("child")]
-        case .exportImport(let view, let copy):
+        case .exportImport(let view, let copy, let child):
             view.players.prefix(1).map { player in RobotAction("save", ["export import"]) { $0.exportPlayer(player.player) } }
                 + (copy == nil ? [] : [RobotAction("saved", ["export import"], isTap: false) { $0.copyIsDone(isSaved: true) }])
-                + [back("parents"), RobotAction("bring in", ["export import"], isTap: false) { $0.importPlayer(from: nil) }]
-        case .imported: [back("parents")]
+                + [
+                    back(child == nil ? "parents" : "child"),
+                    RobotAction("bring in", ["export import"], isTap: false) { $0.importPlayer(from: nil) },
+                ]
+        case .imported: [back("export import")]
         case .settings(let view):
             [
                 RobotAction("urdu", ["settings"]) { $0.changeLanguage("ur") }, RobotAction("pin", ["pin"]) { $0.showPin() },

@@ -7,8 +7,8 @@ import Testing
 @MainActor
 struct RobotTests {
     private static let kinds: Set = [
-        "language", "players", "new player", "home", "question", "feedback", "round end", "badge book", "help", "gate", "parents",
-        "child", "delete player", "export import", "settings", "pin", "about",
+        "language", "players", "new player", "new player, the age", "home", "question", "feedback", "round end", "badge book", "help",
+        "gate", "parents", "child", "delete player", "export import", "settings", "pin", "about",
     ]
 
     /// Every two taps of every screen, in the same turn and 300 ms apart: the second does nothing.

@@ -29,6 +29,18 @@ struct RoundTests {
         #expect(try phone.question().view == left)
     }
 
+    @Test func theRoundThatWaitsIsToldAfterFeedbackThatWasNotLeft() async throws {
+        let phone = try await Phone.atQuestion()
+        let card = try phone.question().view
+        try await phone.answerCard()
+        let (player, feedback) = try phone.feedback()
+        await phone.tap { $0.back() }
+        guard case .home(_, let home, let waiting) = phone.model.screen else { throw Unexpected(screen: phone.model.screen) }
+        #expect(waiting?.number == card.number && waiting?.cards == card.cards && waiting?.text == card.beads)
+        await phone.tap { $0.playOn(player, home) }
+        #expect(try phone.feedback().view == feedback)
+    }
+
     @Test func aLookAtHelpLosesNothingOfADraft() async throws {
         let phone = try await Phone.atQuestion("ur")
         let before = try phone.question()

@@ -60,7 +60,7 @@ struct ScreenTests {
         let home = Screen.home(player: player, try game.home(player: player, now: now), waiting: nil)
         let round = Screen(player: player, round: try game.begin(player: player, topic: nil, seed: 1, now: now))
         return [
-            .players(try game.players()), .newPlayer(try game.newPlayer()), home, round,
+            .players(try game.players()), .newPlayer(try game.newPlayer(), animal: nil), home, round,
             .badgeBook(player: player, try game.badgeBook(player: player)), .help(try game.help(), before: round),
             .gate(try game.gate(forgotten: false, seed: 1, now: now), before: home),
         ]

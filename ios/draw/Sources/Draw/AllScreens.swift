@@ -29,7 +29,7 @@ func drawScreens(into gallery: Gallery, project: String, language: String) async
     model.chooseLanguage(language)
     await drawing.settle()
     await add("new-player-animal")
-    if case .newPlayer(let view) = model.screen {
+    if case .newPlayer(let view, _) = model.screen {
         await tap(view.animals[6].name, then: "new-player-chosen")
         await tap(view.bandsTitle, then: "new-player-age")
     }

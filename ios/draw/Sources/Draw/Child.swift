@@ -49,7 +49,7 @@ final class Child {
         await tap("\(choice.name). \(choice.greeting)")
         expectHeard("Language", [choice.name])
         await tap("\(choice.name). \(choice.greeting)")
-        guard case .newPlayer(let view) = model.screen else { throw Unexpected(screen: model.screen) }
+        guard case .newPlayer(let view, _) = model.screen else { throw Unexpected(screen: model.screen) }
         expectHeard("the animals", [view.animalsTitle])
         await tap(view.animals[2].name)
         expectHeard("an animal", [view.animals[2].name])

@@ -9,7 +9,7 @@ func drawOutlines(project: String, into folder: String) async throws {
     Draw.isWindow = false
     var figures = "", fonts = ""
     for language in ["en", "ur"] {
-        for (width, height, scale) in [(360, 740, 1), (320, 640, 1), (360, 740, 2), (360, 740, 3.1), (820, 1180, 1)] {
+        for (width, height, scale) in [(360, 740, 1), (320, 640, 1), (360, 740, 2), (360, 740, 3.1), (820, 1180, 1), (740, 360, 1)] {
             Draw.scale = scale
             let gallery = Gallery(width: CGFloat(width), height: CGFloat(height), filter: "")
             try await drawScreens(into: gallery, project: project, language: language)

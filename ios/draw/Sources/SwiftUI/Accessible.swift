@@ -24,6 +24,14 @@ public struct Toggle<L: View>: Leaf {
     }
     public func boxes() -> [Box] { [zstack(SwiftUI.boxes(label), "center").marked("data-toggle=\(isOn ? "on" : "off")")] }
 }
+public struct DisclosureGroup<L: View, C: View>: Leaf {
+    let isExpanded: Bool, label: L
+    public init(isExpanded: Binding<Bool>, @ViewBuilder content: @escaping () -> C, @ViewBuilder label: () -> L) {
+        self.isExpanded = isExpanded.wrappedValue
+        self.label = label()
+    }
+    public func boxes() -> [Box] { [zstack(SwiftUI.boxes(label), "center").marked("data-toggle=\(isExpanded ? "open" : "folded")")] }
+}
 public struct KeyEquivalent: Sendable {
     public static let delete = KeyEquivalent("\u{8}")
     public init(_ character: Character) {}
@@ -53,7 +61,7 @@ extension View {
             let live = Draw.live
             Draw.live = nil
             defer { Draw.live = live }
-            let value = zstack(SwiftUI.boxes(other), "center").html.firstMatch(of: #/data-toggle=(on|off)/#)?.output.1 ?? ""
+            let value = zstack(SwiftUI.boxes(other), "center").html.firstMatch(of: #/data-toggle=(on|off|open|folded)/#)?.output.1 ?? ""
             return box.marked("data-value=\(value)")
         })
     }

@@ -195,7 +195,8 @@ public struct ScrollView<C: View>: Leaf {
     let content: C
     public init(@ViewBuilder content: () -> C) { self.content = content() }
     public func boxes() -> [Box] {
-        let inner = stack(SwiftUI.boxes(content), isVertical: true, align: "center", spacing: 0)
+        // What scrolls is as high as it likes.
+        let inner = with({ $0.height = nil }) { stack(SwiftUI.boxes(content), isVertical: true, align: "center", spacing: 0) }
         return [Box(html: "<div data-scroll style=\"width:100%;display:grid;align-content:start;\(Draw.isWindow ? "height:100%;min-height:0;overflow:hidden" : "")\">\(inner.html)</div>", growW: true, growH: true, isScroll: true)]
     }
 }

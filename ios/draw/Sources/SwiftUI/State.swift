@@ -5,6 +5,7 @@
         let make = { Store(wrappedValue) }
         store = MainActor.assumeIsolated { Draw.live?.state(at: "\(file):\(line)", make: make) } ?? make()
     }
+    public init(initialValue: Value, file: String = #fileID, line: Int = #line) { self.init(wrappedValue: initialValue, file: file, line: line) }
     public var wrappedValue: Value { get { store.value } nonmutating set { store.value = newValue } }
     public var projectedValue: Binding<Value> { Binding(read: { store.value }, write: { store.value = $0 }) }
 }

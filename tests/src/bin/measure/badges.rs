@@ -3,12 +3,11 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use mehfooz_core::{Moment, Store};
+use mehfooz_core::{Moment, ObjectiveState, Store};
 use rand::SeedableRng;
 use rand::rngs::ChaCha8Rng;
 use rand::seq::SliceRandom;
 use rusqlite::Connection;
-use rusqlite::types::Value;
 
 use crate::child::{Child, PLAYER};
 use crate::{Done, goal, median, timed, times};
@@ -76,7 +75,12 @@ pub fn measure(histories: &Histories) -> Done {
         median(&of_scan)
     );
     goal("P4", median(&of_long) / summary, 1.1, "badges and stages, of 1,000,000 attempts over 10,000");
-    goal("P4", summary / median(&of_bare), 1.2, "the same over a bare read of the projection's rows");
+    goal(
+        "P4",
+        summary / median(&of_bare),
+        1.2,
+        "the same over a bare read of the projection's rows, their JSON parsed",
+    );
     goal("P4", summary / median(&of_scan), 0.125, "the same over a scan of 10,000 attempts");
     Ok(())
 }
@@ -85,16 +89,16 @@ fn summary(store: &Store) -> Done<usize> {
     Ok(store.badges(PLAYER)?.len() + store.objective_states(PLAYER)?.len())
 }
 
-/// Reads all columns of the projection and the awards into two maps.
+/// Reads the rows of the projection, their state parsed, and the awards into two maps.
 fn bare_read(conn: &Connection) -> Done<usize> {
     let id = PLAYER.0.cast_signed();
-    let mut states = conn.prepare_cached("SELECT * FROM objective WHERE player = ?1")?;
-    let columns = states.column_count();
-    let states = states.query_map([id], |row| {
-        let values = (2..columns).map(|column| row.get(column)).collect::<rusqlite::Result<Vec<Value>>>()?;
-        Ok((row.get::<_, String>(1)?, values))
-    })?;
-    let states = states.collect::<rusqlite::Result<BTreeMap<_, _>>>()?;
+    let mut query = conn.prepare_cached("SELECT objective, stage, state FROM objective WHERE player = ?1")?;
+    let mut rows = query.query([id])?;
+    let mut states = BTreeMap::new();
+    while let Some(row) = rows.next()? {
+        let state: ObjectiveState = serde_json::from_str(row.get_ref(2)?.as_str()?)?;
+        states.insert(row.get::<_, String>(0)?, (row.get::<_, i64>(1)?, state));
+    }
     let mut awards = conn.prepare_cached("SELECT topic, band, level FROM award WHERE player = ?1")?;
     let awards = awards.query_map([id], |row| Ok(((row.get(0)?, row.get(1)?), row.get(2)?)))?;
     let awards = awards.collect::<rusqlite::Result<BTreeMap<(String, i64), i64>>>()?;

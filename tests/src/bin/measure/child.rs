@@ -27,7 +27,7 @@ impl Child {
         if store.players()?.is_empty() {
             let settings = Settings {
                 band: Band::EightToTen,
-                language: Language("en".to_owned()),
+                language: Language("ur".to_owned()),
                 reads_aloud: false,
                 sounds: true,
                 calmer_motion: false,

@@ -37,8 +37,8 @@ fn main() -> Done<ExitCode> {
             all(false)?;
         }
         // Subprocesses of the above.
-        ["content"] => content::print_first_load()?,
-        ["memory", path, answers] => memory::print_peaks(path, answers.parse()?)?,
+        ["content", which] => content::print_first_load(which)?,
+        ["memory", path, which, answers] => memory::print_peaks(path, which, answers.parse()?)?,
         _ => return Err("allowed: --anki, --smoke or no argument".into()),
     }
     Ok(ExitCode::from(u8::from(MISSED.load(Ordering::Relaxed) > 0)))

@@ -75,7 +75,7 @@ struct Played {
     in_memory: BTreeSet<(u64, u32)>,
 }
 
-/// One play with one fault, twice: mended while it runs, and killed after it. Tells whether the fault came about.
+/// One play with one fault, twice: mended while it runs, and killed after it. Returns whether the fault occurred.
 fn torture(
     start: Start,
     old: &Path,

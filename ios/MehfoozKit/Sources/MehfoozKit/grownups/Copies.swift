@@ -20,11 +20,15 @@ public struct PlayerCopy: Sendable, Equatable {
 /// Copies of players' progress, out of the phone and into it.
 extension Play {
     /// Shows ExportImport.
-    public func showExportImport() { tap { .grownUps(.exportImport(try $0.exportImport(), copy: nil)) } }
+    public func showExportImport() { showExportImport(of: nil) }
+
+    /// The same, asked for on the page of a child.
+    func showExportImport(of child: UInt64?) { tap { .grownUps(.exportImport(try $0.exportImport(), copy: nil, of: child)) } }
 
     /// Makes a copy of a player and asks the system to save it, on ExportImport.
     public func exportPlayer(_ player: UInt64) {
         guard taps.takesTaps else { return }
+        let child = copiesOf
         ask(byTap: true) { game in
             let view = try game.exportImport()
             guard let choice = view.players.first(where: { $0.player == player }) else {
@@ -32,9 +36,9 @@ extension Play {
             }
             do {
                 let copy = PlayerCopy(player: player, file: choice.file, document: try game.exportPlayer(player: player))
-                return (.grownUps(.exportImport(view, copy: copy)), nil)
+                return (.grownUps(.exportImport(view, copy: copy, of: child)), nil)
             } catch MehfoozError.Storage {
-                return (.grownUps(.exportImport(view, copy: nil)), .failed(view.frame.failedStorage))
+                return (.grownUps(.exportImport(view, copy: nil, of: child)), .failed(view.frame.failedStorage))
             }
         } show: {
             $0
@@ -56,31 +60,41 @@ extension Play {
         #if canImport(Darwin)
             let isOpened = file?.startAccessingSecurityScopedResource() ?? false
         #endif
+        let child = copiesOf
         ask(byTap: false) { [world] game in
             #if canImport(Darwin)
                 defer { if isOpened { file?.stopAccessingSecurityScopedResource() } }
             #endif
             let view = try game.exportImport()
             guard let document = file.flatMap({ try? text(of: $0) }) else {
-                return (.grownUps(.exportImport(view, copy: nil)), .failed(view.notRead))
+                return (.grownUps(.exportImport(view, copy: nil, of: child)), .failed(view.notRead))
             }
             do {
                 let imported = try game.importPlayer(document: document, now: world.now())
                 #if canImport(os)
                     if let reason = imported.reason { log.notice("A copy was refused: \(reason, privacy: .public)") }
                 #endif
-                return (.grownUps(.imported(imported)), nil)
+                return (.grownUps(.imported(imported, of: child)), nil)
             } catch MehfoozError.Storage {
-                return (.grownUps(.exportImport(view, copy: nil)), .failed(view.frame.failedStorage))
+                return (.grownUps(.exportImport(view, copy: nil, of: child)), .failed(view.frame.failedStorage))
             }
         } show: {
             $0
         }
     }
 
+    /// On whose page a copy was asked for.
+    private var copiesOf: UInt64? {
+        switch screen {
+        case .grownUps(.child(let view)): view.player
+        case .grownUps(.exportImport(_, _, let child)): child
+        default: nil
+        }
+    }
+
     private func endCopy(_ notice: (ExportImportView) -> Notice?) {
-        guard case .grownUps(.exportImport(let view, .some)) = screen else { return }
-        put(.grownUps(.exportImport(view, copy: nil)), byTap: false, notice: notice(view))
+        guard case .grownUps(.exportImport(let view, .some, let child)) = screen else { return }
+        put(.grownUps(.exportImport(view, copy: nil, of: child)), byTap: false, notice: notice(view))
     }
 }
 

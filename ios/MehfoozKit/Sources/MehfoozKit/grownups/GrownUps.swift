@@ -68,7 +68,9 @@ extension Play {
     func back(from page: GrownUpsPage) {
         switch page {
         case .parents: shutGate()
-        case .child, .settings, .exportImport, .imported: showParents()
+        case .exportImport(_, _, let child?): showChild(child)
+        case .imported(_, let child): showExportImport(of: child)
+        case .child, .settings, .exportImport: showParents()
         case .deletePlayer(let view): showChild(view.player)
         case .pin, .about: showSettings()
         }

@@ -8,10 +8,11 @@ public enum GrownUpsPage: Sendable {
     case child(ChildView)
     /// Asks once more before a player is deleted.
     case deletePlayer(DeletePlayerView)
-    /// Saves a copy of a player, or brings one in; with the copy that the system is asked to save.
-    case exportImport(ExportImportView, copy: PlayerCopy?)
+    /// Saves a copy of a player, or brings one in; with the copy that the system is asked to save. The way back leads to the child of
+    /// whom a copy was asked.
+    case exportImport(ExportImportView, copy: PlayerCopy?, of: UInt64?)
     /// What came of a file that was brought in.
-    case imported(ImportedView)
+    case imported(ImportedView, of: UInt64?)
     /// What belongs to the phone.
     case settings(SettingsView)
     /// A PIN is typed, twice.
@@ -39,8 +40,8 @@ public enum GrownUpsPage: Sendable {
         case .parents(let view): view.frame
         case .child(let view): view.frame
         case .deletePlayer(let view): view.frame
-        case .exportImport(let view, _): view.frame
-        case .imported(let view): view.frame
+        case .exportImport(let view, _, _): view.frame
+        case .imported(let view, _): view.frame
         case .settings(let view): view.frame
         case .pin(let view): view.frame
         case .about(let view): view.frame

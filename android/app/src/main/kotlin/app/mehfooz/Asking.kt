@@ -46,7 +46,8 @@ class Asking(private val open: () -> GameInterface, private val world: World) {
                 val gate = Screen.Gate(game.gate(forgotten = false, world.seed(), world.now()), Screen.Players(game.players()))
                 Answer { gate }
             }
-            from is Screen.GrownUps -> {
+            // What cannot be saved is said where it was to be changed.
+            from is Screen.GrownUps && error !is MehfoozException.Storage -> {
                 game.closeGate()
                 game.playersWith(error)
             }

@@ -36,6 +36,9 @@ class Play(open: () -> GameInterface, internal val world: World, private val onM
     private var visit = 0
     private var pickingSince: Long? = null
 
+    /** At which place the mascot sat when each player's map was left. */
+    private val seats = mutableMapOf<ULong, String>()
+
     /** The copy whose place was asked for last. It lives as long as the copy does: less than what an Activity saves. */
     internal var askedFor: PlayerCopy? = null
 
@@ -218,8 +221,11 @@ class Play(open: () -> GameInterface, internal val world: World, private val onM
         }
     }
 
+    internal fun seatBefore(player: ULong) = seats[player]
+
     internal fun show(next: Screen, failed: String? = null) {
         if (next.name != screen.name) drawn()
+        (screen as? Screen.Home)?.let { home -> home.view.places.find { it.here }?.let { seats[home.player] = it.topic } }
         screen = next
         this.failed = failed
     }

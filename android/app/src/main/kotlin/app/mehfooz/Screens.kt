@@ -11,6 +11,7 @@ import androidx.compose.runtime.DisposableEffect
 import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.saveable.SaveableStateHolder
 import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.saveable.rememberSaveableStateHolder
 import androidx.compose.runtime.setValue
@@ -29,6 +30,7 @@ import app.mehfooz.grownups.endWait
 import app.mehfooz.grownups.frame
 import app.mehfooz.grownups.showGate
 import app.mehfooz.grownups.tryGate
+import app.mehfooz.look.Fading
 import app.mehfooz.look.LocalFailed
 import app.mehfooz.look.MehfoozTheme
 import app.mehfooz.look.lightPalette
@@ -60,12 +62,22 @@ fun Screens(play: Play, copies: Copies, onDial: ((String) -> Unit)?) = Box(Modif
     }
     Secure(play.screen.isPrivate)
     val pane = play.screen.title?.let { title -> Modifier.semantics { paneTitle = title } } ?: Modifier
-    CompositionLocalProvider(LocalFailed provides play.failed) { Box(pane) { KeptUnderHelp(play.screen) { ScreenOf(play, copies, onDial) } } }
+    CompositionLocalProvider(LocalFailed provides play.failed) {
+        Box(pane) {
+            KeptUnderHelp(play.screen) { holder ->
+                Fading(play.screen, { it.name }, ::fades) { screen -> holder.SaveableStateProvider(screen.name) { ScreenOf(screen, play, copies, onDial) } }
+            }
+        }
+    }
 }
+
+/** Not to or from what nobody else is to see, nor for a player who wants less movement. The first screen is simply there. */
+private fun fades(from: Screen, to: Screen) =
+    from != Screen.Starting && listOf(from, to).none { it.isPrivate || it is Screen.Broken || it.frame?.calmerMotion == true }
 
 /** Where a page was scrolled to, and what was folded open there, is as it was when Help or the gate over it is left. */
 @Composable
-private fun KeptUnderHelp(screen: Screen, content: @Composable () -> Unit) {
+private fun KeptUnderHelp(screen: Screen, content: @Composable (SaveableStateHolder) -> Unit) {
     val holder = rememberSaveableStateHolder()
     var last by rememberSaveable { mutableStateOf(screen.name) }
     val below = (screen as? Screen.Help)?.before?.name ?: (screen as? Screen.Gate)?.before?.name
@@ -73,7 +85,7 @@ private fun KeptUnderHelp(screen: Screen, content: @Composable () -> Unit) {
         if (last != screen.name && last != below) holder.removeState(last)
         last = screen.name
     }
-    holder.SaveableStateProvider(screen.name, content)
+    content(holder)
 }
 
 /** No picture of the screen is kept, in the list of recent apps or by another app, while [isOn]. */
@@ -87,17 +99,17 @@ private fun Secure(isOn: Boolean) {
 }
 
 @Composable
-private fun ScreenOf(play: Play, copies: Copies, onDial: ((String) -> Unit)?) = when (val screen = play.screen) {
+private fun ScreenOf(screen: Screen, play: Play, copies: Copies, onDial: ((String) -> Unit)?) = when (screen) {
     Screen.Starting -> Box(Modifier.fillMaxSize().background(lightPalette.bg), Alignment.Center) { Mithu(96.dp) }
     is Screen.Broken -> InLanguage(screen.language) { BrokenScreen(screen, onTryAgain = play::tryAgain, onHelp = play::showHelp) }
     is Screen.Language -> InLanguage(LocalConfiguration.current.locales[0].language) { LanguageScreen(screen.view, play::chooseLanguage) }
     is Screen.Players -> Framed(screen.view.frame) {
         PlayersScreen(screen.view, PlayersActions(play::showHome, play::showNewPlayer, play::showHelp, play::showLanguages, { play.showGate() }))
     }
-    is Screen.NewPlayer -> Framed(screen.view.frame) { NewPlayerScreen(screen, onBack = { play.back() }, onAnimal = play::chooseAnimal, onPlay = play::addPlayer) }
+    is Screen.NewPlayer -> Framed(screen.view.frame) { NewPlayerScreen(screen, onBack = { play.back() }, onHelp = play::showHelp, onAnimal = play::chooseAnimal, onPlay = play::addPlayer) }
     is Screen.Home -> Framed(screen.view.frame) {
         HomeScreen(
-            screen,
+            screen, cameFrom = play.seatBefore(screen.player),
             HomeActions(
                 onPlayers = play::showPlayers, onPlace = { play.playTopic(screen.player, it) }, onPlay = { play.playOn(screen) },
                 onBadges = { play.showBadges(screen.player) }, onHelp = play::showHelp, onGrownUps = { play.showGate() },

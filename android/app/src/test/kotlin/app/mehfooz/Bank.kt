@@ -2,6 +2,7 @@ package app.mehfooz
 
 import app.mehfooz.core.FeedbackView
 import app.mehfooz.core.Game
+import app.mehfooz.core.HomeView
 import app.mehfooz.core.QuestionView
 import app.mehfooz.core.RoundEndView
 import app.mehfooz.core.RoundView
@@ -13,6 +14,7 @@ class Bank(folder: File, language: String, band: String, rounds: Int = 4) {
     val questions = mutableMapOf<String, QuestionView>()
     val feedbacks = mutableListOf<FeedbackView>()
     val ends = mutableListOf<RoundEndView>()
+    val homes = mutableListOf<HomeView>()
     private val world = TestWorld()
 
     init {
@@ -20,6 +22,7 @@ class Bank(folder: File, language: String, band: String, rounds: Int = 4) {
             game.chooseLanguage(language)
             for (animal in listOf("camel", "lion")) {
                 val player = game.addPlayer(animal, band, world.seed(), world.now())
+                homes += game.home(player, world.now())
                 for (topic in game.home(player, world.now()).places.map { it.topic }) repeat(rounds) { game.play(player, topic) }
             }
         }

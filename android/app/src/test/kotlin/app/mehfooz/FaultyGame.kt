@@ -4,6 +4,7 @@ import app.mehfooz.core.AnswerInput
 import app.mehfooz.core.Game
 import app.mehfooz.core.GameInterface
 import app.mehfooz.core.Now
+import app.mehfooz.core.PlayerChange
 import app.mehfooz.grownups.exportPlayer
 import app.mehfooz.grownups.importPlayer
 import app.mehfooz.grownups.tryGate
@@ -51,6 +52,7 @@ class FaultyGame(private val game: Game, private val faults: Faults) : GameInter
     override fun tryGate(given: String, forgotten: Boolean, seed: ULong, now: Now) =
         faults.at("tryGate") { game.tryGate(given, forgotten, seed, now) }
     override fun child(player: ULong, now: Now) = faults.at("child") { game.child(player, now) }
+    override fun changePlayer(player: ULong, change: PlayerChange, now: Now) = faults.at("changePlayer") { game.changePlayer(player, change, now) }
     override fun exportPlayer(player: ULong) = faults.at("exportPlayer") { game.exportPlayer(player) }
     override fun importPlayer(document: String, now: Now) = faults.at("importPlayer") { game.importPlayer(document, now) }
 }

@@ -3,12 +3,15 @@ package app.mehfooz
 import app.mehfooz.core.Game
 import app.mehfooz.core.MehfoozException
 import app.mehfooz.core.Now
+import app.mehfooz.core.PlayerChange
 import app.mehfooz.grownups.GrownUpsPage
 import app.mehfooz.grownups.askToDelete
+import app.mehfooz.grownups.changePlayer
 import app.mehfooz.grownups.endCopy
 import app.mehfooz.grownups.endWait
 import app.mehfooz.grownups.exportPlayer
 import app.mehfooz.grownups.importPlayer
+import app.mehfooz.grownups.leaveGrownUps
 import app.mehfooz.grownups.showAbout
 import app.mehfooz.grownups.showChild
 import app.mehfooz.grownups.showExportImport
@@ -171,11 +174,65 @@ class GateTest {
     @Test fun a_failed_call_behind_the_gate_shuts_it_and_says_why() {
         val question = play.firstCard()
         play.openGate()
-        faults.of["child"] = MehfoozException.Storage("full")
+        faults.of["child"] = MehfoozException.Invalid("odd")
         play.showChild(question.player)
         val players = play.waitFor<Screen.Players>()
-        assertEquals(players.view.frame.failedStorage, play.failed)
+        assertEquals(players.view.frame.failed, play.failed)
         assertShut()
+    }
+
+    @Test fun what_cannot_be_saved_is_said_on_that_page_and_can_be_tried_again() {
+        val question = play.firstCard()
+        play.openGate()
+        play.showChild(question.player)
+        val before = play.waitForPage<GrownUpsPage.Child>().view
+        faults.of["changePlayer"] = MehfoozException.Storage("full")
+        play.changePlayer(question.player, PlayerChange.Sounds(!before.settings.sounds.on))
+        await { play.failed != null }
+        assertEquals(before.frame.failedStorage, play.failed)
+        assertEquals(before, play.page<GrownUpsPage.Child>()!!.view)
+        faults.of.clear()
+        play.changePlayer(question.player, PlayerChange.Sounds(!before.settings.sounds.on))
+        await { play.isThere { play.failed == null } }
+        assertEquals(!before.settings.sounds.on, play.waitForPage<GrownUpsPage.Child>().view.settings.sounds.on)
+    }
+
+    @Test fun after_a_copy_the_way_back_leads_to_where_it_was_asked_for() {
+        val question = play.firstCard()
+        play.openGate()
+        play.showChild(question.player)
+        play.waitForPage<GrownUpsPage.Child>()
+        play.exportPlayer(question.player)
+        val page = play.waitForPage<GrownUpsPage.ExportImport>()
+        play.endCopy(page.copy, page.view.saved)
+        play.importPlayer(page.copy!!.document)
+        play.waitForPage<GrownUpsPage.Imported>()
+        play.back()
+        play.waitForPage<GrownUpsPage.ExportImport>()
+        play.exportPlayer(page.view.players.single())
+        await { play.isThere { play.page<GrownUpsPage.ExportImport>()?.copy != null } }
+        play.back()
+        assertEquals(question.player, play.waitForPage<GrownUpsPage.Child>().view.player)
+        play.back()
+        play.waitForPage<GrownUpsPage.Parents>()
+        play.showExportImport()
+        play.waitForPage<GrownUpsPage.ExportImport>()
+        play.back()
+        play.waitForPage<GrownUpsPage.Parents>()
+    }
+
+    @Test fun a_gate_that_asks_for_the_pin_speaks_of_no_answers() {
+        play.firstCard()
+        play.openGate()
+        game.setPin("1234", 1uL)
+        play.leaveGrownUps()
+        play.waitFor<Screen.Players>()
+        play.showGate()
+        val gate = play.waitFor<Screen.Gate>()
+        play.tryGate(gate.view, "4321")
+        await { play.isThere { (play.screen as Screen.Gate).view.message != null } }
+        val said = sentencesOf((play.screen as Screen.Gate).view)
+        assertTrue("$said", said.any { "PIN" in it } && said.none { "answer" in it })
     }
 
     @Test fun a_copy_that_fails_says_so_where_it_happened_and_the_gate_stays_open() {

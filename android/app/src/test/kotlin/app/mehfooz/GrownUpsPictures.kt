@@ -59,6 +59,7 @@ private fun PhoneRule.drawChild(tile: List<String>, save: (String) -> Unit): ULo
     save("46-child")
     onNodeWithText(child.badgesTitle).performScrollTo()
     save("46-child-topics")
+    press(child.allTopics)
     press(child.topics.first().badge.spoken)
     onAllNodesWithText(child.otherBands.last().tiles.last().state, useUnmergedTree = true).onFirst().performScrollTo()
     save("46-child-other-bands")

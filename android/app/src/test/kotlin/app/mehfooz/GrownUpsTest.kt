@@ -2,6 +2,7 @@ package app.mehfooz
 
 import androidx.compose.ui.semantics.SemanticsProperties
 import androidx.compose.ui.test.hasClickAction
+import androidx.compose.ui.test.hasContentDescription
 import androidx.compose.ui.test.hasText
 import androidx.compose.ui.test.junit4.createAndroidComposeRule
 import androidx.compose.ui.test.onNodeWithText
@@ -59,7 +60,9 @@ class GrownUpsTest {
     @Test fun where_the_phone_has_no_voice_settings_say_so_and_lead_to_its_voices() {
         phone.startAs("en", "8-10").view.let { phone.enterBy(it.grownUps) }
         phone.press(phone.awaitPage<GrownUpsPage.Parents>().view.settings)
-        phone.press(phone.awaitPage<GrownUpsPage.Settings>().view.noVoice)
+        val settings = phone.awaitPage<GrownUpsPage.Settings>().view
+        assertEquals("for each language that a child may play in", settings.languages.size, phone.nodes(hasText(settings.noVoice)).size)
+        phone.press(settings.noVoice)
         assertEquals("com.android.settings.TTS_SETTINGS", shadowOf(phone.activity).nextStartedActivity.action)
     }
 
@@ -69,6 +72,8 @@ class GrownUpsTest {
         phone.assertShown("Parents", sentencesOf(parents))
         phone.press(parents.children.single().spoken.joinToString("\n"))
         val child = phone.awaitPage<GrownUpsPage.Child>().view
+        assertTrue("the first three", phone.nodes(hasContentDescription(child.topics[3].badge.spoken)).isEmpty())
+        phone.press(child.allTopics)
         for (topic in child.topics) phone.press(topic.badge.spoken)
         phone.assertShown("Child", sentencesOf(child))
         phone.press(child.delete)

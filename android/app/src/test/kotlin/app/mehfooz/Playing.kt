@@ -80,8 +80,9 @@ fun PhoneRule.startAs(language: String, band: String): Screen.Home {
 
 /** A first touch may only be heard. */
 fun PhoneRule.choose(language: LanguageChoice) {
-    press(language.name)
-    if (play.screen is Screen.Language && !play.isUnderWay) press(language.name)
+    val name = "${language.name}. ${language.greeting}"
+    press(name)
+    if (play.screen is Screen.Language && !play.isUnderWay) press(name)
 }
 
 /** From the first start to the players, of whom there are none yet. */

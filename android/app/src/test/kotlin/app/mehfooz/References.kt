@@ -29,6 +29,17 @@ class References {
         wrong += "$name: ${deviation.words}; reference, difference and what was drawn: $shown"
     }
 
+    /** The same of what is said there. */
+    fun compare(name: String, lines: List<String>) {
+        val file = File(folder ?: return, "$name.txt")
+        if (isAccepting) file.writeText(lines.joinToString("\n", postfix = "\n"))
+        val expected = if (file.exists()) file.readLines() else emptyList()
+        if (expected == lines) return
+        val at = lines.indices.firstOrNull { lines[it] != expected.getOrNull(it) } ?: lines.size
+        val screen = lines.take(at + 1).lastOrNull { it.startsWith("@ ") }
+        wrong += "$name, line ${at + 1}, of $screen: expected \"${expected.getOrNull(at)}\", said \"${lines.getOrNull(at)}\""
+    }
+
     /** Fails with all that differed. */
     fun end() {
         if (wrong.isNotEmpty()) throw AssertionError(wrong.joinToString("\n", postfix = "\nIf all of it is as it should be: android/host/phone.sh accept"))

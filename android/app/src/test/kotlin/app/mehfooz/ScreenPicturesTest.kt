@@ -5,6 +5,7 @@ import android.content.Intent
 import android.content.IntentFilter
 import androidx.compose.ui.test.junit4.createAndroidComposeRule
 import app.mehfooz.phone.Voice
+import app.mehfooz.phone.World
 import org.junit.Assert.assertEquals
 import org.junit.Rule
 import org.junit.Test
@@ -42,14 +43,17 @@ class ScreenPicturesTest {
     private fun draw(language: String, form: String, compared: List<String> = emptyList(), topics: Int = 12, folder: String? = null) {
         val references = References()
         val shown = mutableListOf<String>()
+        val outlines = mutableListOf<String>()
         Tour(phone, language, topics) { name ->
             phone.waitForIdle()
             shown += name
             val picture = phone.activity.picture()
             if (keepsAll) picture.save("$name-$form", File(System.getProperty("mehfooz.pictures")!!).let { if (folder == null) it else File(it, folder) })
             if (name in compared) references.compare("$name-$form", picture)
+            if (form == "en" && folder == null) outlines += listOf("@ $name") + phone.outline()
         }.run()
         assertEquals("listed and not shown, of $shown", emptyList<String>(), compared - shown.toSet())
+        if (outlines.isNotEmpty()) references.compare("outlines-en", outlines)
         references.end()
     }
 
@@ -68,11 +72,11 @@ class ScreenPicturesTest {
     }
 }
 
-/** A game that draws the same cards each time, on a phone with a voice, that says nothing, and a dialler. */
-private class SameGame : ExternalResource() {
+/** A game that draws the same cards each time, on a phone with a voice, that says nothing, and a dialler. A journey's copy, which is brought in, has the players of low seeds. */
+internal class SameGame(private val world: World = TestWorld(seeds = 1_000uL)) : ExternalResource() {
     override fun before() {
         val app = RuntimeEnvironment.getApplication() as MehfoozApplication
-        app.owner = playIn(app.noBackupFilesDir, TestWorld(seeds = 1_000uL)) // a journey's copy, which is brought in, has the players of low seeds
+        app.owner = playIn(app.noBackupFilesDir, world)
         app.makeVoice = { SilentVoice }
         val dialler = ComponentName("dialler", "Dialler")
         shadowOf(app.packageManager).addActivityIfNotPresent(dialler)

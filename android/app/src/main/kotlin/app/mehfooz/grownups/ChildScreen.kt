@@ -11,6 +11,10 @@ import androidx.compose.foundation.layout.size
 import androidx.compose.foundation.shape.CircleShape
 import androidx.compose.foundation.shape.RoundedCornerShape
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.saveable.rememberSaveable
+import androidx.compose.runtime.setValue
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.graphics.Color
@@ -49,12 +53,25 @@ fun ChildScreen(view: ChildView, on: ChildActions) = GrownUpsPageFrame(
     Card { for (line in view.effort) Words(line) }
     Talk(view.talk)
     Heading(view.badgesTitle, Modifier.fillMaxWidth(), LocalType.current.title, TextAlign.Start)
-    RowCard(view.topics.mapIndexed { i, topic -> { TopicRow(topic, view.learnsTitle, startsOpen = i < 2 && topic.badge.badge.level != BadgeLevel.NONE) } })
+    Topics(view)
     for (band in view.otherBands) OtherBand(band)
     ChildSettingsCard(view.settings, on.onChange)
     RowCard(listOf { GoRow(R.drawable.icon_share, view.export, on.onExport) })
     DeleteButton(view.delete, on.onDelete)
 }
+
+/** The first three, and the others once they are asked for. */
+@Composable
+private fun Topics(view: ChildView) {
+    var areAllShown by rememberSaveable { mutableStateOf(false) }
+    val rows: List<@Composable () -> Unit> = view.topics.take(if (areAllShown) view.topics.size else FIRST).mapIndexed { i, topic ->
+        { TopicRow(topic, view.learnsTitle, startsOpen = i < 2 && topic.badge.badge.level != BadgeLevel.NONE) }
+    }
+    val turn = { areAllShown = !areAllShown }
+    RowCard(if (view.topics.size > FIRST) rows + { FoldRow(areAllShown, turn) { Words(view.allTopics, Modifier.weight(1f), LocalType.current.label, LocalPalette.current.accent) } } else rows)
+}
+
+private const val FIRST = 3
 
 @Composable
 private fun Talk(talk: TalkAdvice) = Card {

@@ -45,19 +45,24 @@ fun Play.changePlayer(player: ULong, change: PlayerChange) = askPage { GrownUpsP
 fun Play.askToDelete(player: ULong) = askPage { GrownUpsPage.DeletePlayer(it.askToDelete(player)) }
 fun Play.deletePlayer(player: ULong) = askPage { GrownUpsPage.Parents(it.deletePlayer(player, world.now())) }
 
-fun Play.showExportImport() = askPage { GrownUpsPage.ExportImport(it.exportImport()) }
+fun Play.showExportImport() = exportImport(child = null)
+
+private fun Play.exportImport(child: ULong?) = askPage { GrownUpsPage.ExportImport(it.exportImport(), child) }
 
 /** Makes a copy of a player; the page asks where to save it. */
-fun Play.exportPlayer(choice: ExportChoice) = exportPlayer(choice.player)
+fun Play.exportPlayer(choice: ExportChoice) = exportPlayer(choice.player, copiesOf)
 
-/** The same for the child on the page. */
-fun Play.exportPlayer(player: ULong) = askPage { game ->
+/** The same for the child on the page, to which the way back leads. */
+fun Play.exportPlayer(player: ULong, child: ULong? = player) = askPage { game ->
     val view = game.exportImport()
-    orFailedCopy(view) {
+    orFailedCopy(view, child) {
         val file = view.players.first { it.player == player }.file
-        GrownUpsPage.ExportImport(view, PlayerCopy(file, game.exportPlayer(player)))
+        GrownUpsPage.ExportImport(view, child, PlayerCopy(file, game.exportPlayer(player)))
     }
 }
+
+/** From whose page the copies were asked for. */
+private val Play.copiesOf get() = ((screen as? Screen.GrownUps)?.page as? GrownUpsPage.ExportImport)?.child
 
 /**
  * [copy] was saved or not, or a file could not be read: [said] is one of the view's sentences; none when it was not wanted
@@ -69,17 +74,20 @@ fun Play.endCopy(copy: PlayerCopy?, said: String?) {
 }
 
 /** Takes a copy in and shows what came of it. */
-fun Play.importPlayer(document: String) = askPage(byItself = true) { game ->
-    orFailedCopy(game.exportImport()) {
-        val view = game.importPlayer(document, world.now())
-        view.reason?.let { Log.w("Mehfooz", it) }
-        GrownUpsPage.Imported(view)
+fun Play.importPlayer(document: String) {
+    val child = copiesOf
+    askPage(byItself = true) { game ->
+        orFailedCopy(game.exportImport(), child) {
+            val view = game.importPlayer(document, world.now())
+            view.reason?.let { Log.w("Mehfooz", it) }
+            GrownUpsPage.Imported(view, child)
+        }
     }
 }
 
 /** Where the phone has no room for a copy, the page of the copies says so; nothing was changed, and the gate stays open. */
-private fun orFailedCopy(view: ExportImportView, copy: () -> GrownUpsPage): GrownUpsPage {
-    val failed = GrownUpsPage.ExportImport(view, said = view.frame.failedStorage)
+private fun orFailedCopy(view: ExportImportView, child: ULong?, copy: () -> GrownUpsPage): GrownUpsPage {
+    val failed = GrownUpsPage.ExportImport(view, child, said = view.frame.failedStorage)
     return try {
         copy()
     } catch (_: MehfoozException.Storage) {
@@ -105,7 +113,9 @@ fun Play.showAbout() = askPage { GrownUpsPage.About(it.about()) }
 /** The way back from a page of the grown-ups. */
 internal fun Play.backFrom(page: GrownUpsPage) = when (page) {
     is GrownUpsPage.Parents -> leaveGrownUps()
-    is GrownUpsPage.Child, is GrownUpsPage.Settings, is GrownUpsPage.ExportImport, is GrownUpsPage.Imported -> showParents()
+    is GrownUpsPage.Child, is GrownUpsPage.Settings -> showParents()
+    is GrownUpsPage.ExportImport -> if (page.child == null) showParents() else showChild(page.child)
+    is GrownUpsPage.Imported -> exportImport(page.child)
     is GrownUpsPage.DeletePlayer -> showChild(page.view.player)
     is GrownUpsPage.Pin, is GrownUpsPage.About -> showSettings()
 }

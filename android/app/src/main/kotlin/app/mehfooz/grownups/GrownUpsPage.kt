@@ -16,9 +16,9 @@ sealed interface GrownUpsPage {
     data class Child(val view: ChildView) : GrownUpsPage
     data class DeletePlayer(val view: DeletePlayerView) : GrownUpsPage
 
-    /** [copy] waits to be saved where the parent says; [said] is what became of the last one. */
-    data class ExportImport(val view: ExportImportView, val copy: PlayerCopy? = null, val said: String? = null) : GrownUpsPage
-    data class Imported(val view: ImportedView) : GrownUpsPage
+    /** [copy] waits to be saved where the parent says; [said] is what became of the last one; the way back leads to the [child] that a copy was asked of. */
+    data class ExportImport(val view: ExportImportView, val child: ULong? = null, val copy: PlayerCopy? = null, val said: String? = null) : GrownUpsPage
+    data class Imported(val view: ImportedView, val child: ULong? = null) : GrownUpsPage
     data class Settings(val view: SettingsView) : GrownUpsPage
     data class Pin(val view: PinView) : GrownUpsPage
     data class About(val view: AboutView) : GrownUpsPage
@@ -37,6 +37,19 @@ val GrownUpsPage.name: String
         is GrownUpsPage.Settings -> "settings"
         is GrownUpsPage.Pin -> "pin"
         is GrownUpsPage.About -> "about"
+    }
+
+/** What a screen reader says when it comes. */
+val GrownUpsPage.title: String
+    get() = when (this) {
+        is GrownUpsPage.Parents -> view.title
+        is GrownUpsPage.Child -> view.title
+        is GrownUpsPage.DeletePlayer -> view.title
+        is GrownUpsPage.ExportImport -> view.title
+        is GrownUpsPage.Imported -> view.text
+        is GrownUpsPage.Settings -> view.title
+        is GrownUpsPage.Pin -> view.title
+        is GrownUpsPage.About -> view.title
     }
 
 val GrownUpsPage.frame: Frame

@@ -22,7 +22,7 @@ fun GrownUpsScreens(page: GrownUpsPage, play: Play, copies: Copies) {
             AskForPlace(page.copy, play, copies::askForPlace)
             ExportImportScreen(page.view, page.said, ExportImportActions(back, play::exportPlayer, { if (play.takesTaps) copies.askForFile() }))
         }
-        is GrownUpsPage.Imported -> ImportedScreen(page.view, back)
+        is GrownUpsPage.Imported -> ImportedScreen(page.view, play::showParents)
         is GrownUpsPage.Settings ->
             SettingsScreen(page.view, SettingsActions(back, play::changeLanguage, play::showPin, play::removePin, play::showAbout, voiceSettings(play)))
         is GrownUpsPage.Pin -> PinScreen(page.view, back, play::setPin)

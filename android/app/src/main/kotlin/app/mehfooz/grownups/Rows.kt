@@ -8,6 +8,7 @@ import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.PaddingValues
 import androidx.compose.foundation.layout.Row
+import androidx.compose.foundation.layout.RowScope
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.offset
 import androidx.compose.foundation.layout.padding
@@ -19,7 +20,11 @@ import androidx.compose.material3.HorizontalDivider
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.draw.rotate
 import androidx.compose.ui.graphics.Color
+import androidx.compose.ui.semantics.collapse
+import androidx.compose.ui.semantics.expand
+import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.text.style.TextAlign
 import androidx.compose.ui.unit.dp
 import app.mehfooz.R
@@ -58,6 +63,19 @@ fun GoRow(@DrawableRes icon: Int, text: String, onTap: () -> Unit) {
             Sign(icon, palette.accent)
             Words(text, Modifier.weight(1f))
             Sign(R.drawable.icon_next, palette.ink)
+        }
+    }
+}
+
+/** A row that folds open what is below it. */
+@Composable
+fun FoldRow(isOpen: Boolean, turn: () -> Unit, modifier: Modifier = Modifier, content: @Composable RowScope.() -> Unit) {
+    val palette = LocalPalette.current
+    val fold = Modifier.semantics { if (isOpen) collapse { turn(); true } else expand { turn(); true } }
+    Chunk(rowLook(), Tap.Press(turn), modifier.fillMaxWidth().then(fold), minHeight = 52.dp, padding = PaddingValues(horizontal = 10.dp, vertical = 6.dp)) {
+        Row(horizontalArrangement = Arrangement.spacedBy(12.dp), verticalAlignment = Alignment.CenterVertically) {
+            content()
+            Sign(R.drawable.icon_down, palette.accent, modifier = Modifier.rotate(if (isOpen) 180f else 0f))
         }
     }
 }

@@ -2,11 +2,18 @@ package app.mehfooz.grownups
 
 import android.text.TextUtils
 import android.view.View
+import androidx.compose.foundation.layout.Box
+import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.padding
 import androidx.compose.runtime.Composable
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.unit.dp
 import app.mehfooz.R
 import app.mehfooz.core.ChoiceView
 import app.mehfooz.core.SettingsView
+import app.mehfooz.look.LocalType
 import app.mehfooz.look.MehfoozTheme
+import app.mehfooz.look.Words
 import app.mehfooz.phone.LocalVoice
 import java.util.Locale
 
@@ -27,7 +34,7 @@ fun SettingsScreen(view: SettingsView, on: SettingsActions) = GrownUpsPageFrame(
     RowCard(
         buildList {
             add { LanguageChoices(view.languageTitle, view.languages, on.onLanguage) }
-            if (!voice.speaks(view.frame.speech)) add { GoRow(R.drawable.icon_speak, view.noVoice, on.onVoice) }
+            for (language in view.languages.filterNot { voice.speaks(it.value) }) add { MissingVoice(language, view.noVoice, on.onVoice) }
         },
     )
     RowCard(
@@ -39,10 +46,20 @@ fun SettingsScreen(view: SettingsView, on: SettingsActions) = GrownUpsPageFrame(
     RowCard(listOf { GoRow(R.drawable.icon_info, view.about, on.onAbout) })
 }
 
+/** That children cannot be read to in this language; leads to where a voice can be had. */
+@Composable
+private fun MissingVoice(language: ChoiceView, text: String, onTap: () -> Unit) = Column(Modifier.padding(top = 8.dp)) {
+    Box(Modifier.padding(horizontal = 12.dp)) { InOwnLetters(language) { Words(language.label, style = LocalType.current.label) } }
+    GoRow(R.drawable.icon_speak, text, onTap)
+}
+
 /** Languages to choose from, each in its own letters. */
 @Composable
 fun LanguageChoices(title: String, languages: List<ChoiceView>, onChoose: (tag: String) -> Unit) =
-    Choices(title, languages, label = { choice, color ->
-        val isRightToLeft = TextUtils.getLayoutDirectionFromLocale(Locale.forLanguageTag(choice.value)) == View.LAYOUT_DIRECTION_RTL
-        MehfoozTheme(choice.value, isRightToLeft, calm = false) { ChoiceWords(choice, color) }
-    }, onChoose)
+    Choices(title, languages, label = { choice, color -> InOwnLetters(choice) { ChoiceWords(choice, color) } }, onChoose)
+
+@Composable
+private fun InOwnLetters(language: ChoiceView, content: @Composable () -> Unit) {
+    val isRightToLeft = TextUtils.getLayoutDirectionFromLocale(Locale.forLanguageTag(language.value)) == View.LAYOUT_DIRECTION_RTL
+    MehfoozTheme(language.value, isRightToLeft, calm = false, content)
+}

@@ -2,7 +2,6 @@ package app.mehfooz.grownups
 
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
-import androidx.compose.foundation.layout.PaddingValues
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.padding
@@ -11,13 +10,9 @@ import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
-import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
-import androidx.compose.ui.draw.rotate
 import androidx.compose.ui.semantics.clearAndSetSemantics
-import androidx.compose.ui.semantics.collapse
 import androidx.compose.ui.semantics.contentDescription
-import androidx.compose.ui.semantics.expand
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.unit.dp
 import app.mehfooz.R
@@ -25,13 +20,9 @@ import app.mehfooz.core.SkillView
 import app.mehfooz.core.StageLevel
 import app.mehfooz.core.TopicProgress
 import app.mehfooz.look.Badge
-import app.mehfooz.look.Chunk
 import app.mehfooz.look.LocalPalette
 import app.mehfooz.look.LocalType
-import app.mehfooz.look.Look
 import app.mehfooz.look.RoundMark
-import app.mehfooz.look.Sign
-import app.mehfooz.look.Tap
 import app.mehfooz.look.Words
 
 /** A topic of a child: its badge, and under it, unless folded, what the child can do. */
@@ -39,19 +30,11 @@ import app.mehfooz.look.Words
 fun TopicRow(topic: TopicProgress, learnsTitle: String, startsOpen: Boolean) = Column(Modifier.fillMaxWidth()) {
     var isOpen by rememberSaveable { mutableStateOf(startsOpen) }
     val turn = { isOpen = !isOpen }
-    val spoken = Modifier.semantics {
-        contentDescription = topic.badge.spoken
-        if (isOpen) collapse { turn(); true } else expand { turn(); true }
-    }
-    val palette = LocalPalette.current
-    Chunk(Look(palette.paper), Tap.Press(turn), Modifier.fillMaxWidth().then(spoken), padding = PaddingValues(horizontal = 10.dp, vertical = 6.dp)) {
-        Row(Modifier.clearAndSetSemantics {}, Arrangement.spacedBy(12.dp), Alignment.CenterVertically) {
-            Badge(topic.badge.badge, 56.dp)
-            Column(Modifier.weight(1f)) {
-                Words(topic.badge.name, style = LocalType.current.label)
-                Words(topic.badge.state, style = LocalType.current.small, color = palette.soft)
-            }
-            Sign(R.drawable.icon_down, palette.accent, modifier = Modifier.rotate(if (isOpen) 180f else 0f))
+    FoldRow(isOpen, turn, Modifier.semantics { contentDescription = topic.badge.spoken }) {
+        Badge(topic.badge.badge, 56.dp)
+        Column(Modifier.weight(1f).clearAndSetSemantics {}) {
+            Words(topic.badge.name, style = LocalType.current.label)
+            Words(topic.badge.state, style = LocalType.current.small, color = LocalPalette.current.soft)
         }
     }
     if (isOpen) Column(Modifier.padding(start = 16.dp, end = 12.dp, top = 4.dp, bottom = 12.dp), Arrangement.spacedBy(10.dp)) {

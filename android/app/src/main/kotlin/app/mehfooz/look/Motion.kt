@@ -3,6 +3,7 @@ package app.mehfooz.look
 import androidx.compose.animation.core.Animatable
 import androidx.compose.animation.core.CubicBezierEasing
 import androidx.compose.animation.core.Easing
+import androidx.compose.animation.core.LinearEasing
 import androidx.compose.animation.core.LinearOutSlowInEasing
 import androidx.compose.animation.core.animateFloatAsState
 import androidx.compose.animation.core.snap
@@ -12,6 +13,7 @@ import androidx.compose.runtime.CompositionLocalProvider
 import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.runtime.Stable
 import androidx.compose.runtime.getValue
+import androidx.compose.runtime.mutableIntStateOf
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.remember
 import androidx.compose.runtime.setValue
@@ -33,7 +35,15 @@ import kotlin.math.sin
  */
 @Stable
 class Motion(val isOn: Boolean) {
-    var isSkipped by mutableStateOf(false)
+    /** How often the page was touched. */
+    var taps by mutableIntStateOf(0)
+        private set
+
+    val isSkipped get() = taps > 0
+
+    fun skip() {
+        taps++
+    }
 }
 
 /** Whether the pages of a frame move. */
@@ -82,15 +92,30 @@ fun popping(isOn: Boolean, ms: Int, delay: Int = 0): Float {
     return at.value
 }
 
+/** From 0 to 1 once, for what a touch began and the next one ends; 1 at once where nothing moves. */
+@Composable
+fun passing(ms: Int, delay: Int = 0, easing: Easing = LinearEasing): Animatable<Float, *> {
+    val motion = LocalMotion.current
+    val before = remember(motion) { motion.taps }
+    val at = remember { Animatable(if (motion.isOn) 0f else 1f) }
+    LaunchedEffect(at, motion.taps) { if (motion.taps != before) at.snapTo(1f) else at.animateTo(1f, tween(ms, delay, easing)) }
+    return at
+}
+
 /** Any tap inside ends what moves, and does what else it does. */
 fun Modifier.tapSkips(motion: Motion) = pointerInput(motion) {
     awaitPointerEventScope {
-        while (true) if (awaitPointerEvent(PointerEventPass.Initial).changes.any { it.changedToDownIgnoreConsumed() }) motion.isSkipped = true
+        while (true) if (awaitPointerEvent(PointerEventPass.Initial).changes.any { it.changedToDownIgnoreConsumed() }) motion.skip()
     }
 }
 
-/** Up and down again. */
-fun Modifier.hopping(at: Float) = graphicsLayer { translationY = -8.dp.toPx() * sin(at * PI.toFloat()) }
+/** Flies down from the upper edge, from the side where lines begin, wings rocking. */
+fun Modifier.comingDown(at: Float) = graphicsLayer {
+    val left = 1 - at
+    translationX = -150.dp.toPx() * left
+    translationY = -70.dp.toPx() * left - 24.dp.toPx() * sin(at * PI.toFloat())
+    rotationZ = 4 * sin(at * 6 * PI.toFloat())
+}
 
 /** Opens from its middle to both sides. */
 fun Modifier.opening(at: Float) = drawWithContent {

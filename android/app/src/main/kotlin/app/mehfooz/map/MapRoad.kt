@@ -1,8 +1,8 @@
 package app.mehfooz.map
 
 import androidx.compose.foundation.Canvas
-import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.fillMaxSize
+import androidx.compose.foundation.layout.widthIn
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
@@ -16,59 +16,80 @@ import androidx.compose.ui.graphics.drawscope.DrawScope
 import androidx.compose.ui.graphics.drawscope.Stroke
 import androidx.compose.ui.layout.Layout
 import androidx.compose.ui.layout.layoutId
-import androidx.compose.ui.platform.LocalLayoutDirection
 import androidx.compose.ui.unit.Constraints
 import androidx.compose.ui.unit.LayoutDirection
 import androidx.compose.ui.unit.dp
 import app.mehfooz.look.MapColors
+import kotlin.math.roundToInt
 
-private const val START_COLUMN = 0.255f
-private const val END_COLUMN = 0.745f
 private const val ROAD = "road"
 
-/** Marks what stands between the two columns, one for each row. */
+/** Marks what stands between the columns, at least one for each row. */
 object Between
 
-/** Two columns of places joined by a road that winds down; [onHere] tells where the marked place begins, in pixels. */
+/** Columns of places, as many as there is room for, joined by a road that winds down; [onHere] tells where the marked place begins, in pixels. */
 @Composable
 fun MapRoad(here: Int, onHere: (Int) -> Unit, places: @Composable () -> Unit) {
-    var feet by remember { mutableStateOf(emptyList<Offset>()) }
-    val isRightToLeft = LocalLayoutDirection.current == LayoutDirection.Rtl
-    Layout(content = {
-        Box(Modifier.layoutId(ROAD)) { Canvas(Modifier.fillMaxSize()) { drawRoad(feet, isRightToLeft) } }
-        places()
-    }) { parts, constraints ->
-        val width = constraints.maxWidth
-        val trees = parts.filter { it.layoutId == Between }.map { it.measure(Constraints()) }
-        val stands = parts.filter { it.layoutId == null }.map { it.measure(Constraints(maxWidth = width / 2 - 8.dp.roundToPx())) }
-        val pitch = maxOf(176.dp.roundToPx(), stands.maxOfOrNull { it.height + 24.dp.roundToPx() } ?: 0)
-        val spots = stands.indices.map { i ->
-            val (row, isSecond) = i / 2 to (i % 2 == 1)
-            val isEnd = (row % 2 == 0) == isSecond // odd rows run back
-            val x = (width * if (isEnd) END_COLUMN else START_COLUMN).toInt()
-            Offset(x.toFloat(), (56.dp.roundToPx() + row * pitch + if (isEnd) 30.dp.roundToPx() else 0).toFloat())
+    var plan by remember { mutableStateOf<Plan?>(null) }
+    val ground: @Composable () -> Unit = {
+        Canvas(Modifier.layoutId(ROAD).fillMaxSize()) {
+            val plan = plan ?: return@Canvas
+            drawLand(plan)
+            drawRoad(plan)
         }
-        feet = spots.map { it + Offset(0f, 108.dp.toPx()) }
-        spots.getOrNull(here)?.let { onHere(it.y.toInt()) }
-        val height = 56.dp.roundToPx() + (stands.size + 1) / 2 * pitch + 48.dp.roundToPx()
-        val road = parts.first { it.layoutId == ROAD }.measure(Constraints.fixed(width, height))
-        layout(width, height) {
+    }
+    Layout({ ground(); places() }, Modifier.widthIn(max = 800.dp)) { parts, constraints ->
+        val width = constraints.maxWidth
+        val columns = (width / 150.dp.roundToPx()).coerceIn(2, 4)
+        val things = parts.filter { it.layoutId == Between }.map { it.measure(Constraints()) }
+        val stands = parts.filter { it.layoutId == null }.map { it.measure(Constraints(maxWidth = width / columns - 8.dp.roundToPx())) }
+        val pitch = maxOf(176.dp.roundToPx(), stands.maxOfOrNull { it.height + 24.dp.roundToPx() } ?: 0)
+        val now = Plan(stands.size, columns, width, pitch, density, layoutDirection == LayoutDirection.Rtl)
+        plan = now
+        if (here in stands.indices) onHere(now.topOf(here))
+        val road = parts.first { it.layoutId == ROAD }.measure(Constraints.fixed(width, now.height))
+        layout(width, now.height) {
             road.place(0, 0)
-            trees.forEachIndexed { row, tree -> tree.place((width - tree.width) / 2, 64.dp.roundToPx() + row * pitch) }
-            stands.forEachIndexed { i, stand -> stand.placeRelative(spots[i].x.toInt() - stand.width / 2, spots[i].y.toInt()) }
+            things.take(now.rows).forEachIndexed { row, thing -> thing.place(now.between(row) - thing.width / 2, now.rowTop(row) + 8.dp.roundToPx()) }
+            stands.forEachIndexed { i, stand -> stand.place(now.middleOf(i) - stand.width / 2, now.topOf(i)) }
         }
     }
 }
 
-private fun DrawScope.drawRoad(feet: List<Offset>, isRightToLeft: Boolean) {
-    if (feet.isEmpty()) return
-    val points = if (isRightToLeft) feet.map { Offset(size.width - it.x, it.y) } else feet
+/** Where the places stand, in pixels: rows of [columns], of which every other one runs back. */
+internal data class Plan(val count: Int, val columns: Int, val width: Int, val pitch: Int, val density: Float, val isRightToLeft: Boolean) {
+    val rows = (count + columns - 1) / columns
+    val height = dp(104) + rows * pitch
+
+    fun dp(dp: Int) = (dp * density).roundToInt()
+
+    fun rowTop(row: Int) = dp(56) + row * pitch
+    fun rowOf(i: Int) = i / columns
+    private fun columnOf(i: Int) = (i % columns).let { if (rowOf(i) % 2 == 0) it else columns - 1 - it }
+
+    fun topOf(i: Int) = rowTop(rowOf(i)) + if (columnOf(i) % 2 == 1) dp(30) else 0
+    fun middleOf(i: Int) = across(columnOf(i).toFloat())
+
+    /** Between two columns, another two in each row. */
+    fun between(row: Int) = across(row % (columns - 1) + 0.5f)
+
+    fun footOf(i: Int) = Offset(middleOf(i).toFloat(), topOf(i) + 108 * density)
+
+    private fun across(column: Float): Int {
+        val x = (width * (0.5f + 0.98f * (column - (columns - 1) / 2f) / columns)).roundToInt()
+        return if (isRightToLeft) width - x else x
+    }
+}
+
+private fun DrawScope.drawRoad(plan: Plan) {
+    if (plan.count == 0) return
+    val points = (0 until plan.count).map(plan::footOf)
     val road = Path().apply {
         moveTo(points[0].x, 0f)
         lineTo(points[0].x, points[0].y)
         for (i in 1 until points.size) {
             val (from, to) = points[i - 1] to points[i]
-            if (i % 2 == 1) {
+            if (i % plan.columns != 0) {
                 lineTo(to.x, to.y)
             } else {
                 val aside = if (from.x > size.width / 2) 62.dp.toPx() else -62.dp.toPx()

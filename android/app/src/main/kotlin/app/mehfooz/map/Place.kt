@@ -38,10 +38,10 @@ import app.mehfooz.look.scheme
 import app.mehfooz.phone.Mithu
 import app.mehfooz.phone.Picture
 
-/** A topic as a house on the map; the whole of it is the target, and none is ever locked. */
+/** A topic as a house on the map; the whole of it is the target, and none is ever locked. [mithu] is how the mascot came there. */
 @Composable
-fun Place(place: PlaceView, index: Int, onTap: () -> Unit) = Column(
-    Modifier.widthIn(min = 128.dp).clickable(role = Role.Button, onClick = onTap).semantics { contentDescription = place.spoken; traversalIndex = index.toFloat() },
+fun Place(place: PlaceView, index: Int, modifier: Modifier, mithu: Modifier, onTap: () -> Unit) = Column(
+    modifier.widthIn(min = 128.dp).clickable(role = Role.Button, onClick = onTap).semantics { contentDescription = place.spoken; traversalIndex = index.toFloat() },
     horizontalAlignment = Alignment.CenterHorizontally,
 ) {
     Box(Modifier.width(128.dp).height(116.dp), Alignment.Center) {
@@ -50,7 +50,7 @@ fun Place(place: PlaceView, index: Int, onTap: () -> Unit) = Column(
         Badge(place.badge, 78.dp, Modifier.offset(y = 20.dp))
         Picture(place.picture, 34.dp, Modifier.align(Alignment.BottomEnd).offset(x = 6.dp, y = 4.dp))
         place.otherBand?.let { OtherMedal(it, Modifier.align(Alignment.BottomStart).offset(x = 2.dp, y = 2.dp)) }
-        if (place.here) Mithu(62.dp, Modifier.align(Alignment.TopEnd).offset(x = 14.dp, y = (-38).dp))
+        if (place.here) Mithu(62.dp, Modifier.align(Alignment.TopEnd).offset(x = 14.dp, y = (-38).dp).then(mithu))
     }
     Box(Modifier.clearAndSetSemantics {}) { Chip(place.name, place.here) }
 }

@@ -1,5 +1,6 @@
 package app.mehfooz.screens
 
+import androidx.compose.animation.core.FastOutSlowInEasing
 import androidx.compose.foundation.background
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Box
@@ -7,6 +8,7 @@ import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.Spacer
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.height
+import androidx.compose.foundation.layout.offset
 import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.layout.size
 import androidx.compose.foundation.layout.width
@@ -14,7 +16,9 @@ import androidx.compose.foundation.shape.CircleShape
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.draw.alpha
 import androidx.compose.ui.draw.drawBehind
+import androidx.compose.ui.draw.rotate
 import androidx.compose.ui.draw.scale
 import androidx.compose.ui.geometry.Offset
 import androidx.compose.ui.graphics.Color
@@ -48,14 +52,15 @@ import app.mehfooz.look.Sign
 import app.mehfooz.look.Speaker
 import app.mehfooz.look.StopButton
 import app.mehfooz.look.Words
+import app.mehfooz.look.comingDown
 import app.mehfooz.look.drawBurst
 import app.mehfooz.look.entrance
-import app.mehfooz.look.hopping
 import app.mehfooz.look.scaled
 import app.mehfooz.look.schemeOf
 import app.mehfooz.phone.LocalEffects
 import app.mehfooz.phone.Mithu
 import app.mehfooz.phone.Once
+import app.mehfooz.phone.Picture
 
 /** What an answer led to: the verdict in the stage; under it what was done, a better way and the rule, and folded why; Next pinned at the bottom edge. */
 @Composable
@@ -129,8 +134,9 @@ private fun VerdictStage(view: FeedbackView) {
     val room = LocalStageRoom.current
     if (view.isCheer) Box(Modifier.fillMaxWidth().padding(bottom = room.foot + 4.dp), Alignment.Center) {
         val at = entrance(350)
+        if (!room.isPane) Feathers()
         Box(Modifier.size(if (room.isPane) 240.dp else 184.dp).scaled(at, from = 0.85f).drawBehind { rotate(15 * at) { scale(size.width / 240, Offset.Zero) { drawBurst() } } }, Alignment.Center) {
-            Mithu(if (room.isPane) 116.dp else 88.dp, Modifier.hopping(entrance(250)))
+            Mithu(if (room.isPane) 116.dp else 88.dp, Modifier.comingDown(entrance(400, easing = FastOutSlowInEasing)))
             Signed(color, sign, Modifier.align(Alignment.BottomEnd).padding(12.dp))
         }
     } else Row(Modifier.fillMaxWidth().padding(start = 24.dp, end = 16.dp, bottom = room.foot + 12.dp), Arrangement.spacedBy(16.dp), Alignment.CenterVertically) {
@@ -143,6 +149,14 @@ private fun VerdictStage(view: FeedbackView) {
         val words = if (view.verdict == Verdict.NOT_YET) color else if (view.frame.calm) palette.ink else palette.accentEdge
         Heading(view.title, Modifier.weight(1f).semantics { liveRegion = LiveRegionMode.Polite }, align = TextAlign.Start, color = words)
     }
+}
+
+/** Mithu's feathers fall round the burst, and he flies down to them. */
+@Composable
+private fun Feathers() {
+    val at = entrance(400)
+    for ((x, y, turn) in listOf(Triple(-136, -62, -30f), Triple(134, -66, 20f), Triple(-142, 34, 10f), Triple(138, 46, -24f)))
+        Picture("feather", 26.dp, Modifier.offset(x.dp, y.dp - 60.dp * (1 - at)).alpha(at).rotate(turn))
 }
 
 /** A verdict's mark at Mithu's side. */

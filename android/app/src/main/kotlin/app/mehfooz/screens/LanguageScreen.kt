@@ -27,7 +27,6 @@ import androidx.compose.ui.graphics.Color
 import androidx.compose.ui.graphics.drawscope.scale
 import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.semantics.contentDescription
-import androidx.compose.ui.semantics.heading
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.text.style.TextAlign
 import androidx.compose.ui.unit.Dp
@@ -38,6 +37,7 @@ import app.mehfooz.core.LanguageView
 import app.mehfooz.look.CardPage
 import app.mehfooz.look.CardParts
 import app.mehfooz.look.Chunk
+import app.mehfooz.look.Heading
 import app.mehfooz.look.LocalPalette
 import app.mehfooz.look.LocalStageRoom
 import app.mehfooz.look.LocalType
@@ -90,10 +90,8 @@ private fun Welcome(view: LanguageView) {
         Arrangement.spacedBy(4.dp, Alignment.CenterVertically), Alignment.CenterHorizontally,
     ) {
         Box(Modifier.weight(1f, fill = false).yielding(72.dp, 260.dp).fillMaxWidth(), Alignment.Center) { Burst(Modifier.fillMaxHeight().aspectRatio(1f)) { Mithu(it * 0.48f) } }
-        Row(
-            Modifier.semantics(mergeDescendants = true) { heading() }, Arrangement.spacedBy(20.dp), Alignment.CenterVertically,
-        ) {
-            for (choice in view.languages) In(choice) { Words(choice.game, style = LocalType.current.display, align = TextAlign.Center) }
+        Row(horizontalArrangement = Arrangement.spacedBy(20.dp), verticalAlignment = Alignment.CenterVertically) {
+            for (choice in view.languages) In(choice) { Heading(choice.game) }
         }
     }
 }
@@ -110,7 +108,7 @@ private fun In(choice: LanguageChoice, content: @Composable () -> Unit) =
 private fun LanguageButton(choice: LanguageChoice, isHeard: Boolean, hasVoice: Boolean, onTap: () -> Unit) {
     val palette = LocalPalette.current
     val look = if (isHeard) Look(palette.accentTint, palette.accent, 4.dp, palette.accentEdge) else Look(palette.paper, palette.line, 3.dp, palette.edge)
-    Chunk(look, Tap.Press(onTap), Modifier.fillMaxWidth().semantics { contentDescription = choice.name }, minHeight = 104.dp, padding = PaddingValues(horizontal = 14.dp, vertical = 8.dp)) {
+    Chunk(look, Tap.Press(onTap), Modifier.fillMaxWidth().semantics { contentDescription = "${choice.name}. ${choice.greeting}" }, minHeight = 104.dp, padding = PaddingValues(horizontal = 14.dp, vertical = 8.dp)) {
         Row(Modifier.clearAndSetSemantics {}, Arrangement.spacedBy(14.dp), Alignment.CenterVertically) {
             Script(choice)
             Column(Modifier.weight(1f)) {
