@@ -33,6 +33,16 @@ prints() { printf '%s\n' "$@"; }
 prints_and_fails() { prints "$@"; return 1; }
 missing() { CI=$1 can some false || true; }
 
+says_what_failed() (
+    . scripts/parts.sh
+    log=$(mktemp)
+    { part some prints_and_fails "test a::b ... FAILED" "test result: FAILED. 5 passed; 1 failed" && part more true; } >/dev/null
+    [ "$(summary)" = "some: 1 failed"$'\n'"test a::b ... FAILED"$'\n'"6 passed, 1 failed" ]
+    status=$?
+    rm -f "$log"
+    return "$status"
+)
+
 # on_a_mac ARGUMENTS...: what `play` does where the Android app cannot be drawn; a cargo that only says what it is asked
 on_a_mac() (
     stubs=$(mktemp -d)
@@ -77,6 +87,7 @@ check "no test is no pass" counted "0 1" part some prints "0 passed, 0 failed"
 check "what a test prints is no count" counted "1 0" part some prints "the child has 7 passed rounds" "  4 passed, 0 failed"
 check "cargo's lines add up" counted "7 1" part some prints_and_fails "test result: ok. 5 passed; 0 failed; 0 ignored" \
     "test result: FAILED. 2 passed; 1 failed; 0 ignored"
+check "what failed is said at the end" says_what_failed
 check "a missing tool skips" counted "0 0" missing ""
 check "a missing tool is a failure in CI" counted "0 1" missing true
 check "play falls back to the terminal" window_falls_back

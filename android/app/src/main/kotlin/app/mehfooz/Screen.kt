@@ -17,6 +17,7 @@ import app.mehfooz.core.RoundView
 import app.mehfooz.grownups.GrownUpsPage
 import app.mehfooz.grownups.frame
 import app.mehfooz.grownups.name
+import app.mehfooz.grownups.title
 
 /** What is on the phone: one of the game's screens, with all that it shows. */
 sealed interface Screen {
@@ -86,7 +87,7 @@ val Screen.title: String?
         is Screen.BadgeBook -> view.title
         is Screen.Help -> view.page
         is Screen.Gate -> view.title
-        is Screen.GrownUps -> null // each has its heading
+        is Screen.GrownUps -> page.title
     }
 
 /** How it is set; nothing before the game's own language is known. */

@@ -21,7 +21,6 @@ import app.mehfooz.grownups.showPin
 import app.mehfooz.grownups.showSettings
 import app.mehfooz.grownups.tryGate
 import app.mehfooz.phone.World
-import java.io.File
 import org.junit.After
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertNull
@@ -32,6 +31,7 @@ import org.junit.Test
 import org.junit.rules.TemporaryFolder
 import org.junit.runner.RunWith
 import org.robolectric.RobolectricTestRunner
+import java.io.File
 
 /** The gate is shut whenever no parent is there. */
 @RunWith(RobolectricTestRunner::class)

@@ -13,7 +13,6 @@ import app.mehfooz.grownups.frame
 import app.mehfooz.grownups.removePin
 import app.mehfooz.grownups.showPin
 import app.mehfooz.grownups.tryGate
-import java.time.Duration
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
 import org.junit.Assert.assertNotNull
@@ -27,6 +26,7 @@ import org.robolectric.RobolectricTestRunner
 import org.robolectric.Shadows.shadowOf
 import org.robolectric.annotation.Config
 import org.robolectric.shadows.ShadowSystemClock
+import java.time.Duration
 
 /** What a parent does behind the door, by touch, with the real core. */
 @RunWith(RobolectricTestRunner::class)

@@ -13,7 +13,6 @@ import androidx.compose.ui.test.onNodeWithContentDescription
 import androidx.compose.ui.test.onNodeWithText
 import androidx.compose.ui.test.performClick
 import androidx.compose.ui.unit.toSize
-import kotlin.math.roundToInt
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
 import org.junit.Assert.assertNull
@@ -24,6 +23,7 @@ import org.junit.rules.RuleChain
 import org.junit.runner.RunWith
 import org.robolectric.RobolectricTestRunner
 import org.robolectric.annotation.Config
+import kotlin.math.roundToInt
 
 /** The map, while a round waits there. */
 @RunWith(RobolectricTestRunner::class)
@@ -83,14 +83,16 @@ class HomeTest {
         assertEquals(places, phone.outline().mapNotNull { line -> places.find { line == "button | $it" } })
     }
 
-    @Test fun on_a_phone_all_places_stand_in_two_columns() = assertColumns(2)
-    @Test @Config(qualifiers = "+w320dp-h640dp", fontScale = 2f) fun on_a_narrow_phone_with_large_text_too() = assertColumns(2)
-    @Test @Config(qualifiers = "+w740dp-h360dp-land") fun held_sideways_the_map_uses_the_width() = assertColumns(3)
-    @Test @Config(qualifiers = "+w1280dp-h800dp-land") fun so_it_does_on_a_tablet() = assertColumns(4)
+    @Test @Config(qualifiers = "+w360dp-h1800dp") fun on_a_phone_all_places_stand_in_two_columns() = assertColumns(2, "en", "home-all-en-360")
+    @Test @Config(qualifiers = "+w320dp-h1800dp") fun on_a_narrow_one_in_urdu_too() = assertColumns(2, "ur", "home-all-ur-320")
+    @Test @Config(qualifiers = "+w320dp-h2400dp", fontScale = 2f) fun with_the_largest_text_too() = assertColumns(2, "ur", "home-all-ur-320-200")
+    @Test @Config(qualifiers = "+w740dp-h360dp-land") fun held_sideways_the_map_uses_the_width() = assertColumns(3, "ur", "home-ur-land")
+    @Test @Config(qualifiers = "+w1280dp-h800dp-land") fun so_it_does_on_a_tablet() = assertColumns(4, "en", "home-en-tablet")
 
     /** In so many columns, none on another, all of them on the screen's width, and Play in sight. */
-    private fun assertColumns(count: Int) {
-        val home = phone.startAs("en", "8-10")
+    private fun assertColumns(count: Int, language: String, picture: String) {
+        val home = phone.startAs(language, "8-10")
+        phone.activity.picture().save(picture)
         val bounds = home.view.places.map { place -> phone.onNodeWithContentDescription(place.spoken).fetchSemanticsNode().let { Rect(it.positionInRoot, it.size.toSize()) } }
         assertEquals(count, bounds.map { (it.center.x / 8).roundToInt() }.distinct().size)
         for ((i, one) in bounds.withIndex()) for (other in bounds.drop(i + 1)) assertFalse("$one on $other", one.overlaps(other))

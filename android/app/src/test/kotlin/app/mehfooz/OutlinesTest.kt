@@ -7,6 +7,7 @@ import app.mehfooz.grownups.showAbout
 import app.mehfooz.grownups.showExportImport
 import app.mehfooz.grownups.showPin
 import app.mehfooz.grownups.showSettings
+import app.mehfooz.phone.World
 import org.junit.Assert.assertEquals
 import org.junit.Rule
 import org.junit.Test
@@ -21,7 +22,7 @@ import java.io.File
 @Config(qualifiers = "+h2000dp")
 class OutlinesTest {
     private val phone = createAndroidComposeRule<MehfoozActivity>()
-    @get:Rule val rules: RuleChain = RuleChain.outerRule(EndOfGame()).around(SameGame()).around(phone)
+    @get:Rule val rules: RuleChain = RuleChain.outerRule(EndOfGame()).around(SameGame(RunningClock())).around(phone)
     private val heard = linkedMapOf<String, List<String>>()
 
     @Test fun screens_say_what_those_of_the_other_shell_say() {
@@ -87,6 +88,12 @@ class OutlinesTest {
     }
 }
 
+/** Time passes, so that players have an order. */
+private class RunningClock(private val world: TestWorld = TestWorld(seeds = 2_000uL)) : World by world {
+    private var passed = 0L
+    override fun now() = world.now().let { it.copy(unixMs = it.unixMs + passed++) }
+}
+
 /** What is meant to differ. */
 private fun common(line: String) = line
     .replace(Regex("\\d+ × \\d+ ="), "A × B =") // drawn by chance
@@ -99,7 +106,7 @@ private fun List<String>.inMeantOrder(screen: String) = if (screen != "gate") th
 }
 
 /** "@ NAME" begins a screen; one without lines is none. */
-internal fun List<String>.outlines(): Map<String, List<String>> {
+private fun List<String>.outlines(): Map<String, List<String>> {
     val all = mutableMapOf<String, MutableList<String>>()
     var current: MutableList<String>? = null
     for (line in this) if (line.startsWith("@ ")) current = all.getOrPut(line.drop(2)) { mutableListOf() } else current?.add(line)

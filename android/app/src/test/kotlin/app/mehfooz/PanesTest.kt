@@ -5,13 +5,17 @@ import androidx.compose.runtime.Composable
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.setValue
+import androidx.compose.ui.geometry.Rect
+import androidx.compose.ui.test.SemanticsMatcher
 import androidx.compose.ui.test.hasClickAction
 import androidx.compose.ui.test.hasContentDescription
 import androidx.compose.ui.test.hasText
 import androidx.compose.ui.test.junit4.createAndroidComposeRule
 import androidx.compose.ui.test.onFirst
 import androidx.compose.ui.test.onNodeWithContentDescription
+import androidx.compose.ui.unit.toSize
 import app.mehfooz.core.QuestionView
+import app.mehfooz.core.ResponseView
 import app.mehfooz.look.MehfoozTheme
 import app.mehfooz.screens.FeedbackScreen
 import app.mehfooz.screens.QuestionScreen
@@ -60,6 +64,24 @@ class PanesTest {
             assertInPanel(view.again)
         }
     }
+
+    @Test fun choices_are_seen_beside_what_arrives() {
+        begin()
+        val choose = listOf("5-7", "8-10").flatMap { band -> Bank(folder.root, "en", band, rounds = 2).questions.values.filter { it.response is ResponseView.Choose } }
+        val seen = choose.map { view ->
+            show(view)
+            phone.waitForIdle()
+            val foot = whole(hasText(view.check) and hasClickAction()).top
+            (view.response as ResponseView.Choose).options.count { whole(hasText(it.text) and hasClickAction()).bottom <= foot }
+        }
+        val (none, some) = seen.count { it == 0 } to choose.indices.count { seen[it] < (choose[it].response as ResponseView.Choose).options.size }
+        println("choices held sideways, of ${choose.size} cards: none seen on $none, not all on $some")
+        assertTrue("$none of ${choose.size} show no choice", none == 0)
+        assertTrue("$some of ${choose.size} do not show all", some * 10 <= choose.size)
+    }
+
+    /** Also what is scrolled away. */
+    private fun whole(which: SemanticsMatcher) = phone.onAllNodes(which).onFirst().fetchSemanticsNode().let { Rect(it.positionInRoot, it.size.toSize()) }
 
     private fun beside(language: String) {
         begin()

@@ -1,5 +1,6 @@
 package app.mehfooz
 
+import android.graphics.Bitmap
 import android.os.Handler
 import android.os.Looper
 import androidx.compose.runtime.snapshots.Snapshot
@@ -12,6 +13,7 @@ import org.junit.Assert.assertTrue
 import org.junit.Test
 import org.junit.runner.RunWith
 import org.robolectric.RobolectricTestRunner
+import java.io.ByteArrayOutputStream
 import java.util.Base64
 import java.util.Collections
 
@@ -69,6 +71,23 @@ class PicturesTest {
         assertNull(pictures["cat"])
         pictures.ask("cat")
         await { pictures["cat"] != null }
+    }
+
+    @Test fun pictures_that_are_shown_no_more_make_room_for_others() {
+        val large = ByteArrayOutputStream().also { Bitmap.createBitmap(1024, 1024, Bitmap.Config.ARGB_8888).compress(Bitmap.CompressFormat.PNG, 100, it) }.toByteArray()
+        val pictures = Pictures({ large }) { main.post(it) }
+        val names = (1..12).map { "$it" }
+        for (name in names) {
+            pictures.show(name)
+            pictures.ask(name)
+            if (name != "1") pictures.leave(name)
+            await { pictures.missing == 0 }
+            assertTrue("${pictures.bytes}", pictures.bytes <= Pictures.MAX_BYTES)
+        }
+        assertNotNull("it is shown", pictures["1"])
+        assertNotNull("the last", pictures["12"])
+        assertNull("the oldest", pictures["2"])
+        pictures.end()
     }
 
     private companion object {

@@ -5,6 +5,7 @@ import android.content.Intent
 import android.content.IntentFilter
 import androidx.compose.ui.test.junit4.createAndroidComposeRule
 import app.mehfooz.phone.Voice
+import app.mehfooz.phone.World
 import org.junit.Assert.assertEquals
 import org.junit.Rule
 import org.junit.Test
@@ -69,11 +70,11 @@ class ScreenPicturesTest {
     }
 }
 
-/** A game that draws the same cards each time, on a phone with a voice, that says nothing, and a dialler. */
-internal class SameGame : ExternalResource() {
+/** A game that draws the same cards each time, on a phone with a voice, that says nothing, and a dialler. A journey's copy, which is brought in, has the players of low seeds. */
+internal class SameGame(private val world: World = TestWorld(seeds = 1_000uL)) : ExternalResource() {
     override fun before() {
         val app = RuntimeEnvironment.getApplication() as MehfoozApplication
-        app.owner = playIn(app.noBackupFilesDir, TestWorld(seeds = 1_000uL)) // a journey's copy, which is brought in, has the players of low seeds
+        app.owner = playIn(app.noBackupFilesDir, world)
         app.makeVoice = { SilentVoice }
         val dialler = ComponentName("dialler", "Dialler")
         shadowOf(app.packageManager).addActivityIfNotPresent(dialler)

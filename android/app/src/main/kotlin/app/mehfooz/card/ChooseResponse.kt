@@ -88,9 +88,9 @@ fun WordOption(text: String, isChosen: Boolean, tap: Tap, modifier: Modifier = M
 
 @Composable
 private fun PictureOption(option: ThingView, isChosen: Boolean, tap: Tap, isSaying: Boolean, modifier: Modifier) =
-    Chunk(optionLook(isChosen, isSaying), tap, modifier, minHeight = 152.dp, padding = PaddingValues(6.dp), align = Alignment.TopCenter) {
+    Chunk(optionLook(isChosen, isSaying), tap, modifier, minHeight = if (LocalType.current.isClose) 104.dp else 152.dp, padding = PaddingValues(6.dp), align = Alignment.TopCenter) {
         Column(horizontalAlignment = Alignment.CenterHorizontally, verticalArrangement = Arrangement.spacedBy(4.dp)) {
-            option.picture?.let { Picture(it, 84.dp, Modifier.padding(top = 26.dp)) }
+            option.picture?.let { if (LocalType.current.isClose) Picture(it, 64.dp, Modifier.padding(top = 6.dp)) else Picture(it, 84.dp, Modifier.padding(top = 26.dp)) }
             Words(option.text, style = LocalType.current.picture, align = TextAlign.Center)
         }
         Box(Modifier.align(Alignment.TopEnd)) { ChoiceMark(isChosen) }

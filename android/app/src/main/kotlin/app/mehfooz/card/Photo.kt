@@ -13,7 +13,6 @@ import androidx.compose.foundation.layout.width
 import androidx.compose.foundation.shape.RoundedCornerShape
 import androidx.compose.foundation.text.BasicText
 import androidx.compose.runtime.Composable
-import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.ui.AbsoluteAlignment
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
@@ -51,7 +50,7 @@ import app.mehfooz.look.entrance
 import app.mehfooz.look.nastaliqFamily
 import app.mehfooz.look.popping
 import app.mehfooz.look.scaled
-import app.mehfooz.phone.LocalPictures
+import app.mehfooz.phone.drawn
 import kotlin.math.PI
 import kotlin.math.cos
 import kotlin.math.roundToInt
@@ -100,9 +99,7 @@ fun Photo(photo: PhotoView, markOf: @Composable (PhotoThing) -> ThingMark) = Box
 
 @Composable
 private fun Backdrop(name: String, modifier: Modifier) {
-    val pictures = LocalPictures.current
-    val drawn = pictures[name]
-    LaunchedEffect(name, drawn == null) { pictures.ask(name) }
+    val drawn = drawn(name)
     if (drawn == null) Box(modifier.background(LocalPalette.current.sand)) else Image(drawn, null, modifier, contentScale = ContentScale.FillBounds)
 }
 
@@ -128,9 +125,7 @@ private fun Thing(thing: PhotoThing, mark: ThingMark, width: Dp, height: Dp) {
 /** A picture with a white edge, as cut out with scissors. */
 @Composable
 private fun Sticker(name: String, size: Dp) {
-    val pictures = LocalPictures.current
-    val drawn = pictures[name]
-    LaunchedEffect(name, drawn == null) { pictures.ask(name) }
+    val drawn = drawn(name)
     if (drawn != null) Canvas(Modifier.size(size)) {
         val wide = IntSize(this.size.width.roundToInt(), this.size.height.roundToInt())
         val out = 2.5.dp.toPx()

@@ -97,7 +97,7 @@ private fun Basket(basket: BasketView, cards: List<ThingView>, front: ThingView?
         Arrangement.spacedBy(6.dp),
     ) {
         val top = Look(color, radius = 20.dp)
-        Chunk(top, if (front == null) Tap.Off else Tap.Press { put() }, Modifier.fillMaxWidth().semantics { contentDescription = name }, padding = PaddingValues(horizontal = 8.dp, vertical = 4.dp), align = Alignment.Center) {
+        Chunk(top, if (front == null) Tap.Off else Tap.Press { put() }, Modifier.fillMaxWidth().semantics { contentDescription = name; liveRegion = LiveRegionMode.Polite }, padding = PaddingValues(horizontal = 8.dp, vertical = 4.dp), align = Alignment.Center) {
             Column(Modifier.clearAndSetSemantics {}, Arrangement.spacedBy(4.dp)) {
                 Row(Modifier.fillMaxWidth().heightIn(min = 36.dp), Arrangement.spacedBy(8.dp, Alignment.CenterHorizontally), Alignment.CenterVertically) {
                     Sign(if (isStop) R.drawable.icon_hand else R.drawable.icon_check, Color.White, 22.dp)

@@ -39,6 +39,19 @@ val GrownUpsPage.name: String
         is GrownUpsPage.About -> "about"
     }
 
+/** What a screen reader says when it comes. */
+val GrownUpsPage.title: String
+    get() = when (this) {
+        is GrownUpsPage.Parents -> view.title
+        is GrownUpsPage.Child -> view.title
+        is GrownUpsPage.DeletePlayer -> view.title
+        is GrownUpsPage.ExportImport -> view.title
+        is GrownUpsPage.Imported -> view.text
+        is GrownUpsPage.Settings -> view.title
+        is GrownUpsPage.Pin -> view.title
+        is GrownUpsPage.About -> view.title
+    }
+
 val GrownUpsPage.frame: Frame
     get() = when (this) {
         is GrownUpsPage.Parents -> view.frame

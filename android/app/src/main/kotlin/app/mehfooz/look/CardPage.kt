@@ -55,7 +55,7 @@ class CardParts(
     val pin: (@Composable RowScope.() -> Unit)?,
     /** What the edge of the pin says while the panel goes on beneath it. */
     val more: String? = null,
-    /** The stage is a photo: in two panes it is the wider one. */
+    /** The stage is a photo whose things are to be touched: in two panes it is the wider one. */
     val isWide: Boolean = false,
 )
 
@@ -123,7 +123,7 @@ private fun Stacked(banner: String?, scheme: Scheme, parts: CardParts, modifier:
 
 /** Closer type where a page would not fit; who asks the phone for larger type gets it. */
 @Composable
-private fun Closer(density: Int, modifier: Modifier, content: @Composable ColumnScope.() -> Unit) {
+internal fun Closer(density: Int, modifier: Modifier, content: @Composable ColumnScope.() -> Unit) {
     val type = LocalType.current
     val closer = remember(type, density) { if (density == 0) type else type.closer(density) }
     CompositionLocalProvider(LocalType provides closer) { Column(modifier.fillMaxWidth(), content = content) }

@@ -26,13 +26,16 @@ import androidx.compose.foundation.verticalScroll
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.CompositionLocalProvider
 import androidx.compose.runtime.Immutable
+import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.runtime.key
+import androidx.compose.runtime.remember
 import androidx.compose.runtime.staticCompositionLocalOf
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.BiasAlignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.draw.clipToBounds
 import androidx.compose.ui.layout.Layout
+import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.unit.Constraints
 import androidx.compose.ui.unit.Dp
 import androidx.compose.ui.unit.dp
@@ -77,15 +80,20 @@ internal fun Panes(key: Any, banner: String?, scheme: Scheme, parts: CardParts, 
 @Composable
 private fun ColumnScope.PanelInPane(banner: String?, parts: CardParts, isLow: Boolean) {
     val scroll = rememberScrollState()
-    Box(Modifier.weight(1f).fillMaxWidth(), BiasAlignment(0f, if (isLow) 0f else -0.4f)) {
-        Box(Modifier.fillMaxWidth().verticalScroll(scroll).padding(top = 6.dp), Alignment.TopCenter) {
-            Panel(banner, scroll) {
-                (parts.header?.middle as? RoundHeader.Middle.Title)?.takeIf { isLow }?.let { Heading(it.text, style = LocalType.current.title) }
-                parts.panel(this)
+    val fit = remember { Fit() }
+    val canBeCloser = LocalDensity.current.fontScale <= 1.05f
+    LaunchedEffect(scroll.maxValue, fit.density) { if (scroll.maxValue < Int.MAX_VALUE) fit.tell(fit.density, isWhole = scroll.maxValue == 0, canBeCloser) }
+    Closer(fit.density, Modifier.weight(1f)) {
+        Box(Modifier.weight(1f).fillMaxWidth(), BiasAlignment(0f, if (isLow) 0f else -0.4f)) {
+            Box(Modifier.fillMaxWidth().verticalScroll(scroll).padding(top = 6.dp), Alignment.TopCenter) {
+                Panel(banner, scroll) {
+                    (parts.header?.middle as? RoundHeader.Middle.Title)?.takeIf { isLow }?.let { Heading(it.text, style = LocalType.current.title) }
+                    parts.panel(this)
+                }
             }
         }
+        Pin(scroll.goesOn(), parts.more, parts.pin)
     }
-    Pin(scroll.goesOn(), parts.more, parts.pin)
 }
 
 /** The header of a low page, standing. */

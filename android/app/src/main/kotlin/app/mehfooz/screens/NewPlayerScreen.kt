@@ -22,9 +22,11 @@ import androidx.compose.runtime.setValue
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.graphics.Color
+import androidx.compose.ui.platform.LocalConfiguration
 import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.semantics
+import androidx.compose.ui.unit.Dp
 import androidx.compose.ui.unit.dp
 import androidx.compose.ui.unit.em
 import app.mehfooz.R
@@ -70,7 +72,7 @@ fun NewPlayerScreen(screen: Screen.NewPlayer, onBack: () -> Unit, onHelp: () -> 
         stage = { Chosen(view.animals.find { it.avatar == avatar }, title) },
         panel = {
             if (isAge) Ages(view.bands, band) { band = it }
-            else Box(Modifier.selectableGroup()) { Tiles(view.animals.mapIndexed { i, it -> { modifier -> AnimalTile(it, i, avatar == it.avatar, modifier) { avatar = it.avatar } } }, columns = 4, least = 40.dp, gap = 8.dp) }
+            else Animals(view.animals, avatar) { avatar = it }
         },
         pin = {
             Speaker(title, spoken, view.frame.copy(readsAloud = true), startsAlone = true, size = 58.dp)
@@ -103,15 +105,29 @@ private fun Chosen(animal: AnimalChoice?, title: String) {
     }
 }
 
+/** All of them in sight: three large ones in a row where a page is high enough. */
 @Composable
-private fun AnimalTile(animal: AnimalChoice, index: Int, isChosen: Boolean, modifier: Modifier, onTap: () -> Unit) {
+private fun Animals(animals: List<AnimalChoice>, chosen: String?, onChoose: (String) -> Unit) {
+    val phone = LocalConfiguration.current
+    val isHigh = phone.screenHeightDp >= 700 && phone.fontScale <= 1.3f
+    val height = if (!isHigh) 66.dp else if (phone.smallestScreenWidthDp >= 600) 112.dp else 82.dp
+    Box(Modifier.selectableGroup()) {
+        Tiles(
+            animals.mapIndexed { i, animal -> { modifier -> AnimalTile(animal, i, chosen == animal.avatar, height, modifier) { onChoose(animal.avatar) } } },
+            columns = if (isHigh) 3 else 4, least = 40.dp, gap = 8.dp,
+        )
+    }
+}
+
+@Composable
+private fun AnimalTile(animal: AnimalChoice, index: Int, isChosen: Boolean, height: Dp, modifier: Modifier, onTap: () -> Unit) {
     val aloud = LocalReadAloud.current
     val tap = Tap.Choose(isChosen) {
         onTap()
         aloud.touch(animal.avatar, animal.name)
     }
-    Chunk(tileLook(isChosen, tileColor(index)), tap, modifier.semantics { contentDescription = animal.name }, minHeight = 66.dp, padding = PaddingValues(4.dp), align = Alignment.Center) {
-        Picture(animal.avatar, 48.dp)
+    Chunk(tileLook(isChosen, tileColor(index)), tap, modifier.semantics { contentDescription = animal.name }, minHeight = height, padding = PaddingValues(4.dp), align = Alignment.Center) {
+        Picture(animal.avatar, height * 0.73f)
         if (isChosen) Box(Modifier.align(Alignment.TopEnd)) { RoundMark(LocalPalette.current.accent, R.drawable.icon_check, 24.dp) }
     }
 }

@@ -68,7 +68,7 @@ fun QuestionScreen(question: Screen.Question, onAnswer: (AnswerInput) -> Unit, o
             MainButton(view.check, Modifier.weight(1f), isOn = draft.answerTo(response) != null, icon = R.drawable.icon_check) { draft.answerTo(response)?.let(onAnswer) }
         },
         more = view.more,
-        isWide = view.stimulus.photo != null,
+        isWide = view.stimulus.photo != null && response is ResponseView.Spot,
     )
     CompositionLocalProvider(LocalReadAloud provides readAloud(view.frame), LocalGhost provides view.shown.takeIf { view.howTo != null && !view.frame.calm && draft.isEmpty }) {
         Box(Modifier.tapShowsAll(question.arrival)) { CardPage(view, view.frame.banner, scheme, parts, if (isCall) callColor else scheme.stage, hasMotif = !isCall && !view.frame.calm) }

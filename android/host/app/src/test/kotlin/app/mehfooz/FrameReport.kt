@@ -6,9 +6,7 @@ import java.lang.management.ManagementFactory
 class FrameReport {
     private val isWanted = System.getProperty("phone.report") == "true"
     private var rounds = 0
-    private var drawn = 0
-    private var spent = 0L
-    private var costliest = 0L
+    private val costs = mutableListOf<Long>()
     private var since = 0L
 
     fun frame(isNew: Boolean, nanos: Long) {
@@ -16,13 +14,10 @@ class FrameReport {
         if (since == 0L) println("first frame after %.1f s".format((System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().startTime) / 1e3))
         if (since == 0L) since = System.nanoTime()
         rounds++
-        if (isNew) {
-            drawn++
-            spent += nanos
-            costliest = maxOf(costliest, nanos)
-        }
+        if (isNew) costs += nanos
         if (System.nanoTime() - since < 1_000_000_000) return
-        println("%d rounds, %d drawn, %.1f ms each, %.1f at most".format(rounds, drawn, spent / 1e6 / drawn.coerceAtLeast(1), costliest / 1e6))
-        rounds = 0; drawn = 0; spent = 0; costliest = 0; since = System.nanoTime()
+        costs.sort()
+        println("%d rounds, %d drawn, median %.1f ms, %.1f at most".format(rounds, costs.size, (costs.getOrNull(costs.size / 2) ?: 0) / 1e6, (costs.lastOrNull() ?: 0) / 1e6))
+        rounds = 0; costs.clear(); since = System.nanoTime()
     }
 }
