@@ -10,7 +10,7 @@ check() { # check NAME COMMAND...
     shift
     if "$@"; then right=$((right + 1)); else wrong=$((wrong + 1)); echo "FAILED: $name"; fi
 }
-mapfile -t scripts < <(git grep --untracked -lE '^(#!/(usr/)?bin/(env )?(ba)?sh|# shellcheck shell=)' -- . ':!docs')
+mapfile -t scripts < <(git grep --untracked -lE '^(#!/(usr/)?bin/(env )?(ba)?sh|# shellcheck shell=)' -- . ':!docs' ':!android/gradlew')
 
 # SC2012: the files that are listed have names of ours.
 clean() { [ "${#scripts[@]}" -gt 10 ] && shellcheck -x --exclude=SC2012 "${scripts[@]}"; }
@@ -73,11 +73,19 @@ unpacks() (
     [ "$got" = "$1" ]
 )
 
+# What Gradle starts itself with: the jar as gradle.org publishes its checksum (release-checksums, 9.4.1), and the version that this AGP asks for.
+has_the_published_wrapper() {
+    echo "55243ef57851f12b070ad14f7f5bb8302daceeebc5bce5ece5fa6edb23e1145c  android/gradle/wrapper/gradle-wrapper.jar" | sha256sum --quiet --check &&
+        grep -q '^distributionSha256Sum=[0-9a-f]\{64\}$' android/gradle/wrapper/gradle-wrapper.properties
+}
+
 without_apt() { [[ $(. scripts/setup.sh; PATH=/nowhere apt_install "what draws" some-package 2>&1) = "Needed: some-package (what draws), and there is no apt-get"* ]]; }
 
 check "shellcheck" clean
 check "only setup.sh installs" installs_in_one_place
 check "both shells read every field of every screen" python3 scripts/check-fields.py
+check "the workflow is read, and calls what is there" python3 scripts/check-workflow.py
+check "Gradle's wrapper is the published one" has_the_published_wrapper
 check "a part that reports no tests is one" counted "1 0" part some true
 check "a part that fails is one" counted "0 1" part some false
 check "a part's tests are counted, not the part" counted "3 0" part some prints "3 passed, 0 failed"
