@@ -1,5 +1,5 @@
 """check-project.py LIBRARY   what App Store Connect refuses, and Xcode does not tell before: Info.plist, fonts, icon, launch screen,
-privacy manifest, strings. LIBRARY is libmehfooz.so; which required-reason APIs it needs is read from its imports, and from SQLite's source
+privacy manifest, strings; and that the pictures of docs/shells.md are there. LIBRARY is libmehfooz.so; which required-reason APIs it needs is read from its imports, and from SQLite's source
 for what only Apple's systems have. Needs PyYAML. Prints every problem; fails when there is one."""
 import json
 import pathlib
@@ -153,6 +153,12 @@ def check_network():
         expect(not found, f"{swift.name} has {found and found[0]}: the game has no network")
 
 
+def check_pictures():
+    docs = ios.parent / "docs"
+    for picture in re.findall(r"!\[\]\(([^)]+)\)", (docs / "shells.md").read_text()):
+        expect((docs / picture).exists(), f"docs/shells.md shows {picture}, which is missing")
+
+
 def strings(language):
     return dict(re.findall(r'^"(\w+)" = "(.+)";$', (app / f"{language}.lproj/Localizable.strings").read_text(), flags=re.M))
 
@@ -174,6 +180,7 @@ check_strings()
 check_sounds(target)
 check_build(project, target)
 check_network()
+check_pictures()
 expect(target["settings"]["PRODUCT_BUNDLE_IDENTIFIER"] == "app.mehfooz", "the bundle is not app.mehfooz")
 expect(target["settings"]["ASSETCATALOG_COMPILER_APPICON_NAME"] == "AppIcon", "the icon is not named")
 expect("entitlements" not in target, "the app has entitlements; it needs none")

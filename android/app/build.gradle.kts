@@ -4,11 +4,19 @@ plugins {
 }
 
 val workspace = rootProject.layout.projectDirectory.dir("..")
-val hostLibraryFile = workspace.file("target/debug/${System.mapLibraryName("mehfooz")}")
-val bindgenFile = workspace.file("target/debug/mehfooz-bindgen" + if (System.getProperty("os.name").startsWith("Windows")) ".exe" else "")
+val exe = if (System.getProperty("os.name").startsWith("Windows")) ".exe" else ""
+val built = workspace.dir((System.getenv("CARGO_TARGET_DIR") ?: "target") + "/debug")
+val hostLibraryFile = built.file(System.mapLibraryName("mehfooz"))
+val bindgenFile = built.file("mehfooz-bindgen$exe")
 
 // Android Studio that was started from a desktop does not have rustup's folder on its path.
-val cargo = File(System.getProperty("user.home"), ".cargo/bin/cargo").takeIf { it.canExecute() }?.path ?: "cargo"
+val cargo = File(System.getProperty("user.home"), ".cargo/bin/cargo$exe").takeIf { it.canExecute() }?.path ?: "cargo"
+
+// "1.2.3" of the tag v1.2.3 on what is built; empty without one.
+val tag = providers.exec {
+    commandLine("git", "describe", "--tags", "--exact-match", "--match", "v[0-9]*.[0-9]*.[0-9]*")
+    isIgnoreExitValue = true
+}.standardOutput.asText.get().trim().removePrefix("v")
 
 // JNA's AAR brings more: a phone of a kind without our library must not get the app.
 val phones = listOf("armeabi-v7a", "arm64-v8a", "x86_64")
@@ -22,13 +30,28 @@ android {
         applicationId = "app.mehfooz"
         minSdk = 24
         targetSdk = 36
-        versionCode = 1
-        versionName = "0.1.0"
+        versionCode = if (tag == "") 1 else tag.split('.').fold(0) { code, part -> code * 100 + part.toInt() }
+        versionName = tag.ifEmpty { "0.1.0" }
+        testInstrumentationRunner = "androidx.test.runner.AndroidJUnitRunner"
         ndk { abiFilters += phones }
+    }
+
+    // Without a key in the environment a release is not signed.
+    signingConfigs {
+        val keystore = System.getenv("MEHFOOZ_KEYSTORE")
+        if (keystore != null) {
+            create("store") {
+                storeFile = file(keystore)
+                storePassword = System.getenv("MEHFOOZ_KEYSTORE_PASSWORD")
+                keyAlias = System.getenv("MEHFOOZ_KEY")
+                keyPassword = System.getenv("MEHFOOZ_KEY_PASSWORD")
+            }
+        }
     }
 
     buildTypes {
         release {
+            signingConfig = signingConfigs.findByName("store")
             isMinifyEnabled = true
             isShrinkResources = true
             proguardFiles(getDefaultProguardFile("proguard-android-optimize.txt"), "proguard-rules.pro")
@@ -53,6 +76,13 @@ android {
         localeFilters += listOf("en", "ur")
     }
 
+    lint {
+        lintConfig = rootProject.file("lint.xml")
+        warningsAsErrors = true
+        // They change with what is published, not with what is built.
+        disable += listOf("AndroidGradlePluginVersion", "GradleDependency", "NewerVersionAvailable", "OldTargetApi")
+    }
+
     testOptions {
         unitTests {
             isIncludeAndroidResources = true
@@ -74,6 +104,7 @@ dependencies {
     implementation(libs.compose.foundation)
     implementation(libs.compose.material3)
     implementation(libs.compose.ui)
+    implementation(libs.core.splashscreen)
     implementation(variantOf(libs.jna) { artifactType("aar") })
 
     debugImplementation(libs.compose.ui.test.manifest)
@@ -85,6 +116,11 @@ dependencies {
     testImplementation(libs.serialization.json)
     testImplementation(libs.test.core)
     testImplementation(libs.test.monitor)
+    androidTestImplementation(platform(libs.compose.bom))
+    androidTestImplementation(libs.compose.ui.test.junit4)
+    androidTestImplementation(libs.test.core)
+    androidTestImplementation(libs.test.junit)
+    androidTestImplementation(libs.test.runner)
 }
 
 // An unstripped library of this machine holds what the Kotlin is generated from.
@@ -100,6 +136,7 @@ androidComponents {
             dependsOn(hostLibrary)
             generator.set(bindgenFile)
             library.set(hostLibraryFile)
+            config.set(workspace.file("bindings/uniffi.toml"))
         }
         variant.sources.kotlin?.addGeneratedSourceDirectory(bindgen, Bindgen::output)
         val core = tasks.register<CargoNdk>("cargoNdk$name") {
@@ -119,6 +156,7 @@ tasks.withType<Test>().configureEach { dependsOn(hostLibrary) }
 abstract class Bindgen @Inject constructor(private val exec: ExecOperations) : DefaultTask() {
     @get:InputFile @get:PathSensitive(PathSensitivity.NONE) abstract val generator: RegularFileProperty
     @get:InputFile @get:PathSensitive(PathSensitivity.NONE) abstract val library: RegularFileProperty
+    @get:InputFile @get:PathSensitive(PathSensitivity.NONE) abstract val config: RegularFileProperty
     @get:OutputDirectory abstract val output: DirectoryProperty
 
     @TaskAction

@@ -5,15 +5,17 @@
 # phone.sh accept                takes the screens as they are drawn now for the references of ScreenPicturesTest; look at them before you commit
 # phone.sh format                lays out the app's Kotlin as ktlint has it
 # phone.sh tests [CLASS...]      the app's tests, with the real library; the last line is "N passed, N failed"
+# phone.sh journeys LIBRARY [JAR]  the journeys through that library and, of the app, the classes in JAR, which R8 made
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 app=$here/app/target
 references=$here/../app/src/test/references
-usage() { sed -n '2,7s/^# //p' "$0" >&2; exit 2; }
+library=$here/../../target/host/libmehfooz.so
+usage() { sed -n '2,8s/^# //p' "$0" >&2; exit 2; }
 run() {
     exec java -Xmx1500m -XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m -cp "$app/test-classes:$app/classes:$(cat "$app/test-classpath.txt")" \
         -Drobolectric.offline=true -Drobolectric.enabledSdks=35 -Drobolectric.dependency.dir="$app/robolectric" \
-        -Duniffi.component.mehfooz.libraryOverride="$here/../../target/host/libmehfooz.so" \
+        -Duniffi.component.mehfooz.libraryOverride="$library" \
         -Dmehfooz.build="$app" -Dmehfooz.journeys="$here/../../tests/journeys" "$@"
 }
 case ${1-} in
@@ -30,7 +32,7 @@ pictures)
     mkdir -p "${2:?which folder for the pictures?}"
     folder=$(cd "$2" && pwd)
     "$here/build.sh"
-    run -Dmehfooz.pictures="$folder" org.junit.runner.JUnitCore app.mehfooz.ScreenPicturesTest
+    run -Dmehfooz.pictures="$folder" -Dmehfooz.pictures.all=true org.junit.runner.JUnitCore app.mehfooz.ScreenPicturesTest
     ;;
 animation)
     file=${2:?which file for the animation?}
@@ -51,10 +53,26 @@ format)
 tests)
     shift
     "$here/build.sh"
-    names=$*
-    [ -n "$names" ] || names=$(ls "$here"/../app/src/test/kotlin/app/mehfooz/*Test.kt "$here"/app/src/test/kotlin/app/mehfooz/*Test.kt | sed 's|.*/||; s/\.kt$//')
-    # shellcheck disable=SC2086 # one word for each class
-    run -Dmehfooz.pictures="$app/pictures" -Dmehfooz.references="$references" app.mehfooz.Tests $names
+    tests() { run -Dmehfooz.pictures="$app/pictures" -Dmehfooz.references="$references" "$@"; }
+    [ $# -eq 0 ] || tests app.mehfooz.Tests "$@"
+    # Two JVMs, each of which runs the next class that the other has not claimed; first those that take longest.
+    claims=$(mktemp -d)
+    trap 'rm -rf "$claims"' EXIT
+    names="ScreenPicturesTest RobotTest LintTest $(find "$here/../app/src/test" "$here/../app/src/androidTest" "$here/app/src/test" -name '*Test.kt' | sed 's|.*/||; s/\.kt$//' | sort)"
+    for jvm in 1 2; do
+        # shellcheck disable=SC2086 # one word for each class
+        (tests -Dmehfooz.claims="$claims" app.mehfooz.Tests $names) 2>&1 | tee "$claims/$jvm.log" | grep -vE '^[0-9]+ passed, [0-9]+ failed$' &
+    done
+    wait
+    # A JVM that did not come to its last line has failed.
+    awk '/^[0-9]+ passed, [0-9]+ failed$/ {passed += $1; failed += $3; ended++} END {failed += 2 - ended; print passed + 0 " passed, " failed " failed"; exit failed > 0 || passed == 0}' "$claims"/*.log
+    ;;
+journeys)
+    library=${2:?which library?}
+    "$here/build.sh"
+    [ -z "${3-}" ] || set -- "$1" "$2" -Dmehfooz.bridge=app.mehfooz.ShrunkBridge -Dmehfooz.shrunk="$3" -Djna.boot.library.path="$here/release/target/desktop/com/sun/jna/linux-x86-64"
+    shift 2
+    run "$@" app.mehfooz.Tests JourneysTest
     ;;
 *) usage ;;
 esac

@@ -19,7 +19,7 @@ link() { # link MANIFEST APK [more options]
     "$AAPT2" link -I "$framework" --manifest "$out/manifest/$m.xml" --auto-add-overlay --no-version-vectors "$@" \
         -o "$out/$apk" $overlays -R "$out/res/app.zip"
 }
-link main app.ap_ --extra-packages "${packages#:}" --java "$out/r" --proguard "$out/aapt-rules.pro"
+link main app.ap_ --extra-packages "${packages#:}" --java "$out/r" --non-final-ids --proguard "$out/aapt-rules.pro"
 link test test.ap_
 cat > "$out/test-classes/com/android/tools/test_config.properties" <<P
 android_resource_apk=$out/test.ap_

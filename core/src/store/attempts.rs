@@ -96,8 +96,9 @@ pub fn of_round(conn: &Connection, player: PlayerId, seed: u64) -> Result<Vec<At
     readable_of(query.query(params![player.0.cast_signed(), seed.cast_signed()])?)
 }
 
-/// The tail: attempts of the player's round that no projection holds yet. By the rules of turns there is at most one, the
-/// answer whose feedback was not left.
+/// The tail: attempts of the player's round that the projection does not hold yet. By the rules of turns that is the answer
+/// whose feedback was not left. There are more where feedback was left in memory: saving brings the round as it stands, but
+/// no projection when the file has all attempts.
 pub fn tail(conn: &Connection, player: PlayerId) -> Result<Vec<Attempt>, Error> {
     let mut query = conn.prepare_cached(&format!(
         "{SELECT} WHERE player = ?1 AND seed = (SELECT seed FROM round WHERE player = ?1)

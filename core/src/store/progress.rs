@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use rusqlite::{Connection, params};
 
 pub use activity::Activity;
-pub use apply::{append, settle, settle_tail};
+pub use apply::{append, settle};
 pub use projection::{Projection, rebuild};
 
 use crate::badge::BadgeLevel;

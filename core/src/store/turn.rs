@@ -72,7 +72,7 @@ fn begin(
 ) -> Result<Round, Error> {
     let band = players::read(tx, player)?.settings.band;
     let seed = unused(tx, player, seed)?;
-    progress::settle_tail(tx, player, bank)?;
+    progress::settle(tx, player, None, bank)?;
     let objectives = progress::objectives(tx, player)?;
     let cards = draw(&DrawInput { bank, band, topic, objectives: &objectives, today: now.day() }, seed);
     if cards.is_empty() {
@@ -128,7 +128,7 @@ fn answer_card(
     }
     if has_lost_cards {
         // The feedback of a card that content dropped was never left.
-        progress::settle_tail(tx, player, bank)?;
+        progress::settle(tx, player, None, bank)?;
     }
     let mut attempt = attempt(card, scenario, seed, answer, bank, now)?;
     progress::append(tx, player, &mut attempt)?;
@@ -173,7 +173,7 @@ fn leave(tx: &Transaction<'_>, player: PlayerId, position: u32, bank: &Bank) -> 
         return Err(Error::OutOfTurn { given: position, what: "go on from" });
     }
     if let CardState::Answered(attempt) = mem::replace(&mut card.state, CardState::Left) {
-        progress::settle(tx, player, &attempt, bank)?;
+        progress::settle(tx, player, Some(&attempt), bank)?;
     }
     stored.leave(tx, player, position)?;
     if round.turn() == Turn::Over {

@@ -90,3 +90,22 @@ fn a_projection_that_says_something_else_is_rebuilt_on_demand() {
         assert_eq!(store.effort(AISHA, day(0).day()).unwrap().answered_in_7, 5, "{damage}");
     }
 }
+
+/// A feedback that was left in memory: saving brings the round as it stands, and no attempt that the file has not, so the file's
+/// projection does not hold the answer yet.
+#[test]
+fn two_answers_that_no_projection_holds_are_both_settled() {
+    let (_folder, path) = new_file();
+    let bank = bank();
+    let mut store = aisha_in(&path);
+    store.begin_round(AISHA, None, &bank, 1, day(0)).unwrap();
+    store.answer(AISHA, 0, &choose("a"), &bank, day(0)).unwrap();
+    store.leave_feedback(AISHA, 0, &bank).unwrap();
+    let projection = "DELETE FROM objective; UPDATE player SET newest_order_ms = NULL, days = '[]', kinds = '[]',
+         clock = '{\"newest\":null,\"behind\":null}'";
+    Connection::open(&path).unwrap().execute_batch(projection).unwrap();
+    let seen = store.objective_states(AISHA).unwrap();
+    store.answer(AISHA, 1, &choose("a"), &bank, day(0)).unwrap();
+    store.leave_feedback(AISHA, 1, &bank).unwrap();
+    assert_eq!((seen.len(), store.repair().unwrap()), (1, 0), "both answers are in the rows");
+}

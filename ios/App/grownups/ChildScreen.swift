@@ -10,8 +10,7 @@ struct ChildScreen: View {
     let onDelete: @MainActor () -> Void
 
     var body: some View {
-        GrownUpsPageFrame(title: view.title, back: view.back, banner: view.frame.banner, onBack: onBack) {
-            Picture(name: view.picture, size: 84)
+        GrownUpsPageFrame(title: view.title, back: view.back, banner: view.frame.banner, picture: view.picture, onBack: onBack) {
             Card { ForEach(view.effort, id: \.self) { line in Words(line) } }
             Talk(talk: view.talk)
             Heading(view.badgesTitle, style: \.title, align: .leading).wide()

@@ -5,14 +5,20 @@ struct GrownUpsPageFrame<Content: View>: View {
     let title: String
     let back: String
     let banner: String?
+    /// Whose page it is.
+    var picture: String?
     let onBack: @MainActor () -> Void
     @ViewBuilder let content: Content
+    @Environment(\.theme) private var theme
 
     var body: some View {
         Page(banner: banner, isQuietRoom: true) {
             RoundButton(icon: .back, name: back, onTap: onBack)
             Heading(title, style: \.title, isScreens: true).wide(.center)
-            Color.clear.frame(width: 48, height: 48)
+            Circle().fill(picture == nil ? .clear : theme.palette.paper)
+                .overlay { if let picture { Picture(name: picture, size: 38) } }
+                .frame(width: 48, height: 48)
+                .accessibilityHidden(true)
         } content: {
             content
         }

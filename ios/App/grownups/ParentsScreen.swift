@@ -29,6 +29,7 @@ private struct ChildButton: View {
     let child: ChildTile
     let onTap: @MainActor () -> Void
     @Environment(\.theme) private var theme
+    @Environment(\.dynamicTypeSize) private var typeSize
 
     var body: some View {
         let palette = theme.palette
@@ -36,19 +37,36 @@ private struct ChildButton: View {
         Chunk(look: look, tap: .press(onTap)) {
             VStack(alignment: .leading, spacing: 6) {
                 HStack(spacing: 12) {
-                    Picture(name: child.picture, size: 52)
+                    Circle().fill(palette.sand)
+                        .overlay { Picture(name: child.picture, size: 46) }
+                        .frame(width: 60, height: 60)
                     VStack(alignment: .leading, spacing: 0) {
                         Words(child.name, style: \.picture)
                         Words(child.band, style: \.small, color: palette.soft)
                     }
+                    .wide()
+                    Sign(icon: .forward, color: palette.ink)
                 }
-                Words(child.effort, style: \.small)
-                Words(child.badges, style: \.small)
+                Words(child.effort, style: \.small, color: palette.soft)
+                Words(child.badges, style: \.small, color: palette.soft)
+                ask
+            }
+            .padding(.vertical, 4)
+            .wide()
+        }
+        .called(child.spoken.joined(separator: ". "))
+    }
+
+    private var ask: some View {
+        HStack(alignment: .top, spacing: 10) {
+            if !typeSize.isAccessibilitySize { Sign(icon: .talk, color: theme.palette.ink) }
+            VStack(alignment: .leading, spacing: 0) {
                 Words(child.askTitle, style: \.label)
                 Words(child.ask)
             }
             .wide()
         }
-        .called(child.spoken.joined(separator: ". "))
+        .padding(EdgeInsets(top: 8, leading: 10, bottom: 8, trailing: 10))
+        .background { RoundedRectangle(cornerRadius: 14).fill(theme.palette.warn) }
     }
 }

@@ -35,7 +35,7 @@ struct BadgePage: View {
             .padding(EdgeInsets(top: 8, leading: 14, bottom: 8, trailing: 14))
             .panel(theme.palette.warn, border: theme.palette.talkLine)
         } pin: {
-            MainButton(text: book.back, icon: .back, onTap: onBack)
+            MainButton(text: book.back, onTap: onBack)
         }
         .accessibilityAction(.escape) { onBack() }
     }

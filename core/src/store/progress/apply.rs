@@ -1,7 +1,7 @@
 //! What an answer writes, and when its projection follows.
 //!
 //! An answer appends its attempt and nothing else. Its projection, and the steps of a badge that it reaches, are written when
-//! its feedback is left (`settle`); until then every reader applies the tail, at most one attempt, to what it reads.
+//! its feedback is left (`settle`); until then every reader applies the tail to what it reads.
 
 use std::collections::BTreeMap;
 
@@ -30,14 +30,17 @@ pub fn append(tx: &Transaction<'_>, player: PlayerId, attempt: &mut Attempt) -> 
     Ok(())
 }
 
-/// Settles the answer whose feedback was not left, if there is one. Called before the round moves on in another way.
-pub fn settle_tail(tx: &Transaction<'_>, player: PlayerId, bank: &Bank) -> Result<(), Error> {
-    attempts::tail(tx, player)?.iter().try_for_each(|attempt| settle(tx, player, attempt, bank))
+/// Writes what the answers led to that the projection does not hold: called before the round moves on. `left` is the answer
+/// whose feedback is left. A merge may have applied it already; the steps of a badge that it reaches are awarded all the same.
+pub fn settle(tx: &Transaction<'_>, player: PlayerId, left: Option<&Attempt>, bank: &Bank) -> Result<(), Error> {
+    let mut tail = attempts::tail(tx, player)?;
+    if tail.is_empty() {
+        tail.extend(left.cloned());
+    }
+    tail.iter().try_for_each(|attempt| settle_one(tx, player, attempt, bank))
 }
 
-/// Writes what an answer led to when its feedback is left: its projection, unless a merge wrote that, and the steps of a badge
-/// that it reaches.
-pub fn settle(tx: &Transaction<'_>, player: PlayerId, attempt: &Attempt, bank: &Bank) -> Result<(), Error> {
+fn settle_one(tx: &Transaction<'_>, player: PlayerId, attempt: &Attempt, bank: &Bank) -> Result<(), Error> {
     let mut projection = Projection::of_objective(tx, player, &attempt.objective)?;
     if projection.is_before(attempt) {
         projection.apply(attempt);

@@ -95,6 +95,12 @@ private func drawGrownUps(_ drawing: Artist, _ player: UInt64, add: (String) asy
         await drawing.settle()
         await add(name)
     }
+    model.showSettings()
+    await drawing.settle()
+    // As on an iPhone.
+    drawing.speech.languages = ["en-GB"]
+    await drawing.voice.findVoices()
+    await add("settings-no-voice")
 }
 
 /// Answers cards and leaves their feedback, but not the feedback of the last.

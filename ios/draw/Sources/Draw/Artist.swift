@@ -72,9 +72,11 @@ final class Artist {
 @MainActor final class LoggedSpeech: Speech {
     weak var voice: Voice?
     private(set) var said: [String] = []
+    /// Which languages it speaks.
+    var languages = ["en-GB", "ur-PK"]
 
     func installedVoices() async -> [InstalledVoice] {
-        ["en-GB", "ur-PK"].map { InstalledVoice(id: $0, language: $0, quality: 1) }
+        languages.map { InstalledVoice(id: $0, language: $0, quality: 1) }
     }
     func speak(_ utterance: Utterance) { said.append(utterance.text) }
     func stop() {}

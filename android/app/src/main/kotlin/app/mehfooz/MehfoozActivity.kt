@@ -18,6 +18,7 @@ import androidx.activity.enableEdgeToEdge
 import androidx.activity.result.contract.ActivityResultContracts.CreateDocument
 import androidx.activity.result.contract.ActivityResultContracts.OpenDocument
 import androidx.compose.runtime.CompositionLocalProvider
+import androidx.core.splashscreen.SplashScreen.Companion.installSplashScreen
 import app.mehfooz.grownups.Copies
 import app.mehfooz.phone.LocalPictures
 import app.mehfooz.phone.LocalReading
@@ -31,6 +32,7 @@ class MehfoozActivity : ComponentActivity() {
     private val file = registerForActivityResult(OpenDocument()) { copies.bringInFrom(it) }
 
     override fun onCreate(savedInstanceState: Bundle?) {
+        installSplashScreen().setKeepOnScreenCondition { app.play.screen == Screen.Starting }
         super.onCreate(savedInstanceState)
         enableEdgeToEdge(SystemBarStyle.light(TRANSPARENT, TRANSPARENT), SystemBarStyle.light(TRANSPARENT, TRANSPARENT))
         volumeControlStream = AudioManager.STREAM_MUSIC
@@ -39,7 +41,8 @@ class MehfoozActivity : ComponentActivity() {
         if (SDK_INT >= R) window.decorView.importantForContentCapture = IMPORTANT_FOR_CONTENT_CAPTURE_NO_EXCLUDE_DESCENDANTS
         app.play.begin(savedInstanceState?.getString(ROUTE)?.let(Route::parse))
         setContent {
-            BackHandler { if (!app.play.back()) finish() }
+            // On the first screens the gesture is the system's, which shows what lies behind the app.
+            BackHandler(enabled = !app.play.screen.isFirst) { app.play.back() }
             CompositionLocalProvider(LocalPictures provides app.play.pictures, LocalVoice provides app.voice, LocalReading provides app.reading, LocalSounds provides app.sounds) {
                 Screens(app.play, copies, onDial = ::dial.takeIf { canDial })
             }

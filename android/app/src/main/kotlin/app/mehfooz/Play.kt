@@ -138,9 +138,10 @@ class Play(open: () -> GameInterface, internal val world: World, private val onM
     /** The back gesture; false when it leaves the game. */
     fun back(): Boolean {
         if (!takesTaps) return true
+        if (screen.isFirst) return false
         when (val now = screen) {
-            Screen.Starting, is Screen.Players, is Screen.Broken -> return false
-            is Screen.Language -> if (now.canGoBack) showPlayers() else return false
+            Screen.Starting, is Screen.Players, is Screen.Broken -> Unit
+            is Screen.Language -> showPlayers()
             is Screen.NewPlayer -> if (now.animal != null) show(now.copy(animal = null)) else showPlayers()
             is Screen.Home -> showPlayers()
             is Screen.Question -> showHome(now.player)

@@ -70,6 +70,13 @@ val Screen.name: String
         is Screen.Broken -> "broken"
     }
 
+/** From where the back gesture leads out of the game. */
+val Screen.isFirst get() = when (this) {
+    Screen.Starting, is Screen.Players, is Screen.Broken -> true
+    is Screen.Language -> !canGoBack
+    else -> false
+}
+
 /** What nobody else on the phone is to see: grown-ups' pages, and whatever is calm. */
 val Screen.isPrivate get() = this is Screen.GrownUps || this is Screen.Gate || frame?.calm == true
 

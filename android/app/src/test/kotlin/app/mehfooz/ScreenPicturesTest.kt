@@ -48,7 +48,7 @@ class ScreenPicturesTest {
             phone.waitForIdle()
             shown += name
             val picture = phone.activity.picture()
-            picture.save("$name-$form", File(System.getProperty("mehfooz.pictures")!!).let { if (folder == null) it else File(it, folder) })
+            if (keepsAll) picture.save("$name-$form", File(System.getProperty("mehfooz.pictures")!!).let { if (folder == null) it else File(it, folder) })
             if (name in compared) references.compare("$name-$form", picture)
             if (form == "en" && folder == null) outlines += listOf("@ $name") + phone.outline()
         }.run()
@@ -58,6 +58,8 @@ class ScreenPicturesTest {
     }
 
     private companion object {
+        /** A test only compares; to encode all pictures takes as long as to draw them. */
+        val keepsAll = System.getProperty("mehfooz.pictures.all") == "true"
         const val NARROW = "+w320dp-h640dp"
         val begin = listOf("01-language", "02-players", "03-new-player", "04-home")
         val cards = listOf(

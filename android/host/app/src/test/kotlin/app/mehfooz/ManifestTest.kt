@@ -29,6 +29,12 @@ class ManifestTest {
             .map { "${it.tagName} ${it.android("name")}" }.sorted(),
     )
 
+    /** Not emoji2, whose start would ask the phone for a font. */
+    @Test fun what_starts_before_the_app_is_listed() = assertEquals(
+        listOf("androidx.lifecycle.ProcessLifecycleInitializer", "androidx.profileinstaller.ProfileInstallerInitializer"),
+        all().filter { it.tagName == "meta-data" && it.android("value") == "androidx.startup" }.map { it.android("name") }.sorted(),
+    )
+
     private fun all(): List<Element> = manifest.getElementsByTagName("*").let { found -> List(found.length) { found.item(it) as Element } }
     private fun Element.parents() = generateSequence(parentNode) { it.parentNode }.filterIsInstance<Element>()
     private fun Element.android(name: String) = getAttributeNS(ANDROID, name)
