@@ -40,6 +40,8 @@ pub struct Writing {
     pub letters: String,
     /// Letters and marks that are typing faults in this language, and what is written instead; nothing when it is only left out.
     pub never: BTreeMap<String, String>,
+    /// Whole words and phrases that nobody says so, or that a voice reads as another word, and what is written instead.
+    pub instead: BTreeMap<String, String>,
 }
 
 /// Most words of each kind of text (content/guide.md, section 5).
@@ -63,9 +65,9 @@ pub struct Limits {
 impl Language {
     /// Reads `language.json`.
     pub fn read(text: &str) -> serde_json::Result<Self> {
-        let File { tag, name, english, direction, speech, limits, i_can_sentence, lists, letters, never } =
+        let File { tag, name, english, direction, speech, limits, i_can_sentence, lists, letters, never, instead } =
             serde_json::from_str(text)?;
-        let writing = Writing { english, limits, i_can_sentence, lists, letters, never };
+        let writing = Writing { english, limits, i_can_sentence, lists, letters, never, instead };
         Ok(Self { tag, name, rtl: matches!(direction, Direction::Rtl), speech, writing })
     }
 }
@@ -85,6 +87,8 @@ struct File {
     lists: BTreeMap<String, Vec<String>>,
     letters: String,
     never: BTreeMap<String, String>,
+    #[serde(default)]
+    instead: BTreeMap<String, String>,
 }
 
 #[cfg(feature = "check")]

@@ -47,6 +47,9 @@ pub fn faults(text: &str, language: &Language, helplines: &[&str]) -> Vec<String
         };
         faults.push(format!("has {} ({never}) at letter {letter}; {written}", code(never)));
     }
+    for (word, instead) in language.writing.instead.iter().filter(|(word, _)| has_whole(text, word)) {
+        faults.push(format!("has \"{word}\"; {} of this game writes \"{instead}\"", language.writing.english));
+    }
     let lower = text.to_lowercase();
     if let Some(link) = ["www.", "http", ".com", ".pk", ".net", ".org"].iter().find(|mark| is_link(&lower, mark)) {
         faults.push(format!("holds a link ({link}…); write it without one"));
@@ -72,6 +75,15 @@ pub fn marks(text: &str, language: &Language) -> Vec<String> {
         "has a plain space between two digits, which turns them round; write a no-break space (U+00A0)".to_owned()
     });
     marks.chain(turned).collect()
+}
+
+/// Whether the word or phrase stands in the text with no letter on either side; a vowel mark counts as a letter.
+fn has_whole(text: &str, phrase: &str) -> bool {
+    text.match_indices(phrase).any(|(at, _)| {
+        let (before, rest) = text.split_at(at);
+        !before.ends_with(char::is_alphanumeric)
+            && rest.strip_prefix(phrase).is_some_and(|after| !after.starts_with(char::is_alphanumeric))
+    })
 }
 
 fn is_mark(text: &str) -> bool {

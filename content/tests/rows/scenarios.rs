@@ -70,6 +70,7 @@ fn faults_of_words_are_told() {
         (en, caller("stem"), json!("One two three four five six seven eight nine ten eleven."), r#"en/codes.json: "codes-wallet-caller": stem has a sentence of 11 words; 8-10 allows 10: "One two three four five six seven eight nine ten eleven""#),
         (ur, caller("stem"), json!("پِن 4 4 1 9 ہے۔"), r#"ur/codes.json: "codes-wallet-caller": has a plain space between two digits, which turns them round; write a no-break space (U+00A0)"#),
         (ur, caller("stem"), json!("زارا ابو کے كام آئے۔"), r#"ur/codes.json: "codes-wallet-caller": stem has U+0643 (ك) at letter 13; Urdu writes U+06A9 (ک)"#),
+        (ur, caller("stem"), json!("زارا کی سم کھو گئی۔ سِم یہاں ہے۔ کیا کرے؟"), r#"ur/codes.json: "codes-wallet-caller": stem has "سم"; Urdu of this game writes "سِم""#),
         (ur, caller("stem"), json!("زارا کیا کرے?"), r#"ur/codes.json: "codes-wallet-caller": "?" in Urdu text; write "؟""#),
         (en, caller("c"), json!("All of these"), r#"en/codes.json: "codes-wallet-caller": option "c" is "All of these"; each option must stand alone"#),
         (en, caller("c"), json!("End the call and keep the code safe"), r#"en/codes.json: "codes-wallet-caller": options b and c have the same text"#),
