@@ -6,8 +6,8 @@ import app.mehfooz.core.GateView
 import app.mehfooz.grownups.GrownUpsPage
 import app.mehfooz.grownups.showGate
 import app.mehfooz.grownups.tryGate
-import java.lang.reflect.Modifier
 import org.junit.Assert.assertTrue
+import java.lang.reflect.Modifier
 
 /** The page of the grown-ups that is on, as soon as it is a [T] and takes taps. */
 inline fun <reified T : GrownUpsPage> PhoneRule.awaitPage(): T {
