@@ -179,6 +179,19 @@ fn a_badge_is_not_lost_when_a_feedback_is_never_left() {
     }
 }
 
+/// As a merge does while a feedback is shown.
+#[test]
+fn a_badge_is_awarded_also_when_the_projection_holds_the_answer_before_its_feedback_is_left() {
+    let (_folder, path) = new_file();
+    let bank = bank();
+    let mut store = aisha_in(&path);
+    store.begin_round(AISHA, None, &bank, 7, day(0)).unwrap();
+    store.answer(AISHA, 0, &choose("a"), &bank, day(0)).unwrap();
+    assert_eq!(store.repair().unwrap(), 0);
+    store.leave_feedback(AISHA, 0, &bank).unwrap();
+    assert_eq!(store.badges(AISHA).unwrap().into_values().collect::<Vec<_>>(), [BadgeLevel::Started]);
+}
+
 /// The order of all attempts of a phone counts those that no projection holds yet.
 #[test]
 fn an_answer_comes_after_another_childs_whose_feedback_is_still_shown() {
