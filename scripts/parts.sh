@@ -24,7 +24,7 @@ part() {
         echo "no test ran"
         bad=1
     fi
-    [ "$bad" = 0 ] || faults+="$name: $bad failed"$'\n'"$(grep -E '^(FAILED|✘ Test|test .* FAILED$)|panicked at' "$log" | head -20)"$'\n'
+    [ "$bad" = 0 ] || faults+="$name: $bad failed"$'\n'"$(grep -E '^(FAILED|error|✘ Test|test .* FAILED$)|panicked at' "$log" | head -20)"$'\n'
     passed=$((passed + good))
     failed=$((failed + bad))
     echo "== $name: $((SECONDS - start)) s"

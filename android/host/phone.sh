@@ -61,7 +61,7 @@ tests)
     names="ScreenPicturesTest RobotTest LintTest $(find "$here/../app/src/test" "$here/../app/src/androidTest" "$here/app/src/test" -name '*Test.kt' | sed 's|.*/||; s/\.kt$//' | sort)"
     for jvm in 1 2; do
         # shellcheck disable=SC2086 # one word for each class
-        (tests -Dmehfooz.claims="$claims" app.mehfooz.Tests $names) 2>&1 | tee "$claims/$jvm.log" | grep -vE '^[0-9]+ passed, [0-9]+ failed$' &
+        (tests -Dmehfooz.claims="$claims" app.mehfooz.Tests $names) 2>&1 | tee "$claims/$jvm.log" | grep --line-buffered -vE '^[0-9]+ passed, [0-9]+ failed$' &
     done
     wait
     # A JVM that did not come to its last line has failed.

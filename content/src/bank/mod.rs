@@ -1,4 +1,4 @@
-//! Reads the structure files into the types of [`mehfooz_core::bank`], and reports what is wrong with them.
+//! Reads the structure files into the types of `mehfooz-core`, and reports what is wrong with them.
 
 mod check;
 mod fields;

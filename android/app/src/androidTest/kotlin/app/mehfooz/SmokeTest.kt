@@ -37,8 +37,9 @@ class SmokeTest {
 
     @Test fun the_first_minute() {
         val language = on<Screen.Language>().view.languages.first { it.tag == "en" }
-        press(language.name)
-        if (app.play.screen is Screen.Language && !app.play.isUnderWay) press(language.name) // a first touch may only be heard
+        val button = "${language.name}. ${language.greeting}"
+        press(button)
+        if (app.play.screen is Screen.Language && !app.play.isUnderWay) press(button) // a first touch may only be heard
         val newPlayer = on<Screen.NewPlayer>().view
         press(newPlayer.animals.first().name)
         press(newPlayer.bandsTitle)

@@ -13,12 +13,12 @@ import org.junit.runner.RunWith
 import org.robolectric.RobolectricTestRunner
 import org.robolectric.annotation.Config
 
-/** From the first start to the map on a narrow phone with the largest text: all that is to be touched is in sight, and Help is there. */
+/** From the first start to the map on a narrow phone with a voice and the largest text: all that is to be touched is in sight, and Help is there. */
 @RunWith(RobolectricTestRunner::class)
 @Config(qualifiers = "+w320dp-h640dp", fontScale = 2f)
 class FirstMinuteTest {
     private val phone = createAndroidComposeRule<MehfoozActivity>()
-    @get:Rule val rules: RuleChain = RuleChain.outerRule(EndOfGame()).around(phone)
+    @get:Rule val rules: RuleChain = RuleChain.outerRule(EndOfGame()).around(SameGame()).around(phone)
 
     @Test fun english() = walk("en")
     @Test fun urdu() = walk("ur")

@@ -296,21 +296,3 @@ class GateTest {
         assertThrows(MehfoozException.GateClosed::class.java) { game.settings() }
     }
 }
-
-/** Through the gate, as a parent who multiplies. */
-fun Play.openGate() {
-    showGate()
-    val gate = waitFor<Screen.Gate>()
-    tryGate(gate.view, gate.solution)
-    waitForPage<GrownUpsPage.Parents>()
-}
-
-val Screen.Gate.solution: String
-    get() = Regex("\\d+").findAll(view.product!!).map { it.value.toInt() }.reduce(Int::times).toString()
-
-inline fun <reified T : GrownUpsPage> Play.page(): T? = (screen as? Screen.GrownUps)?.page as? T
-
-inline fun <reified T : GrownUpsPage> Play.waitForPage(): T {
-    await { isThere { page<T>() != null } }
-    return page()!!
-}

@@ -47,10 +47,11 @@ class NotReadingTest {
 
     private fun begin(language: String) {
         val choice = phone.await<Screen.Language>().view.languages.first { it.tag == language }
-        phone.press(choice.name)
+        val button = "${choice.name}. ${choice.greeting}"
+        phone.press(button)
         assertHeard("Language", listOf(choice.name))
         forget()
-        phone.press(choice.name)
+        phone.press(button)
         val view = phone.await<Screen.NewPlayer>().view
         assertHeard("the animals", listOf(view.animalsTitle))
         press(view.animals[2].name)

@@ -15,8 +15,14 @@ fun PhoneRule.outline(): List<String> {
 
 /** Those that are one element each; who sets an order of their own among their neighbours is heard in it. */
 private fun SemanticsNode.elements(): List<SemanticsNode> {
-    val inside = children.sortedBy { it.config.getOrNull(SemanticsProperties.TraversalIndex) ?: 0f }.flatMap { it.elements() }
+    val inside = children.fromTheTop().sortedBy { it.config.getOrNull(SemanticsProperties.TraversalIndex) ?: 0f }.flatMap { it.elements() }
     return if (isElement) listOf(this) + inside else inside
+}
+
+/** What is drawn over others comes last among them, and is heard where it stands: before what is wholly below it. */
+private fun List<SemanticsNode>.fromTheTop() = fold(listOf<SemanticsNode>()) { placed, node ->
+    val below = placed.indexOfFirst { it.positionInRoot.y >= node.positionInRoot.y + node.size.height }
+    if (below < 0) placed + node else placed.take(below) + node + placed.drop(below)
 }
 
 private val SemanticsNode.isElement get() = SemanticsActions.OnClick in config || SemanticsProperties.Text in config || SemanticsProperties.ContentDescription in config

@@ -4,6 +4,7 @@ import androidx.compose.ui.test.isRoot
 import app.mehfooz.core.Frame
 import app.mehfooz.core.GateView
 import app.mehfooz.grownups.GrownUpsPage
+import app.mehfooz.grownups.showGate
 import app.mehfooz.grownups.tryGate
 import org.junit.Assert.assertTrue
 import java.lang.reflect.Modifier
@@ -53,3 +54,21 @@ fun PhoneRule.assertShown(page: String, sentences: List<String>) {
 
 /** What keeps "8–10" in order inside Urdu. */
 private val isolates = Regex("[\u2066\u2069]")
+
+/** Through the gate, as a parent who multiplies. */
+fun Play.openGate() {
+    showGate()
+    val gate = waitFor<Screen.Gate>()
+    tryGate(gate.view, gate.solution)
+    waitForPage<GrownUpsPage.Parents>()
+}
+
+val Screen.Gate.solution: String
+    get() = Regex("\\d+").findAll(view.product!!).map { it.value.toInt() }.reduce(Int::times).toString()
+
+inline fun <reified T : GrownUpsPage> Play.page(): T? = (screen as? Screen.GrownUps)?.page as? T
+
+inline fun <reified T : GrownUpsPage> Play.waitForPage(): T {
+    await { isThere { page<T>() != null } }
+    return page()!!
+}

@@ -25,7 +25,7 @@ class RobotTest {
     @After fun end() = robot.end()
 
     @Test fun ten_thousand_taps() {
-        robot.tap(robot.controls().first { it.name == "English" })
+        robot.tap(robot.controls().first { it.name.startsWith("English") })
         robot.settle()
         robot.put { game ->
             player = game.addPlayer("camel", "8-10", 7uL, robot.app.world.now())

@@ -150,7 +150,10 @@ class ShellTest {
     }
 
     @Test fun an_open_badge_is_read_aloud_and_may_be_shown_at_home() {
-        firstFeedback("en").let { phone.runOnUiThread { phone.play.showBadges(it.player) } }
+        val feedback = firstFeedback("en")
+        phone.press(feedback.view.next) // only then the badge has begun
+        phone.await<Screen.Question>()
+        phone.runOnUiThread { phone.play.showBadges(feedback.player) }
         val book = phone.await<Screen.BadgeBook>().view
         voice.said.clear()
         val tile = book.tiles.first { it.badge.level != BadgeLevel.NONE }

@@ -29,6 +29,10 @@ import androidx.compose.ui.layout.Measurable
 import androidx.compose.ui.layout.MeasureResult
 import androidx.compose.ui.layout.MeasureScope
 import androidx.compose.ui.platform.LocalDensity
+import androidx.compose.ui.semantics.clearAndSetSemantics
+import androidx.compose.ui.semantics.isTraversalGroup
+import androidx.compose.ui.semantics.semantics
+import androidx.compose.ui.semantics.traversalIndex
 import androidx.compose.ui.text.TextStyle
 import androidx.compose.ui.text.font.FontWeight
 import androidx.compose.ui.unit.Constraints
@@ -90,10 +94,11 @@ class ThingMark(val color: Color?, val sign: Int?, val act: Modifier, val isDash
 fun Photo(photo: PhotoView, markOf: @Composable (PhotoThing) -> ThingMark) = BoxWithConstraints(Modifier.fillMaxSize(), Alignment.TopCenter) {
     val high = maxHeight - LocalStageRoom.current.foot - BELOW
     val edge = 5.dp
-    Box(Modifier.size(high * 1.5f, high).background(Color.White, RoundedCornerShape(22.dp)).padding(edge), AbsoluteAlignment.TopLeft) {
+    // Things are heard in their own order, wherever they stand.
+    Box(Modifier.semantics { isTraversalGroup = true }.size(high * 1.5f, high).background(Color.White, RoundedCornerShape(22.dp)).padding(edge), AbsoluteAlignment.TopLeft) {
         val (width, height) = high * 1.5f - edge * 2 to high - edge * 2
         Backdrop(photo.backdrop, Modifier.fillMaxSize().clip(RoundedCornerShape(17.dp)))
-        for (thing in photo.things) Thing(thing, markOf(thing), width, height)
+        photo.things.forEachIndexed { i, thing -> Thing(thing, markOf(thing), width, height, Modifier.semantics { traversalIndex = i.toFloat() }) }
     }
 }
 
@@ -105,13 +110,13 @@ private fun Backdrop(name: String, modifier: Modifier) {
 
 /** A thing where it stands, the same in both directions of writing; as large to a finger as anything else. */
 @Composable
-private fun Thing(thing: PhotoThing, mark: ThingMark, width: Dp, height: Dp) {
+private fun Thing(thing: PhotoThing, mark: ThingMark, width: Dp, height: Dp, modifier: Modifier) {
     val size = width * (thing.size.toInt() / 1000f)
     val touch = maxOf(size, 48.dp)
     // What a finger reaches stays on the photo.
     val x = (width * (thing.x.toInt() / 1000f) - touch / 2).coerceIn(0.dp, width - touch)
     val y = (height * (thing.y.toInt() / 1000f) - touch / 2).coerceIn(0.dp, height - touch)
-    Box(Modifier.absoluteOffset(x, y).size(touch).then(mark.act), Alignment.Center) {
+    Box(modifier.absoluteOffset(x, y).size(touch).then(mark.act), Alignment.Center) {
         val ring = popping(mark.color != null, 160)
         Box(Modifier.size(size).drawBehind { mark.color?.let { scale(1.4f - 0.4f * ring) { drawRing(it, 14.dp, mark.isDashed) } } }, Alignment.Center) {
             Sticker(thing.picture, size)
@@ -144,7 +149,7 @@ private fun Label(text: String, size: Dp, modifier: Modifier) {
     val high = minOf(size * 0.3f, size * 1.25f / text.length.coerceAtLeast(3), 17.dp) * if (labelFont(text) == baloo) 1f else 0.75f
     val font = with(LocalDensity.current) { high.toSp() }
     BasicText(
-        text, modifier.background(Color.White.copy(alpha = 0.88f), RoundedCornerShape(4.dp)).padding(horizontal = 2.dp),
+        text, modifier.clearAndSetSemantics {}.background(Color.White.copy(alpha = 0.88f), RoundedCornerShape(4.dp)).padding(horizontal = 2.dp),
         TextStyle(LocalPalette.current.ink, font, FontWeight.ExtraBold, fontFamily = labelFont(text), lineHeight = 1.em), softWrap = false, maxLines = 1,
     )
 }

@@ -155,7 +155,8 @@ fun Pin(hasMore: Boolean, more: String?, content: (@Composable RowScope.() -> Un
         drawRect(palette.edge, Offset(0f, -edge), Size(size.width, edge))
     }
     Box(over.fillMaxWidth().background(palette.bg).windowInsetsPadding(WindowInsets.safeDrawing.only(WindowInsetsSides.Bottom)), Alignment.Center) {
-        if (content == null) return@Box
+        // A brush paints nothing but black on what has no height.
+        if (content == null) return@Box Spacer(Modifier.height(4.dp))
         if (hasMore && more != null) More(more, Modifier.align(Alignment.TopCenter).onEdge())
         Row(
             Modifier.sideRoom().widthIn(max = COLUMN).fillMaxWidth().padding(start = 16.dp, end = 16.dp, top = if (LocalType.current.isClose) 6.dp else 10.dp, bottom = if (LocalType.current.isClose) 4.dp else 7.dp),

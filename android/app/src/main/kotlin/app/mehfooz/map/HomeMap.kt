@@ -19,6 +19,7 @@ import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.draw.clipToBounds
 import androidx.compose.ui.geometry.Rect
 import androidx.compose.ui.graphics.graphicsLayer
 import androidx.compose.ui.layout.layoutId
@@ -41,7 +42,7 @@ import app.mehfooz.phone.Picture
 
 /** The places on their road, under the bunting; the mascot flies to his from where he sat [cameFrom] before. */
 @Composable
-fun HomeMap(screen: Screen.Home, cameFrom: String?, foot: Dp, onPlace: (topic: String) -> Unit) = Box(Modifier.fillMaxSize().background(MapColors.ground)) {
+fun HomeMap(screen: Screen.Home, cameFrom: String?, foot: Dp, onPlace: (topic: String) -> Unit) = Box(Modifier.fillMaxSize().clipToBounds().background(MapColors.ground)) {
     val view = screen.view
     val scroll = rememberScrollState()
     var here by remember { mutableStateOf<Int?>(null) }

@@ -25,6 +25,7 @@ import androidx.compose.ui.draw.drawBehind
 import androidx.compose.ui.geometry.Offset
 import androidx.compose.ui.graphics.Color
 import androidx.compose.ui.graphics.drawscope.scale
+import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.semantics
@@ -32,6 +33,7 @@ import androidx.compose.ui.text.style.TextAlign
 import androidx.compose.ui.unit.Dp
 import androidx.compose.ui.unit.dp
 import app.mehfooz.R
+import app.mehfooz.card.LARGE_TEXT
 import app.mehfooz.core.LanguageChoice
 import app.mehfooz.core.LanguageView
 import app.mehfooz.look.CardPage
@@ -112,8 +114,9 @@ private fun LanguageButton(choice: LanguageChoice, isHeard: Boolean, hasVoice: B
         Row(Modifier.clearAndSetSemantics {}, Arrangement.spacedBy(14.dp), Alignment.CenterVertically) {
             Script(choice)
             Column(Modifier.weight(1f)) {
-                Words(choice.name, style = LocalType.current.display)
-                Words(choice.greeting, style = LocalType.current.small, color = palette.soft)
+                OneLine(choice.name, LocalType.current.display, palette.ink)
+                // The largest text leaves room for both languages; the greeting is heard all the same.
+                if (LocalDensity.current.fontScale < LARGE_TEXT) Words(choice.greeting, style = LocalType.current.small, color = palette.soft)
             }
             if (hasVoice) Box(Modifier.size(44.dp).background(palette.accent, CircleShape), Alignment.Center) { Sign(R.drawable.icon_speak, Color.White) }
         }

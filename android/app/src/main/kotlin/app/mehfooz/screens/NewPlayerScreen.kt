@@ -23,6 +23,7 @@ import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.graphics.Color
 import androidx.compose.ui.platform.LocalConfiguration
+import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.semantics
@@ -31,6 +32,7 @@ import androidx.compose.ui.unit.dp
 import androidx.compose.ui.unit.em
 import app.mehfooz.R
 import app.mehfooz.Screen
+import app.mehfooz.card.LARGE_TEXT
 import app.mehfooz.core.AnimalChoice
 import app.mehfooz.core.BandChoice
 import app.mehfooz.look.CardPage
@@ -136,6 +138,7 @@ private fun AnimalTile(animal: AnimalChoice, index: Int, isChosen: Boolean, heig
 @Composable
 private fun Ages(bands: List<BandChoice>, chosen: String?, onChoose: (String) -> Unit) {
     val aloud = LocalReadAloud.current
+    val (least, step) = if (LocalDensity.current.fontScale < LARGE_TEXT) 132 to 40 else 92 to 24
     Row(Modifier.fillMaxWidth().selectableGroup().padding(top = 6.dp), Arrangement.spacedBy(8.dp), Alignment.Bottom) {
         bands.forEachIndexed { i, age ->
             val tap = Tap.Choose(age.band == chosen) {
@@ -144,10 +147,10 @@ private fun Ages(bands: List<BandChoice>, chosen: String?, onChoose: (String) ->
             }
             Chunk(
                 tileLook(age.band == chosen, tileColor(i)), tap, Modifier.weight(1f).semantics { contentDescription = age.spoken },
-                minHeight = (132 + 40 * i).dp, padding = PaddingValues(horizontal = 4.dp, vertical = 6.dp), align = Alignment.BottomCenter,
+                minHeight = (least + step * i).dp, padding = PaddingValues(horizontal = 4.dp, vertical = 6.dp), align = Alignment.BottomCenter,
             ) {
                 Column(Modifier.clearAndSetSemantics {}, horizontalAlignment = Alignment.CenterHorizontally) {
-                    Picture(age.picture, (52 + 14 * i).dp)
+                    Picture(age.picture, (least * 2 / 5 + step * i / 3).dp)
                     OneLine(age.label, LocalType.current.title.copy(fontFamily = baloo, lineHeight = 1.2.em), LocalPalette.current.ink)
                 }
                 if (age.band == chosen) Box(Modifier.align(Alignment.TopEnd)) { RoundMark(LocalPalette.current.accent, R.drawable.icon_check, 26.dp) }

@@ -111,7 +111,8 @@ private fun BadgeStage(view: RoundEndView) {
     ) {
         Row(Modifier.fillMaxWidth(), Arrangement.SpaceEvenly, Alignment.CenterVertically) {
             others.getOrNull(0)?.let { Growing(it, 64.dp) }
-            if (earned != null) Badge(earned.badge, 150.dp, Modifier.scaled(entrance(400, easing = easeOutBack), from = 0.4f)) else main?.let { Growing(it, 150.dp) }
+            // What stands below says it.
+            if (earned != null) Badge(earned.badge, 150.dp, Modifier.scaled(entrance(400, easing = easeOutBack), from = 0.4f)) else main?.let { GrowingBadge(it, 150.dp) }
             others.getOrNull(1)?.let { Growing(it, 64.dp) }
         }
         Row(horizontalArrangement = Arrangement.spacedBy(10.dp), verticalAlignment = Alignment.CenterVertically) {

@@ -38,7 +38,7 @@ class KeyboardTest {
     private fun playAll(language: String) {
         phone = Phone(folder.root)
         val languages = on<Screen.Language>().view.languages
-        press(languages.first { it.tag == language }.name, KeyEvent.VK_ENTER)
+        press(languages.first { it.tag == language }.let { "${it.name}. ${it.greeting}" }, KeyEvent.VK_ENTER)
         press(on<Screen.NewPlayer>().view.back, KeyEvent.VK_ENTER)
         press(on<Screen.Players>().view.newPlayer!!, KeyEvent.VK_SPACE)
         newPlayer(on<Screen.NewPlayer>())
