@@ -59,10 +59,12 @@ inline fun <reified T : Screen> PhoneRule.await(): T {
 /** Lets a screen's first moments pass, in which it takes no tap. */
 fun letTapsIn() = ShadowSystemClock.advanceBy(Duration.ofMillis(Play.NO_TAPS_MS))
 
-/** Presses what is named, or says, [words]. */
+/** Presses what is named, or says, [words]; a page that was drawn late takes the tap a moment later. */
 fun PhoneRule.press(words: String) {
     val node = onAllNodes((hasText(words) or hasContentDescription(words)) and hasClickAction()).onFirst()
     if (node.fetchSemanticsNode().isInScroll()) node.performScrollTo()
+    waitForIdle()
+    if (!play.takesTaps && !play.isUnderWay) letTapsIn()
     node.performClick()
     waitForIdle()
 }
