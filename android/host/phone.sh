@@ -53,19 +53,10 @@ format)
 tests)
     shift
     "$here/build.sh"
-    tests() { run -Dmehfooz.pictures="$app/pictures" -Dmehfooz.references="$references" "$@"; }
-    [ $# -eq 0 ] || tests app.mehfooz.Tests "$@"
-    # Two JVMs, each of which runs the next class that the other has not claimed; first those that take longest.
-    claims=$(mktemp -d)
-    trap 'rm -rf "$claims"' EXIT
-    names="ScreenPicturesTest RobotTest LintTest $(find "$here/../app/src/test" "$here/../app/src/androidTest" "$here/app/src/test" -name '*Test.kt' | sed 's|.*/||; s/\.kt$//' | sort)"
-    for jvm in 1 2; do
-        # shellcheck disable=SC2086 # one word for each class
-        (tests -Dmehfooz.claims="$claims" app.mehfooz.Tests $names) 2>&1 | tee "$claims/$jvm.log" | grep --line-buffered -vE '^[0-9]+ passed, [0-9]+ failed$' &
-    done
-    wait
-    # A JVM that did not come to its last line has failed.
-    awk '/^[0-9]+ passed, [0-9]+ failed$/ {passed += $1; failed += $3; ended++} END {failed += 2 - ended; print passed + 0 " passed, " failed " failed"; exit failed > 0 || passed == 0}' "$claims"/*.log
+    names=$*
+    [ -n "$names" ] || names=$(find "$here/../app/src/test" "$here/../app/src/androidTest" "$here/app/src/test" -name '*Test.kt' | sed 's|.*/||; s/\.kt$//' | sort)
+    # shellcheck disable=SC2086 # one word for each class
+    run -Dmehfooz.pictures="$app/pictures" -Dmehfooz.references="$references" app.mehfooz.Tests $names
     ;;
 journeys)
     library=${2:?which library?}

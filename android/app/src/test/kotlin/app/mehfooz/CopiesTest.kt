@@ -231,7 +231,7 @@ class CopiesTest {
 
     /** What the system was asked to show. */
     private fun picker(): Intent {
-        phone.waitUntil("the picker", 20_000) { shadowOf(phone.activity).peekNextStartedActivityForResult() != null }
+        phone.waitUntil("the picker over ${phone.play.screen}", 20_000) { shadowOf(phone.activity).peekNextStartedActivityForResult() != null }
         return shadowOf(phone.activity).peekNextStartedActivityForResult().intent
     }
 

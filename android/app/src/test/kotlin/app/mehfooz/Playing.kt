@@ -59,12 +59,11 @@ inline fun <reified T : Screen> PhoneRule.await(): T {
 /** Lets a screen's first moments pass, in which it takes no tap. */
 fun letTapsIn() = ShadowSystemClock.advanceBy(Duration.ofMillis(Play.NO_TAPS_MS))
 
-/** Presses what is named, or says, [words]; a page that was drawn late takes the tap a moment later. */
+/** Presses what is named, or says, [words], as soon as taps are taken: a call may be under way, or the page was drawn late. */
 fun PhoneRule.press(words: String) {
     val node = onAllNodes((hasText(words) or hasContentDescription(words)) and hasClickAction()).onFirst()
     if (node.fetchSemanticsNode().isInScroll()) node.performScrollTo()
-    waitForIdle()
-    if (!play.takesTaps && !play.isUnderWay) letTapsIn()
+    waitUntil("taps to be taken on ${play.screen}", 20_000) { play.isThere { true } }
     node.performClick()
     waitForIdle()
 }

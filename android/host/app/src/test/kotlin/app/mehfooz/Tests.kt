@@ -4,19 +4,12 @@ import org.junit.runner.Description
 import org.junit.runner.JUnitCore
 import org.junit.runner.notification.Failure
 import org.junit.runner.notification.RunListener
-import java.io.File
 import kotlin.system.exitProcess
 
-/**
- * Runs the test classes named in [names] in one JVM, since each start of Robolectric costs seconds; the last line counts. JVMs that are
- * given the same folder for claims share the classes: each is run by the first that comes to it.
- */
+/** Runs the test classes named in [names] in one JVM, since each start of Robolectric costs seconds; the last line counts. */
 object Tests {
-    private val claims = System.getProperty("mehfooz.claims")?.let(::File)
-
     @JvmStatic fun main(names: Array<String>) {
-        val counts = names.asSequence().filter { claims == null || File(claims, it).createNewFile() }.map { run(listOf(it), QuietStart()) }.toList()
-        val count = Count(counts.sumOf { it.passed }, counts.sumOf { it.failed })
+        val count = run(names.toList(), QuietStart())
         println("${count.passed} passed, ${count.failed} failed")
         exitProcess(if (count.failed == 0 && count.passed > 0) 0 else 1)
     }
