@@ -30,7 +30,9 @@ said_while() {
 
 echo "  the library (cargo) ..." >&2
 cargo build --package mehfooz-bindings --package mehfooz-bindgen
-cp "$target/debug/libmehfooz.so" target/host/
+# A new file, and not new bytes in the old one, which a JVM that runs may have mapped: it would die of SIGBUS.
+cp "$target/debug/libmehfooz.so" target/host/libmehfooz.so.new
+mv target/host/libmehfooz.so.new target/host/libmehfooz.so
 rm -rf target/generated
 "$target/debug/mehfooz-bindgen" generate target/host/libmehfooz.so --language kotlin --no-format --out-dir target/generated
 echo "  the app (Maven) ..." >&2
