@@ -68,12 +68,7 @@ class MotionTest {
     @Test fun mithu_shows_a_new_child_what_play_is_for() {
         val home = bank.homes.first()
         begin { Map(home.copy(places = home.places.map { it.copy(badge = it.badge.copy(level = BadgeLevel.NONE)) })) }
-        phone.mainClock.advanceTimeBy(300)
-        val before = phone.activity.picture()
-        phone.mainClock.advanceTimeBy(500)
-        assertFalse("no hand", phone.activity.picture().sameAs(before))
-        phone.mainClock.advanceTimeBy(1_000)
-        assertTrue("the hand stays", phone.activity.picture().sameAs(before))
+        assertHandComesAndGoes()
     }
 
     @Test fun and_shows_it_to_nobody_else() = keepsStill { Map(bank.homes.first().copy(resumes = true)) }
@@ -94,6 +89,10 @@ class MotionTest {
     @Test fun mithu_shows_the_first_touch_of_a_kind_once() {
         val view = bank.questions.values.first { it.response is ResponseView.Choose && !it.frame.calm && it.stimulus.messages.isEmpty() }
         begin { Card(view.copy(howTo = "Tap one.")) }
+        assertHandComesAndGoes()
+    }
+
+    private fun assertHandComesAndGoes() {
         phone.mainClock.advanceTimeBy(300)
         val before = phone.activity.picture()
         phone.mainClock.advanceTimeBy(500)
