@@ -43,13 +43,14 @@ pub enum CardState {
 }
 
 /// A round's row, with the cards that content no longer knows.
+#[derive(Clone)]
 pub struct StoredRound {
     pub seed: u64,
     pub cards: Vec<StoredCard>,
 }
 
 /// A card as it stands in the round's row: an array, in rows of schema 2 an object.
-#[derive(Deserialize)]
+#[derive(Clone, Deserialize)]
 pub struct StoredCard {
     pub card: Card,
     /// The child went on from the feedback.
@@ -83,6 +84,12 @@ impl Round {
             CardState::Left => None,
         };
         self.cards.iter().find_map(turn).unwrap_or(Turn::Over)
+    }
+
+    /// The card at this position, or the typed error.
+    pub(crate) fn card_mut(&mut self, position: u32) -> Result<&mut RoundCard, Error> {
+        let card = self.cards.iter_mut().find(|card| card.position == position);
+        card.ok_or(Error::NoSuchCard { given: position })
     }
 
     /// The card at this position.
@@ -138,12 +145,13 @@ pub fn check_readable(conn: &Connection, player: PlayerId) -> Result<(), Error> 
 pub fn read(conn: &Connection, player: PlayerId, state: &str) -> Result<Option<StoredRound>, Error> {
     let mut query = conn.prepare_cached("SELECT seed, cards FROM round WHERE player = ?1 AND state = ?2")?;
     let found = query
-        .query_row(params![player.0.cast_signed(), state], |row| Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?)))
+        .query_row(params![player.0.cast_signed(), state], |row| {
+            let seed = row.get::<_, i64>(0)?.cast_unsigned();
+            let cards = from_json("round", "cards", row.get_ref(1)?.as_str()?);
+            Ok(cards.map(|cards| StoredRound { seed, cards }))
+        })
         .optional()?;
-    let stored = |(seed, cards): (i64, String)| {
-        Ok(StoredRound { seed: seed.cast_unsigned(), cards: from_json("round", "cards", &cards)? })
-    };
-    found.map(stored).transpose()
+    found.transpose()
 }
 
 /// Whether content still knows the card, with the letters that were drawn.
@@ -152,20 +160,28 @@ fn stands(card: &Card, bank: &Bank) -> bool {
 }
 
 impl StoredRound {
-    /// The round without the cards that content no longer knows. Only the first card that was not left can be answered.
-    pub fn round(&self, conn: &Connection, player: PlayerId, bank: &Bank) -> Result<Round, Error> {
-        let (mut cards, mut reached) = (Vec::new(), false);
-        for (stored, position) in self.cards.iter().zip(0_u32..).filter(|(stored, _)| stands(&stored.card, bank)) {
-            let state = if stored.left {
-                CardState::Left
-            } else if std::mem::replace(&mut reached, true) {
-                CardState::Waiting
-            } else {
-                attempts::read(conn, player, self.seed, position)?.map_or(CardState::Waiting, CardState::Answered)
-            };
-            cards.push(RoundCard { position, card: stored.card.clone(), state });
+    /// The round without the cards that content no longer knows.
+    pub fn round(self, conn: &Connection, player: PlayerId, bank: &Bank) -> Result<Round, Error> {
+        let mut round = self.unanswered(bank);
+        // Only the first card that was not left can be answered.
+        if let Turn::Question(position) = round.turn()
+            && let Some(attempt) = attempts::read(conn, player, round.seed, position)?
+        {
+            round.card_mut(position)?.state = CardState::Answered(attempt);
         }
-        Ok(Round { seed: self.seed, cards })
+        Ok(round)
+    }
+
+    /// The same as if a card were left as soon as it is answered: reads no attempt.
+    pub fn unanswered(self, bank: &Bank) -> Round {
+        let mut cards = Vec::with_capacity(self.cards.len());
+        let standing = self.cards.into_iter().zip(0_u32..).filter(|(stored, _)| stands(&stored.card, bank));
+        cards.extend(standing.map(|(StoredCard { card, left }, position)| RoundCard {
+            position,
+            card,
+            state: if left { CardState::Left } else { CardState::Waiting },
+        }));
+        Round { seed: self.seed, cards }
     }
 
     /// Writes down that the child went on from the feedback of the card at this position.

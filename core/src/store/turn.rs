@@ -5,7 +5,7 @@ use std::mem;
 use rusqlite::{Transaction, params};
 
 use crate::answer::{Answer, Attempt};
-use crate::bank::{Bank, Scenario, Stance};
+use crate::bank::{Bank, Scenario};
 use crate::draw::{DrawInput, draw};
 use crate::error::Error;
 use crate::ids::{PlayerId, TopicId};
@@ -113,22 +113,20 @@ fn answer_card(
     now: Moment,
 ) -> Result<Round, Error> {
     let stored = open(tx, player)?;
-    let mut round = stored.round(tx, player, bank)?;
-    let has_lost_cards = round.cards.len() < stored.cards.len();
-    let turn = round.turn();
-    let seed = round.seed;
-    let card = round.cards.iter_mut().find(|card| card.position == position);
-    let card = card.ok_or(Error::NoSuchCard { given: position })?;
+    let drawn = stored.cards.len();
+    let mut round = stored.unanswered(bank);
+    if round.cards.len() < drawn {
+        // The feedback of a card that content dropped was never left.
+        progress::settle(tx, player, None, bank)?;
+    }
+    let (turn, seed) = (round.turn(), round.seed);
+    let card = round.card_mut(position)?;
     let scenario = bank.scenario(&card.card.scenario).ok_or(Error::NoSuchCard { given: position })?;
     if card.state != CardState::Waiting {
         return Err(Error::AlreadyAnswered { given: position });
     }
     if turn != Turn::Question(position) {
         return Err(Error::OutOfTurn { given: position, what: "answer" });
-    }
-    if has_lost_cards {
-        // The feedback of a card that content dropped was never left.
-        progress::settle(tx, player, None, bank)?;
     }
     let mut attempt = attempt(card, scenario, seed, answer, bank, now)?;
     progress::append(tx, player, &mut attempt)?;
@@ -145,7 +143,7 @@ fn attempt(
     now: Moment,
 ) -> Result<Attempt, Error> {
     let verdict = judge(scenario, &card.card.shown, answer)?;
-    let has = |stance| bank.of_objective(&scenario.objective).any(|other| other.stance == stance);
+    let has_other = bank.of_objective(&scenario.objective).any(|other| other.stance != scenario.stance);
     Ok(Attempt {
         seed,
         position: card.position,
@@ -156,7 +154,7 @@ fn attempt(
         objective: scenario.objective.clone(),
         band: scenario.band,
         stance: scenario.stance,
-        both_stances: has(Stance::Risky) && has(Stance::Benign),
+        both_stances: has_other,
         verdict,
         edition: Attempt::EDITION,
         answer: answer.clone(),
@@ -165,10 +163,9 @@ fn attempt(
 
 fn leave(tx: &Transaction<'_>, player: PlayerId, position: u32, bank: &Bank) -> Result<Round, Error> {
     let mut stored = open(tx, player)?;
-    let mut round = stored.round(tx, player, bank)?;
+    let mut round = stored.clone().round(tx, player, bank)?;
     let turn = round.turn();
-    let card = round.cards.iter_mut().find(|card| card.position == position);
-    let card = card.ok_or(Error::NoSuchCard { given: position })?;
+    let card = round.card_mut(position)?;
     if turn != Turn::Feedback(position) {
         return Err(Error::OutOfTurn { given: position, what: "go on from" });
     }
