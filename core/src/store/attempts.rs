@@ -5,6 +5,7 @@ use rusqlite::{Connection, OptionalExtension, Row, Rows, Transaction, params};
 use crate::answer::Attempt;
 use crate::error::Error;
 use crate::ids::PlayerId;
+use crate::sort::sort_by_key;
 use crate::store::row::{StoredEnum, from_json, is_plain, readable, to_json, unreadable};
 
 macro_rules! insert {
@@ -126,9 +127,11 @@ pub fn of_round(conn: &Connection, player: PlayerId, seed: u64) -> Result<Vec<At
 pub fn tail(conn: &Connection, player: PlayerId) -> Result<Vec<Attempt>, Error> {
     let mut query = conn.prepare_cached(select!(
         "AND seed = (SELECT seed FROM round WHERE player = ?1)
-         AND order_ms > COALESCE((SELECT newest_order_ms FROM player WHERE id = ?1), -1 << 62) ORDER BY order_ms"
+         AND order_ms > COALESCE((SELECT newest_order_ms FROM player WHERE id = ?1), -1 << 62)"
     ))?;
-    readable_of(query.query([player.0.cast_signed()])?)
+    let mut tail = readable_of(query.query([player.0.cast_signed()])?)?;
+    sort_by_key(&mut tail, |attempt| attempt.order_ms);
+    Ok(tail)
 }
 
 /// Those that can be read.

@@ -1,6 +1,6 @@
 //! The round of a player as it is stored, and what it waits for.
 
-use rusqlite::{Connection, OptionalExtension, Transaction, params};
+use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 use serde::{Deserialize, Serialize, Serializer};
 
 use crate::answer::{Attempt, Card};
@@ -144,14 +144,25 @@ pub fn check_readable(conn: &Connection, player: PlayerId) -> Result<(), Error> 
 /// The player's round if it is in this state.
 pub fn read(conn: &Connection, player: PlayerId, state: &str) -> Result<Option<StoredRound>, Error> {
     let mut query = conn.prepare_cached("SELECT seed, cards FROM round WHERE player = ?1 AND state = ?2")?;
-    let found = query
-        .query_row(params![player.0.cast_signed(), state], |row| {
-            let seed = row.get::<_, i64>(0)?.cast_unsigned();
-            let cards = from_json("round", "cards", row.get_ref(1)?.as_str()?);
-            Ok(cards.map(|cards| StoredRound { seed, cards }))
-        })
-        .optional()?;
-    found.transpose()
+    query.query_row(params![player.0.cast_signed(), state], |row| Ok(stored_of(row))).optional()?.transpose()
+}
+
+/// The player's open round, and the newest place in the order that any player of this phone has.
+pub fn read_to_answer(tx: &Transaction<'_>, player: PlayerId) -> Result<Option<(StoredRound, Option<i64>)>, Error> {
+    // An answer whose feedback was not left is not in the player's row yet.
+    let mut query = tx.prepare_cached(
+        "SELECT seed, cards, (SELECT MAX(newest_order_ms) FROM player),
+         (SELECT MAX(order_ms) FROM round CROSS JOIN attempt USING (player, seed))
+         FROM round WHERE player = ?1 AND state = 'open'",
+    )?;
+    let mut rows = query.query([player.0.cast_signed()])?;
+    let Some(row) = rows.next()? else { return Ok(None) };
+    Ok(Some((stored_of(row)?, row.get::<_, Option<i64>>(2)?.max(row.get(3)?))))
+}
+
+fn stored_of(row: &Row<'_>) -> Result<StoredRound, Error> {
+    let cards = row.get_ref(1)?.as_str().map_err(rusqlite::Error::from)?;
+    Ok(StoredRound { seed: row.get::<_, i64>(0)?.cast_unsigned(), cards: from_json("round", "cards", cards)? })
 }
 
 /// Whether content still knows the card, with the letters that were drawn.
