@@ -119,6 +119,8 @@ struct Scrolled<Content: View, Pin: View>: View {
     @Environment(\.theme) private var theme
     @Environment(\.dynamicTypeSize) private var typeSize
     @State private var hasMore = false
+    /// What is dragged on it holds it still.
+    @State private var isHeld = false
 
     var body: some View {
         VStack(spacing: 0) {
@@ -146,15 +148,19 @@ struct Scrolled<Content: View, Pin: View>: View {
     }
 
     private var scrolling: some View {
-        ScrollView {
-            content.environment(\.density, .snug)
-                .onGeometryChange(for: Bool.self) {
-                    goesOnBelow($0)
-                } action: {
-                    hasMore = $0
-                }
+        ScrollViewReader { reader in
+            ScrollView {
+                content.environment(\.density, .snug)
+                    .environment(\.scrollingPage, ScrollingPage(isHeld: $isHeld, reader: reader))
+                    .onGeometryChange(for: Bool.self) {
+                        goesOnBelow($0)
+                    } action: {
+                        hasMore = $0
+                    }
+            }
+            .scrollBounceBehavior(.basedOnSize)
+            .scrollDisabled(isHeld)
         }
-        .scrollBounceBehavior(.basedOnSize)
         .overlay(alignment: .bottom) { if hasMore { fade } }
         .onDisappear { hasMore = false }
     }

@@ -57,9 +57,10 @@ struct QuestionScreen: View {
         case .spot(_, let nothing, let flagged):
             SpotResponse(
                 photo: view.stimulus.photo, nothing: nothing, flagged: flagged, isReadTo: view.frame.readsAloud, draft: draft)
-        case .sort(let cards, let stop, let go, let hints): SortResponse(cards: cards, stop: stop, go: go, hints: hints, draft: draft)
+        case .sort(let cards, let stop, let go, let hints):
+            SortResponse(cards: cards, stop: stop, go: go, hints: hints, draft: draft, isFelt: view.frame.sounds)
         case .order(let steps, let places, let out, let hint):
-            OrderResponse(steps: steps, places: places, out: out, hint: hint, draft: draft)
+            OrderResponse(steps: steps, places: places, out: out, hint: hint, draft: draft, isFelt: view.frame.sounds)
         }
     }
 }

@@ -36,7 +36,8 @@ public struct ButtonStyleConfiguration {
 public struct PlainButtonStyle { public static var plain: PlainButtonStyle { PlainButtonStyle() } }
 public struct GeometryProxy {
     public var size = CGSize.zero
-    public func frame(in space: NamedCoordinateSpace) -> CGRect { .zero }
+    /// A drawing has no places; where a test plays it, each view that asks for its own gets one.
+    public func frame(in space: NamedCoordinateSpace) -> CGRect { MainActor.assumeIsolated { Draw.live?.nextFrame() } ?? .zero }
     public func bounds(of space: NamedCoordinateSpace) -> CGRect? { nil }
 }
 public struct GeometryReader<C: View>: Leaf {
@@ -61,32 +62,16 @@ extension CoordinateSpaceProtocol where Self == NamedCoordinateSpace {
 }
 public struct ScrollBounceBehavior: Sendable { public static var basedOnSize: ScrollBounceBehavior { ScrollBounceBehavior() } }
 public struct Angle: Sendable { let degrees: Double; public static func degrees(_ degrees: Double) -> Angle { Angle(degrees: degrees) } }
-@MainActor @preconcurrency public protocol Gesture<Value> { associatedtype Value }
-public struct GestureOf<Value>: Gesture { nonisolated init() {} }
-extension Gesture {
-    @MainActor @preconcurrency public func onEnded(_ action: @escaping (Value) -> Void) -> some Gesture<Value> { GestureOf<Value>() }
-}
-extension Gesture where Value: Equatable {
-    @MainActor @preconcurrency public func onChanged(_ action: @escaping (Value) -> Void) -> some Gesture<Value> { GestureOf<Value>() }
-}
-public struct TapGesture: Gesture {
-    public typealias Value = ()
-    public init(count: Int = 1) {}
-}
-public struct DragGesture: Gesture {
-    public struct Value: Equatable, Sendable {
-        public var location: CGPoint { .zero }
-        public var translation: CGSize { .zero }
-    }
-    public init(minimumDistance: CGFloat = 10, coordinateSpace: some CoordinateSpaceProtocol) {}
-}
-
 public struct SensoryFeedback: Equatable, Sendable { public static let selection = SensoryFeedback() }
 
 extension View {
     public nonisolated func coordinateSpace(_ name: NamedCoordinateSpace) -> some View { self }
-    public nonisolated func onGeometryChange<T: Equatable & Sendable>(for type: T.Type, of transform: @escaping @Sendable (GeometryProxy) -> T, action: @escaping (_ newValue: T) -> Void) -> some View { self }
-    public nonisolated func simultaneousGesture<T: Gesture>(_ gesture: T) -> some View { self }
+    public nonisolated func onGeometryChange<T: Equatable & Sendable>(for type: T.Type, of transform: @escaping @Sendable (GeometryProxy) -> T, action: @escaping (_ newValue: T) -> Void) -> some View {
+        Modified(content: self, apply: { box in
+            if Draw.live != nil { action(transform(GeometryProxy())) }
+            return box
+        })
+    }
     public nonisolated func allowsHitTesting(_ isOn: Bool) -> some View { self }
     public nonisolated func rotationEffect(_ angle: Angle) -> some View { angle.degrees == 0 ? wrap("") : wrap("transform:rotate(\(angle.degrees)deg)") }
     public nonisolated func position(x: CGFloat = 0, y: CGFloat = 0) -> some View {
@@ -103,6 +88,7 @@ extension View {
     public nonisolated func scaleEffect(x: CGFloat = 1, y: CGFloat = 1) -> some View { wrap(x == 1 && y == 1 ? "" : "transform:scale(\(x),\(y))") }
     public nonisolated func sensoryFeedback<T: Equatable>(_ feedback: SensoryFeedback, trigger: T, condition: @escaping (_ old: T, _ new: T) -> Bool) -> some View { self }
     public nonisolated func zIndex(_ value: Double) -> some View { wrap("position:relative;z-index:\(Int(value))") }
+    public nonisolated func scrollDisabled(_ isDisabled: Bool) -> some View { self }
     public nonisolated func scrollBounceBehavior(_ behavior: ScrollBounceBehavior) -> some View { self }
     nonisolated func wrap(_ css: String, growW: Bool? = nil, growH: Bool? = nil) -> Modified<Self> {
         Modified(content: self, apply: { $0.wrapped(css, growW: growW, growH: growH) })
