@@ -6,6 +6,7 @@ import android.view.ViewGroup
 import androidx.activity.ComponentActivity
 import androidx.compose.ui.geometry.Offset
 import androidx.compose.ui.geometry.Rect
+import androidx.compose.ui.semantics.SemanticsActions
 import androidx.compose.ui.semantics.SemanticsProperties
 import androidx.compose.ui.test.SemanticsMatcher.Companion.keyIsDefined
 import androidx.compose.ui.test.TouchInjectionScope
@@ -39,7 +40,7 @@ import org.robolectric.annotation.Config
 class DragTest {
     @get:Rule val phone = createAndroidComposeRule<ComponentActivity>()
     private val sort = ResponseView.Sort(
-        listOf(ThingView("x", "My team", null), ThingView("y", "Our PIN", null)), BasketView("Keep", listOf("Keep, empty", "Keep, 1")), BasketView("Share", listOf("Share, empty", "Share, 1")), listOf("", ""),
+        listOf(ThingView("x", "My team", null), ThingView("y", "Our PIN", null)), BasketView("Keep", listOf("Keep, empty", "Keep, 1"), "out"), BasketView("Share", listOf("Share, empty", "Share, 1"), "out"), listOf("", ""),
     )
     private val order = ResponseView.Order(listOf("Stop", "Pay", "Tell", "Block", "Sleep").map { ThingView(it, it, null) }, listOf("First", "Then", "Next", "Last"), "out", "Tap")
     private lateinit var question: Screen.Question
@@ -58,6 +59,7 @@ class DragTest {
         assertEquals(listOf("x"), first)
         phone.onNodeWithContentDescription("Share, empty").performClick()
         assertEquals(listOf("y"), question.draft.second)
+        assertEquals("out", phone.onNodeWithText("My team").fetchSemanticsNode().config[SemanticsActions.OnClick].label)
     }
 
     @Test fun a_card_let_go_beside_the_baskets_stays_on_the_deck() {
