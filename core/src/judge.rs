@@ -1,7 +1,5 @@
 //! How good an answer was. Time never enters it, and "everything is dangerous" scores no better than "everything is fine".
 
-use std::collections::BTreeSet;
-
 use crate::answer::{Answer, Verdict};
 use crate::bank::{Response, Scenario, Side};
 use crate::error::Error;
@@ -87,15 +85,14 @@ fn check<'a>(
     naming: Naming,
 ) -> Result<(), Error> {
     let named: Vec<&Key> = named.into_iter().collect();
-    let mut distinct = BTreeSet::new();
-    distinct.extend(named.iter().copied());
-    let known = distinct.iter().all(|key| on_card.contains(key));
+    let known = named.iter().all(|key| on_card.contains(key));
+    let distinct = named.iter().enumerate().all(|(at, key)| !named.iter().skip(at + 1).any(|later| later == key));
     let complete = match naming {
         Naming::Some => true,
-        Naming::All => distinct.len() == on_card.len(),
-        Naming::Exactly(number) => distinct.len() == number,
+        Naming::All => named.len() == on_card.len(),
+        Naming::Exactly(number) => named.len() == number,
     };
-    if known && complete && distinct.len() == named.len() {
+    if known && distinct && complete {
         return Ok(());
     }
     let each = match naming {

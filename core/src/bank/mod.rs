@@ -6,6 +6,9 @@ pub use types::{
     By, Message, Objective, Picture, Response, ResponseKind, Scenario, Side, Stance, Stimulus, Thing, Topic,
 };
 
+use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, DefaultHasher};
+
 use crate::ids::{ObjectiveId, ScenarioId, TopicId};
 use crate::player::Band;
 
@@ -14,17 +17,22 @@ use crate::player::Band;
 pub struct Bank {
     topics: Vec<Topic>,
     scenarios: Vec<Scenario>,
-    /// Positions in `scenarios`, sorted by the scenario's id.
-    by_id: Vec<usize>,
-    /// Positions in `scenarios`, sorted by the objective, then by position.
-    by_objective: Vec<usize>,
+    /// Positions in `scenarios`.
+    by_id: Index<ScenarioId, usize>,
+    by_objective: Index<ObjectiveId, Vec<usize>>,
 }
+
+/// Hashed without a random key: ids are content.
+type Index<K, V> = HashMap<K, V, BuildHasherDefault<DefaultHasher>>;
 
 impl Bank {
     /// Puts parts together that were checked before: scenarios whose objective is in no topic are never found.
     pub fn new(topics: Vec<Topic>, scenarios: Vec<Scenario>) -> Self {
-        let (by_id, by_objective) =
-            (sorted(&scenarios, |of| of.id.as_str()), sorted(&scenarios, |of| of.objective.as_str()));
+        let (mut by_id, mut by_objective) = (Index::default(), Index::<_, Vec<_>>::default());
+        for (position, scenario) in scenarios.iter().enumerate() {
+            by_id.entry(scenario.id.clone()).or_insert(position);
+            by_objective.entry(scenario.objective.clone()).or_default().push(position);
+        }
         Self { topics, scenarios, by_id, by_objective }
     }
 
@@ -50,29 +58,11 @@ impl Bank {
 
     /// The scenario with this id; none when content no longer knows it.
     pub fn scenario(&self, id: &ScenarioId) -> Option<&Scenario> {
-        let first = self.by_id.partition_point(|position| self.at(*position).is_some_and(|of| of.id < *id));
-        self.by_id.get(first).and_then(|position| self.at(*position)).filter(|of| of.id == *id)
+        self.by_id.get(id).and_then(|position| self.scenarios.get(*position))
     }
 
     /// The scenarios of an objective, in the order of the file.
     pub fn of_objective(&self, id: &ObjectiveId) -> impl Iterator<Item = &Scenario> {
-        let first =
-            self.by_objective.partition_point(|position| self.at(*position).is_some_and(|of| of.objective < *id));
-        let from = self.by_objective.iter().skip(first).filter_map(|position| self.at(*position));
-        from.take_while(|of| of.objective == *id)
+        self.by_objective.get(id).into_iter().flatten().filter_map(|position| self.scenarios.get(*position))
     }
-
-    fn at(&self, position: usize) -> Option<&Scenario> {
-        self.scenarios.get(position)
-    }
-}
-
-/// Positions sorted by a key, equals in their order. Inserts one by one: files come nearly sorted ([`crate::sort`]).
-fn sorted(scenarios: &[Scenario], key: fn(&Scenario) -> &str) -> Vec<usize> {
-    let mut positions = Vec::with_capacity(scenarios.len());
-    for (position, scenario) in scenarios.iter().enumerate() {
-        let before = |other: &usize| scenarios.get(*other).is_some_and(|other| key(other) <= key(scenario));
-        positions.insert(positions.partition_point(before), position);
-    }
-    positions
 }

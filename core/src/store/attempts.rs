@@ -5,23 +5,53 @@ use rusqlite::{Connection, OptionalExtension, Row, Rows, Transaction, params};
 use crate::answer::Attempt;
 use crate::error::Error;
 use crate::ids::PlayerId;
+use crate::sort::sort_by_key;
 use crate::store::row::{StoredEnum, from_json, is_plain, readable, to_json, unreadable};
+
+macro_rules! insert {
+    ($or:literal) => {
+        concat!(
+            "INSERT OR ",
+            $or,
+            " INTO attempt (order_ms, seed, position, at_ms, utc_offset_s, scenario, objective, band, stance,
+             both_stances, verdict, edition, answer, player) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        )
+    };
+}
+
+macro_rules! select {
+    ($which:literal) => {
+        concat!(
+            "SELECT order_ms, seed, position, at_ms, utc_offset_s, scenario, objective, band, stance, both_stances, verdict,
+             edition, answer FROM attempt WHERE player = ?1 ",
+            $which
+        )
+    };
+}
+
+/// Adds an attempt. Returns false when there is one with the same key; one that cannot be read is replaced.
+pub fn add(tx: &Transaction<'_>, player: PlayerId, attempt: &Attempt) -> Result<bool, Error> {
+    if insert(tx, insert!("IGNORE"), player, attempt)? > 0 {
+        return Ok(true);
+    }
+    let is_free = read(tx, player, attempt.seed, attempt.position)?.is_none();
+    if is_free {
+        write(tx, player, attempt)?;
+    }
+    Ok(is_free)
+}
 
 /// Writes an attempt; one with the same key is replaced in its place.
 pub fn write(tx: &Transaction<'_>, player: PlayerId, attempt: &Attempt) -> Result<(), Error> {
-    let mut insert = tx.prepare_cached(
-        "INSERT INTO attempt (player, seed, position, order_ms, at_ms, utc_offset_s, scenario, objective, band, stance,
-         both_stances, verdict, edition, answer)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
-         ON CONFLICT (player, seed, position) DO UPDATE SET order_ms = ?4, at_ms = ?5, utc_offset_s = ?6, scenario = ?7,
-         objective = ?8, band = ?9, stance = ?10, both_stances = ?11, verdict = ?12, edition = ?13,
-         answer = ?14",
-    )?;
-    insert.execute(params![
-        player.0.cast_signed(),
+    insert(tx, insert!("REPLACE"), player, attempt)?;
+    Ok(())
+}
+
+fn insert(tx: &Transaction<'_>, sql: &str, player: PlayerId, attempt: &Attempt) -> Result<usize, Error> {
+    Ok(tx.prepare_cached(sql)?.execute(params![
+        attempt.order_ms,
         attempt.seed.cast_signed(),
         attempt.position,
-        attempt.order_ms,
         attempt.at_ms,
         attempt.utc_offset_s,
         attempt.scenario.as_str(),
@@ -32,16 +62,13 @@ pub fn write(tx: &Transaction<'_>, player: PlayerId, attempt: &Attempt) -> Resul
         attempt.verdict.code(),
         attempt.edition,
         to_json("attempt", "answer", &attempt.answer)?,
-    ])?;
-    Ok(())
+        player.0.cast_signed(),
+    ])?)
 }
-
-const SELECT: &str = "SELECT order_ms, seed, position, at_ms, utc_offset_s, scenario, objective, band, stance,
-     both_stances, verdict, edition, answer FROM attempt";
 
 /// The player's attempt with this key, if it can be read.
 pub fn read(conn: &Connection, player: PlayerId, seed: u64, position: u32) -> Result<Option<Attempt>, Error> {
-    let mut query = conn.prepare_cached(&format!("{SELECT} WHERE player = ?1 AND seed = ?2 AND position = ?3"))?;
+    let mut query = conn.prepare_cached(select!("AND seed = ?2 AND position = ?3"))?;
     let key = params![player.0.cast_signed(), seed.cast_signed(), position];
     Ok(query.query_row(key, |row| Ok(readable(attempt_of(row)))).optional()?.transpose()?.flatten())
 }
@@ -58,7 +85,7 @@ pub fn for_each(
     player: PlayerId,
     mut each: impl FnMut(Attempt) -> Result<(), Error>,
 ) -> Result<(), Error> {
-    let mut query = conn.prepare_cached(&format!("{SELECT} WHERE player = ?1 ORDER BY order_ms, seed, position"))?;
+    let mut query = conn.prepare_cached(select!("ORDER BY order_ms, seed, position"))?;
     let mut rows = query.query([player.0.cast_signed()])?;
     while let Some(row) = rows.next()? {
         if let Some(ordered) = readable(attempt_of(row))? {
@@ -70,8 +97,7 @@ pub fn for_each(
 
 /// The newest attempts of the player, at most `limit`, in the order in which they are applied.
 pub fn newest(conn: &Connection, player: PlayerId, limit: Option<u32>) -> Result<Vec<Attempt>, Error> {
-    let mut query =
-        conn.prepare(&format!("{SELECT} WHERE player = ?1 ORDER BY order_ms DESC, seed DESC, position DESC LIMIT ?2"))?;
+    let mut query = conn.prepare(select!("ORDER BY order_ms DESC, seed DESC, position DESC LIMIT ?2"))?;
     // A negative limit is none.
     let mut found = readable_of(query.query(params![player.0.cast_signed(), limit.map_or(-1, i64::from)])?)?;
     found.reverse();
@@ -80,8 +106,7 @@ pub fn newest(conn: &Connection, player: PlayerId, limit: Option<u32>) -> Result
 
 /// How many attempts of the player's open round, or of the last one, cannot be read.
 pub fn unreadable_of_last_round(conn: &Connection, player: PlayerId) -> Result<u32, Error> {
-    let mut query =
-        conn.prepare(&format!("{SELECT} WHERE player = ?1 AND seed = (SELECT seed FROM round WHERE player = ?1)"))?;
+    let mut query = conn.prepare(select!("AND seed = (SELECT seed FROM round WHERE player = ?1)"))?;
     let mut rows = query.query([player.0.cast_signed()])?;
     let mut unreadable = 0;
     while let Some(row) = rows.next()? {
@@ -92,7 +117,7 @@ pub fn unreadable_of_last_round(conn: &Connection, player: PlayerId) -> Result<u
 
 /// The attempts of the player's round with this seed, in the order of positions.
 pub fn of_round(conn: &Connection, player: PlayerId, seed: u64) -> Result<Vec<Attempt>, Error> {
-    let mut query = conn.prepare_cached(&format!("{SELECT} WHERE player = ?1 AND seed = ?2 ORDER BY position"))?;
+    let mut query = conn.prepare_cached(select!("AND seed = ?2 ORDER BY position"))?;
     readable_of(query.query(params![player.0.cast_signed(), seed.cast_signed()])?)
 }
 
@@ -100,11 +125,13 @@ pub fn of_round(conn: &Connection, player: PlayerId, seed: u64) -> Result<Vec<At
 /// whose feedback was not left. There are more where feedback was left in memory: saving brings the round as it stands, but
 /// no projection when the file has all attempts.
 pub fn tail(conn: &Connection, player: PlayerId) -> Result<Vec<Attempt>, Error> {
-    let mut query = conn.prepare_cached(&format!(
-        "{SELECT} WHERE player = ?1 AND seed = (SELECT seed FROM round WHERE player = ?1)
-         AND order_ms > COALESCE((SELECT newest_order_ms FROM player WHERE id = ?1), -1 << 62) ORDER BY order_ms"
+    let mut query = conn.prepare_cached(select!(
+        "AND seed = (SELECT seed FROM round WHERE player = ?1)
+         AND order_ms > COALESCE((SELECT newest_order_ms FROM player WHERE id = ?1), -1 << 62)"
     ))?;
-    readable_of(query.query([player.0.cast_signed()])?)
+    let mut tail = readable_of(query.query([player.0.cast_signed()])?)?;
+    sort_by_key(&mut tail, |attempt| attempt.order_ms);
+    Ok(tail)
 }
 
 /// Those that can be read.

@@ -35,7 +35,7 @@ impl Store {
     pub fn finished_round(&self, player: PlayerId, bank: &Bank) -> Result<Option<FinishedRound>, Error> {
         let band = players::read(&self.conn, player)?.settings.band;
         let Some((round, talk)) = over(&self.conn, player, bank)? else { return Ok(None) };
-        let states = progress::objectives(&self.conn, player)?;
+        let states = progress::Projection::objectives(&self.conn, player)?;
         let attempts = attempts::of_round(&self.conn, player, round.seed)?;
         let played = topics_of(&round, bank);
         let topics = played.iter().filter_map(|id| bank.topic(id));

@@ -103,16 +103,6 @@ pub fn check_known(conn: &Connection, id: PlayerId) -> Result<(), Error> {
     if query.exists([id.0.cast_signed()])? { Ok(()) } else { Err(Error::UnknownPlayer) }
 }
 
-/// The newest place in the order that any player of this phone has.
-pub fn newest_order_ms(conn: &Connection) -> Result<Option<i64>, Error> {
-    // An answer whose feedback was not left is not in the player's row yet.
-    let mut query = conn.prepare_cached(
-        "SELECT (SELECT MAX(newest_order_ms) FROM player),
-         (SELECT MAX(order_ms) FROM round CROSS JOIN attempt USING (player, seed))",
-    )?;
-    Ok(query.query_row([], |row| Ok(row.get::<_, Option<i64>>(0)?.max(row.get(1)?)))?)
-}
-
 /// When the player's settings were changed last; later than every change before, whatever the clock said.
 pub fn settings_at_ms(conn: &Connection, id: PlayerId) -> Result<i64, Error> {
     let mut query = conn.prepare_cached("SELECT settings_at_ms FROM player WHERE id = ?1")?;

@@ -22,7 +22,7 @@ use crate::moment::{Day, Moment};
 use crate::player::Band;
 use crate::stage::ObjectiveState;
 use crate::store::row::StoredEnum;
-use crate::store::{Store, attempts, players};
+use crate::store::{Store, players};
 
 /// How much a child played: days on which something was answered, and scenarios answered, of the 60 dates that were played
 /// on last.
@@ -41,7 +41,7 @@ pub struct Effort {
 impl Store {
     /// The player's memory of each objective that was tried.
     pub fn objective_states(&self, player: PlayerId) -> Result<BTreeMap<ObjectiveId, ObjectiveState>, Error> {
-        let states = objectives(&self.conn, player)?;
+        let states = Projection::objectives(&self.conn, player)?;
         if states.is_empty() {
             players::check_known(&self.conn, player)?;
         }
@@ -108,14 +108,6 @@ impl Store {
             Ok(())
         })
     }
-}
-
-/// The objectives that were tried, the tail included.
-pub fn objectives(conn: &Connection, player: PlayerId) -> Result<BTreeMap<ObjectiveId, ObjectiveState>, Error> {
-    if attempts::tail(conn, player)?.is_empty() {
-        return states::stored(conn, player);
-    }
-    Ok(Projection::read(conn, player)?.objectives)
 }
 
 /// The topics that are ticked.

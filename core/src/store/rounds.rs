@@ -1,6 +1,6 @@
 //! The round of a player as it is stored, and what it waits for.
 
-use rusqlite::{Connection, OptionalExtension, Transaction, params};
+use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 use serde::{Deserialize, Serialize, Serializer};
 
 use crate::answer::{Attempt, Card};
@@ -43,13 +43,14 @@ pub enum CardState {
 }
 
 /// A round's row, with the cards that content no longer knows.
+#[derive(Clone)]
 pub struct StoredRound {
     pub seed: u64,
     pub cards: Vec<StoredCard>,
 }
 
 /// A card as it stands in the round's row: an array, in rows of schema 2 an object.
-#[derive(Deserialize)]
+#[derive(Clone, Deserialize)]
 pub struct StoredCard {
     pub card: Card,
     /// The child went on from the feedback.
@@ -83,6 +84,12 @@ impl Round {
             CardState::Left => None,
         };
         self.cards.iter().find_map(turn).unwrap_or(Turn::Over)
+    }
+
+    /// The card at this position, or the typed error.
+    pub(crate) fn card_mut(&mut self, position: u32) -> Result<&mut RoundCard, Error> {
+        let card = self.cards.iter_mut().find(|card| card.position == position);
+        card.ok_or(Error::NoSuchCard { given: position })
     }
 
     /// The card at this position.
@@ -137,13 +144,25 @@ pub fn check_readable(conn: &Connection, player: PlayerId) -> Result<(), Error> 
 /// The player's round if it is in this state.
 pub fn read(conn: &Connection, player: PlayerId, state: &str) -> Result<Option<StoredRound>, Error> {
     let mut query = conn.prepare_cached("SELECT seed, cards FROM round WHERE player = ?1 AND state = ?2")?;
-    let found = query
-        .query_row(params![player.0.cast_signed(), state], |row| Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?)))
-        .optional()?;
-    let stored = |(seed, cards): (i64, String)| {
-        Ok(StoredRound { seed: seed.cast_unsigned(), cards: from_json("round", "cards", &cards)? })
-    };
-    found.map(stored).transpose()
+    query.query_row(params![player.0.cast_signed(), state], |row| Ok(stored_of(row))).optional()?.transpose()
+}
+
+/// The player's open round, and the newest place in the order that any player of this phone has.
+pub fn read_to_answer(tx: &Transaction<'_>, player: PlayerId) -> Result<Option<(StoredRound, Option<i64>)>, Error> {
+    // An answer whose feedback was not left is not in the player's row yet.
+    let mut query = tx.prepare_cached(
+        "SELECT seed, cards, (SELECT MAX(newest_order_ms) FROM player),
+         (SELECT MAX(order_ms) FROM round CROSS JOIN attempt USING (player, seed))
+         FROM round WHERE player = ?1 AND state = 'open'",
+    )?;
+    let mut rows = query.query([player.0.cast_signed()])?;
+    let Some(row) = rows.next()? else { return Ok(None) };
+    Ok(Some((stored_of(row)?, row.get::<_, Option<i64>>(2)?.max(row.get(3)?))))
+}
+
+fn stored_of(row: &Row<'_>) -> Result<StoredRound, Error> {
+    let cards = row.get_ref(1)?.as_str().map_err(rusqlite::Error::from)?;
+    Ok(StoredRound { seed: row.get::<_, i64>(0)?.cast_unsigned(), cards: from_json("round", "cards", cards)? })
 }
 
 /// Whether content still knows the card, with the letters that were drawn.
@@ -152,20 +171,28 @@ fn stands(card: &Card, bank: &Bank) -> bool {
 }
 
 impl StoredRound {
-    /// The round without the cards that content no longer knows. Only the first card that was not left can be answered.
-    pub fn round(&self, conn: &Connection, player: PlayerId, bank: &Bank) -> Result<Round, Error> {
-        let (mut cards, mut reached) = (Vec::new(), false);
-        for (stored, position) in self.cards.iter().zip(0_u32..).filter(|(stored, _)| stands(&stored.card, bank)) {
-            let state = if stored.left {
-                CardState::Left
-            } else if std::mem::replace(&mut reached, true) {
-                CardState::Waiting
-            } else {
-                attempts::read(conn, player, self.seed, position)?.map_or(CardState::Waiting, CardState::Answered)
-            };
-            cards.push(RoundCard { position, card: stored.card.clone(), state });
+    /// The round without the cards that content no longer knows.
+    pub fn round(self, conn: &Connection, player: PlayerId, bank: &Bank) -> Result<Round, Error> {
+        let mut round = self.unanswered(bank);
+        // Only the first card that was not left can be answered.
+        if let Turn::Question(position) = round.turn()
+            && let Some(attempt) = attempts::read(conn, player, round.seed, position)?
+        {
+            round.card_mut(position)?.state = CardState::Answered(attempt);
         }
-        Ok(Round { seed: self.seed, cards })
+        Ok(round)
+    }
+
+    /// The same as if a card were left as soon as it is answered: reads no attempt.
+    pub fn unanswered(self, bank: &Bank) -> Round {
+        let mut cards = Vec::with_capacity(self.cards.len());
+        let standing = self.cards.into_iter().zip(0_u32..).filter(|(stored, _)| stands(&stored.card, bank));
+        cards.extend(standing.map(|(StoredCard { card, left }, position)| RoundCard {
+            position,
+            card,
+            state: if left { CardState::Left } else { CardState::Waiting },
+        }));
+        Round { seed: self.seed, cards }
     }
 
     /// Writes down that the child went on from the feedback of the card at this position.

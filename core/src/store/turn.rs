@@ -5,7 +5,8 @@ use std::mem;
 use rusqlite::{Transaction, params};
 
 use crate::answer::{Answer, Attempt};
-use crate::bank::{Bank, Scenario, Stance};
+use crate::bank::{Bank, Scenario};
+use crate::clock::Clock;
 use crate::draw::{DrawInput, draw};
 use crate::error::Error;
 use crate::ids::{PlayerId, TopicId};
@@ -73,7 +74,7 @@ fn begin(
     let band = players::read(tx, player)?.settings.band;
     let seed = unused(tx, player, seed)?;
     progress::settle(tx, player, None, bank)?;
-    let objectives = progress::objectives(tx, player)?;
+    let objectives = progress::Projection::objectives(tx, player)?;
     let cards = draw(&DrawInput { bank, band, topic, objectives: &objectives, today: now.day() }, seed);
     if cards.is_empty() {
         return Err(Error::NothingToPlay { band: band.as_str() });
@@ -97,11 +98,9 @@ fn unused(tx: &Transaction<'_>, player: PlayerId, mut seed: u64) -> Result<u64, 
     Ok(seed)
 }
 
-fn open(tx: &Transaction<'_>, player: PlayerId) -> Result<StoredRound, Error> {
-    match rounds::read(tx, player, "open")? {
-        Some(stored) => Ok(stored),
-        None => Err(players::check_known(tx, player).err().unwrap_or(Error::NoOpenRound)),
-    }
+/// Why nothing was found.
+fn no_round(tx: &Transaction<'_>, player: PlayerId) -> Error {
+    players::check_known(tx, player).err().unwrap_or(Error::NoOpenRound)
 }
 
 fn answer_card(
@@ -112,13 +111,15 @@ fn answer_card(
     bank: &Bank,
     now: Moment,
 ) -> Result<Round, Error> {
-    let stored = open(tx, player)?;
-    let mut round = stored.round(tx, player, bank)?;
-    let has_lost_cards = round.cards.len() < stored.cards.len();
-    let turn = round.turn();
-    let seed = round.seed;
-    let card = round.cards.iter_mut().find(|card| card.position == position);
-    let card = card.ok_or(Error::NoSuchCard { given: position })?;
+    let (stored, newest_ms) = rounds::read_to_answer(tx, player)?.ok_or_else(|| no_round(tx, player))?;
+    let drawn = stored.cards.len();
+    let mut round = stored.unanswered(bank);
+    if round.cards.len() < drawn {
+        // The feedback of a card that content dropped was never left.
+        progress::settle(tx, player, None, bank)?;
+    }
+    let (turn, seed) = (round.turn(), round.seed);
+    let card = round.card_mut(position)?;
     let scenario = bank.scenario(&card.card.scenario).ok_or(Error::NoSuchCard { given: position })?;
     if card.state != CardState::Waiting {
         return Err(Error::AlreadyAnswered { given: position });
@@ -126,12 +127,9 @@ fn answer_card(
     if turn != Turn::Question(position) {
         return Err(Error::OutOfTurn { given: position, what: "answer" });
     }
-    if has_lost_cards {
-        // The feedback of a card that content dropped was never left.
-        progress::settle(tx, player, None, bank)?;
-    }
-    let mut attempt = attempt(card, scenario, seed, answer, bank, now)?;
-    progress::append(tx, player, &mut attempt)?;
+    let order_ms = Clock::order_after(newest_ms, now.unix_ms);
+    let attempt = Attempt { order_ms, ..attempt(card, scenario, seed, answer, bank, now)? };
+    progress::append(tx, player, &attempt)?;
     card.state = CardState::Answered(attempt);
     Ok(round)
 }
@@ -145,7 +143,7 @@ fn attempt(
     now: Moment,
 ) -> Result<Attempt, Error> {
     let verdict = judge(scenario, &card.card.shown, answer)?;
-    let has = |stance| bank.of_objective(&scenario.objective).any(|other| other.stance == stance);
+    let has_other = bank.of_objective(&scenario.objective).any(|other| other.stance != scenario.stance);
     Ok(Attempt {
         seed,
         position: card.position,
@@ -156,7 +154,7 @@ fn attempt(
         objective: scenario.objective.clone(),
         band: scenario.band,
         stance: scenario.stance,
-        both_stances: has(Stance::Risky) && has(Stance::Benign),
+        both_stances: has_other,
         verdict,
         edition: Attempt::EDITION,
         answer: answer.clone(),
@@ -164,11 +162,10 @@ fn attempt(
 }
 
 fn leave(tx: &Transaction<'_>, player: PlayerId, position: u32, bank: &Bank) -> Result<Round, Error> {
-    let mut stored = open(tx, player)?;
-    let mut round = stored.round(tx, player, bank)?;
+    let mut stored = rounds::read(tx, player, "open")?.ok_or_else(|| no_round(tx, player))?;
+    let mut round = stored.clone().round(tx, player, bank)?;
     let turn = round.turn();
-    let card = round.cards.iter_mut().find(|card| card.position == position);
-    let card = card.ok_or(Error::NoSuchCard { given: position })?;
+    let card = round.card_mut(position)?;
     if turn != Turn::Feedback(position) {
         return Err(Error::OutOfTurn { given: position, what: "go on from" });
     }

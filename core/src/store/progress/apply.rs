@@ -16,13 +16,14 @@ use crate::error::Error;
 use crate::ids::PlayerId;
 use crate::path::playable_objectives;
 use crate::stage::Stage;
+use crate::store::attempts;
 use crate::store::row::StoredEnum;
-use crate::store::{attempts, players};
 
-/// Appends an attempt after all others of the phone. Before it the tail is empty.
-pub fn append(tx: &Transaction<'_>, player: PlayerId, attempt: &mut Attempt) -> Result<(), Error> {
-    attempt.order_ms = Clock::order_after(players::newest_order_ms(tx)?, attempt.at_ms);
-    attempts::write(tx, player, attempt)?;
+/// Appends an attempt that comes after all others of the phone, if its card was not answered. Before it the tail is empty.
+pub fn append(tx: &Transaction<'_>, player: PlayerId, attempt: &Attempt) -> Result<(), Error> {
+    if !attempts::add(tx, player, attempt)? {
+        return Err(Error::AlreadyAnswered { given: attempt.position });
+    }
     if attempt.order_ms == Clock::MAX_ORDER_MS {
         // At the end of the order, keys decide: this attempt need not come last.
         rebuild(tx, player)?;

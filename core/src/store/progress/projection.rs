@@ -35,10 +35,22 @@ impl Projection {
 
     /// What the tables hold, and the tail.
     pub fn read(conn: &Connection, player: PlayerId) -> Result<Self, Error> {
-        let mut projection =
-            Self { objectives: states::stored(conn, player)?, activity: Activity::stored(conn, player)? };
-        attempts::tail(conn, player)?.iter().for_each(|attempt| projection.apply(attempt));
-        Ok(projection)
+        let (objectives, activity) = (states::stored(conn, player)?, Activity::stored(conn, player)?);
+        Ok(Self { objectives, activity }.after(&attempts::tail(conn, player)?))
+    }
+
+    /// The objectives that were tried, the tail included.
+    pub fn objectives(conn: &Connection, player: PlayerId) -> Result<BTreeMap<ObjectiveId, ObjectiveState>, Error> {
+        let (objectives, tail) = (states::stored(conn, player)?, attempts::tail(conn, player)?);
+        if tail.is_empty() {
+            return Ok(objectives);
+        }
+        Ok(Self { objectives, activity: Activity::stored(conn, player)? }.after(&tail).objectives)
+    }
+
+    fn after(mut self, attempts: &[Attempt]) -> Self {
+        attempts.iter().for_each(|attempt| self.apply(attempt));
+        self
     }
 
     /// What the tables hold of the player and of one objective.

@@ -16,11 +16,11 @@ import androidx.compose.foundation.layout.height
 import androidx.compose.foundation.layout.heightIn
 import androidx.compose.foundation.layout.padding
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.derivedStateOf
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.key
 import androidx.compose.runtime.remember
 import androidx.compose.runtime.rememberUpdatedState
-import androidx.compose.runtime.setValue
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.draw.drawBehind
@@ -29,8 +29,6 @@ import androidx.compose.ui.graphics.Color
 import androidx.compose.ui.graphics.PathEffect
 import androidx.compose.ui.graphics.drawscope.Stroke
 import androidx.compose.ui.input.pointer.pointerInput
-import androidx.compose.ui.layout.boundsInRoot
-import androidx.compose.ui.layout.onGloballyPositioned
 import androidx.compose.ui.semantics.LiveRegionMode
 import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.semantics.contentDescription
@@ -53,6 +51,7 @@ import app.mehfooz.look.Words
 import app.mehfooz.look.flying
 import app.mehfooz.look.following
 import app.mehfooz.look.scaled
+import app.mehfooz.look.spot
 import app.mehfooz.phone.LocalEffects
 import app.mehfooz.phone.LocalReadAloud
 import app.mehfooz.phone.Picture
@@ -62,37 +61,38 @@ import app.mehfooz.phone.Picture
 fun SortResponse(response: ResponseView.Sort, draft: Draft, hasHint: Boolean) {
     val waiting = response.cards.filter { it.key !in draft.first && it.key !in draft.second }
     val front = waiting.find { it.key == draft.held } ?: waiting.firstOrNull()
-    val drag = remember { Drag() }
-    if (front != null) Deck(front, waiting.size, draft, drag)
+    val sorting = remember(draft) { Sorting(draft) }
+    if (front != null) Deck(front, waiting.size, draft, sorting)
     // What flies into a basket is over all else.
-    Row(Modifier.zIndex(if (drag.landing == null) 0f else 2f).fillMaxWidth().height(IntrinsicSize.Max), Arrangement.spacedBy(10.dp)) {
-        Basket(response.go, response.cards.filter { it.key in draft.second }, front, draft, drag, Modifier.weight(1f), isStop = false)
-        Basket(response.stop, response.cards.filter { it.key in draft.first }, front, draft, drag, Modifier.weight(1f), isStop = true)
+    Row(Modifier.zIndex(if (sorting.landing == null || sorting.drag.piece != null) 0f else 2f).fillMaxWidth().height(IntrinsicSize.Max), Arrangement.spacedBy(10.dp)) {
+        Basket(response.go, response.cards.filter { it.key in draft.second }, front, draft, sorting, Modifier.weight(1f), isStop = false)
+        Basket(response.stop, response.cards.filter { it.key in draft.first }, front, draft, sorting, Modifier.weight(1f), isStop = true)
     }
     if (front != null && hasHint) Words(response.hints.last(), Modifier.fillMaxWidth().semantics { liveRegion = LiveRegionMode.Polite }, LocalType.current.small, LocalPalette.current.soft, TextAlign.Center)
 }
 
 /** A basket with its lid; the whole of it takes the card in front. */
 @Composable
-private fun Basket(basket: BasketView, cards: List<ThingView>, front: ThingView?, draft: Draft, drag: Drag, modifier: Modifier, isStop: Boolean) {
+private fun Basket(basket: BasketView, cards: List<ThingView>, front: ThingView?, draft: Draft, sorting: Sorting, modifier: Modifier, isStop: Boolean) {
     val palette = LocalPalette.current
     val (color, tint) = when {
         palette.isCalm -> (if (isStop) palette.accentEdge else palette.accent) to palette.paper
         isStop -> palette.notYet to palette.notYetTint
         else -> palette.right to palette.rightTint
     }
-    val isOver = drag.over == isStop
+    val drag = sorting.drag
+    val isOver by remember(drag, isStop) { derivedStateOf { drag.target == isStop } }
     val nearer = following(isOver, 100)
     val name = basket.counts.getOrElse(cards.size) { basket.title }
     val (aloud, effects) = LocalReadAloud.current to LocalEffects.current
     val put by rememberUpdatedState {
         if (front == null) return@rememberUpdatedState
-        drag.put(front.key, isStop, draft)
+        sorting.toss(front.key, isStop)
         effects.placed()
         aloud.touch(basket.title, basket.title)
     }
     Column(
-        modifier.zIndex(if (drag.landing == isStop) 1f else 0f).fillMaxHeight().heightIn(min = 150.dp).onGloballyPositioned { drag.baskets[isStop] = it.boundsInRoot() }
+        modifier.zIndex(if (sorting.landing == isStop) 1f else 0f).fillMaxHeight().heightIn(min = 150.dp).spot(sorting.baskets.getValue(isStop))
             .scaled(1 - nearer, from = 1.05f).pointerInput(Unit) { detectTapGestures { put() } }.background(tint, deckShape).border(4.dp, if (isOver) palette.ink else color, deckShape),
         Arrangement.spacedBy(6.dp),
     ) {

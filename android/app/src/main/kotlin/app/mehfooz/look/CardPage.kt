@@ -104,15 +104,16 @@ private fun Stacked(banner: String?, scheme: Scheme, parts: CardParts, modifier:
     val bg = LocalPalette.current.bg
     val scroll = rememberScrollState()
     val fit = remember { Fit() }
+    val pageScroll = remember(scroll) { PageScroll(scroll) }
     Closer(fit.density, modifier) {
-        BoxWithConstraints(Modifier.weight(1f).fillMaxWidth().clipToBounds()) {
+        BoxWithConstraints(Modifier.weight(1f).fillMaxWidth().clipToBounds().spot(pageScroll.window)) {
             StageOverPanel(
                 Modifier.fillMaxSize().verticalScroll(scroll), room = maxHeight, fit,
                 stage = { parts.stage() },
                 lace = { Lace(scheme) },
                 panel = {
                     Box(Modifier.fillMaxWidth().drawBehind { drawRect(bg, size = Size(size.width, size.height + 4_000.dp.toPx())) }.sideRoom(), Alignment.TopCenter) {
-                        Panel(banner, scroll, parts.panel)
+                        Panel(banner, pageScroll, parts.panel)
                     }
                 },
             )
@@ -131,9 +132,9 @@ internal fun Closer(density: Int, modifier: Modifier, content: @Composable Colum
 
 /** What can be done, under what the phone has to say; back at the top of [scroll] when a call failed. */
 @Composable
-internal fun Panel(banner: String?, scroll: ScrollState, content: @Composable ColumnScope.() -> Unit) {
+internal fun Panel(banner: String?, scroll: PageScroll, content: @Composable ColumnScope.() -> Unit) = CompositionLocalProvider(LocalPageScroll provides scroll) {
     val failed = LocalFailed.current
-    LaunchedEffect(failed) { if (failed != null) scroll.scrollTo(0) }
+    LaunchedEffect(failed) { if (failed != null) scroll.state.scrollTo(0) }
     Column(Modifier.widthIn(max = COLUMN).fillMaxWidth().padding(start = 16.dp, end = 16.dp, top = 2.dp, bottom = 4.dp), Arrangement.spacedBy(if (LocalType.current.isClose) 4.dp else 7.dp), Alignment.CenterHorizontally) {
         (failed ?: banner)?.let { Banner(it) }
         content()
