@@ -11,6 +11,7 @@ struct PhotoStimulus: View {
     var whys: [String: WhyView] = [:]
     /// It stands above an order, which needs the room.
     var isShort = false
+    @Environment(\.theme) private var theme
     @Environment(\.isPane) private var isPane
     @Environment(\.density) private var density
 
@@ -26,7 +27,7 @@ struct PhotoStimulus: View {
                 }
             }
             .padding(5)
-            .frame(maxWidth: isShort && !isPane && !density.isRoomy ? (density == .tight ? 190 : 250) : nil)
+            .frame(maxWidth: isShort && !isPane ? (density == .tight ? 190 : density.pick(420, 250)) * theme.scale : nil)
             .background { RoundedRectangle(cornerRadius: 22).fill(.white) }
             // A picture is not mirrored, nor are the places on it.
             .environment(\.layoutDirection, .leftToRight)
@@ -91,7 +92,7 @@ private struct ThingOnPhoto: View {
 
     private var drawn: some View {
         let width = thing.width(on: backdrop)
-        return Picture(name: thing.picture, size: width)
+        return Picture(name: thing.picture, size: width, isFixed: true)
             .shadow(color: .white, radius: 0, x: 1.6, y: 0)
             .shadow(color: .white, radius: 0, x: -1.6, y: 0)
             .shadow(color: .white, radius: 0, x: 0, y: 1.6)
