@@ -28,10 +28,6 @@ pub struct FinishedRound {
 
 impl Store {
     /// The round that is over, until its end is left or another round begins. Also one whose last cards content dropped.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::UnknownPlayer`].
     pub fn finished_round(&self, player: PlayerId, bank: &Bank) -> Result<Option<FinishedRound>, Error> {
         let band = players::read(&self.conn, player)?.settings.band;
         let Some((round, talk)) = over(&self.conn, player, bank)? else { return Ok(None) };
@@ -50,10 +46,6 @@ impl Store {
 
     /// Leaves the end of the round that is over: it is not shown again, and its talk counts as offered. Changes nothing
     /// when no round is over.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::UnknownPlayer`].
     pub fn leave_end(&mut self, player: PlayerId, bank: &Bank) -> Result<(), Error> {
         self.write(|tx| {
             players::check_known(tx, player)?;

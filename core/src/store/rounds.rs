@@ -89,7 +89,7 @@ impl Round {
     /// The card at this position, or the typed error.
     pub(crate) fn card_mut(&mut self, position: u32) -> Result<&mut RoundCard, Error> {
         let card = self.cards.iter_mut().find(|card| card.position == position);
-        card.ok_or(Error::NoSuchCard { given: position })
+        card.ok_or(Error::OutOfTurn { given: position, what: "is not in the round" })
     }
 
     /// The card at this position.
@@ -101,10 +101,6 @@ impl Round {
 impl Store {
     /// The round to come back to, at the card or feedback that it was left at; none when all its cards are done, or gone
     /// from content.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::UnknownPlayer`].
     pub fn open_round(&self, player: PlayerId, bank: &Bank) -> Result<Option<Round>, Error> {
         let Some(stored) = read(&self.conn, player, "open")? else {
             players::check_known(&self.conn, player)?;

@@ -20,10 +20,7 @@ use crate::store::{Store, attempts, players, progress, rounds};
 impl Store {
     /// Begins a round; one that is open is closed, its attempts stay. Where the player answered in a round of this `seed`
     /// before, the next free seed is used.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::UnknownPlayer`]; [`Error::NothingToPlay`] when the bank has nothing for the player's band.
+    /// Fails with [`Error::NothingToPlay`] when the bank has nothing for the player's band.
     pub fn begin_round(
         &mut self,
         player: PlayerId,
@@ -36,12 +33,8 @@ impl Store {
     }
 
     /// Answers the card whose turn it is, and returns the round with the answer in it. The attempt is committed before this
-    /// returns; [`Store::saving`] then says whether to the file.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::UnknownPlayer`], [`Error::NoOpenRound`], [`Error::NoSuchCard`], [`Error::AlreadyAnswered`],
-    /// [`Error::OutOfTurn`], and those of [`judge`]. Nothing is changed then.
+    /// returns; [`Store::unsaved`] then says whether to the file.
+    /// Fails with [`Error::NoOpenRound`], [`Error::OutOfTurn`] or [`Error::WrongAnswer`]. Nothing is changed then.
     pub fn answer(
         &mut self,
         player: PlayerId,
@@ -54,10 +47,7 @@ impl Store {
     }
 
     /// Goes on from a feedback, and awards the steps of a badge that its answer reaches; from the last one, the round is finished.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::UnknownPlayer`], [`Error::NoOpenRound`], [`Error::NoSuchCard`], [`Error::OutOfTurn`]. Nothing is changed then.
+    /// Fails with [`Error::NoOpenRound`] or [`Error::OutOfTurn`]. Nothing is changed then.
     pub fn leave_feedback(&mut self, player: PlayerId, position: u32, bank: &Bank) -> Result<Round, Error> {
         self.write(|tx| leave(tx, player, position, bank))
     }
@@ -77,7 +67,7 @@ fn begin(
     let objectives = progress::Projection::objectives(tx, player)?;
     let cards = draw(&DrawInput { bank, band, topic, objectives: &objectives, today: now.day() }, seed);
     if cards.is_empty() {
-        return Err(Error::NothingToPlay { band: band.as_str() });
+        return Err(Error::NothingToPlay(band.as_str()));
     }
     let cards = cards.into_iter().map(|card| StoredCard { card, left: false }).collect();
     let stored = StoredRound { seed, cards };
@@ -120,12 +110,13 @@ fn answer_card(
     }
     let (turn, seed) = (round.turn(), round.seed);
     let card = round.card_mut(position)?;
-    let scenario = bank.scenario(&card.card.scenario).ok_or(Error::NoSuchCard { given: position })?;
+    let out_of_turn = |what| Error::OutOfTurn { given: position, what };
+    let scenario = bank.scenario(&card.card.scenario).ok_or_else(|| out_of_turn("is not in the round"))?;
     if card.state != CardState::Waiting {
-        return Err(Error::AlreadyAnswered { given: position });
+        return Err(out_of_turn("was answered before"));
     }
     if turn != Turn::Question(position) {
-        return Err(Error::OutOfTurn { given: position, what: "answer" });
+        return Err(out_of_turn("is not the one to answer now"));
     }
     let order_ms = Clock::order_after(newest_ms, now.unix_ms);
     let attempt = Attempt { order_ms, ..attempt(card, scenario, seed, answer, bank, now)? };
@@ -167,7 +158,7 @@ fn leave(tx: &Transaction<'_>, player: PlayerId, position: u32, bank: &Bank) -> 
     let turn = round.turn();
     let card = round.card_mut(position)?;
     if turn != Turn::Feedback(position) {
-        return Err(Error::OutOfTurn { given: position, what: "go on from" });
+        return Err(Error::OutOfTurn { given: position, what: "is not the one to go on from now" });
     }
     if let CardState::Answered(attempt) = mem::replace(&mut card.state, CardState::Left) {
         progress::settle(tx, player, Some(&attempt), bank)?;

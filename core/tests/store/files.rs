@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use mehfooz_core::{Avatar, Band, Error, Opened, Saving, Store, Turn};
+use mehfooz_core::{Avatar, Band, Error, Opened, Store, Turn};
 use tempfile::TempDir;
 
 use super::{AISHA, aisha_in, bank, choose, day, new_file, open, play, settings};
@@ -46,7 +46,7 @@ fn a_damaged_file_is_moved_aside_with_its_journals() {
     let (store, opened) = open(&path);
     let Opened::Quarantined { files, .. } = opened else { panic!("{opened:?}") };
     assert!(files.len() >= 2 && files.iter().all(|file| file.exists()), "{files:?}");
-    assert_eq!((store.players().unwrap().len(), store.saving()), (0, Saving::Saved));
+    assert_eq!((store.players().unwrap().len(), store.unsaved()), (0, None));
 }
 
 #[test]
@@ -60,13 +60,13 @@ fn without_storage_the_game_goes_on_and_is_saved_when_the_storage_is_back() {
     let bank = bank();
     store.add_player(Avatar::Cat, &settings(Band::EightToTen), AISHA, day(0)).unwrap();
     play(&mut store, &bank, 1, day(0), "a");
-    assert!(matches!(store.saving(), Saving::NotSaved { .. }));
+    assert!(store.unsaved().is_some());
     store.begin_round(AISHA, None, &bank, 2, day(1)).unwrap();
 
     fs::remove_file(&place).unwrap();
     fs::create_dir(&place).unwrap();
     store.answer(AISHA, 0, &choose("a"), &bank, day(1)).unwrap();
-    assert_eq!(store.saving(), Saving::Saved);
+    assert_eq!(store.unsaved(), None);
     let states = store.objective_states(AISHA).unwrap();
     drop(store);
     let (store, _) = open(&path);
@@ -86,10 +86,10 @@ fn storage_that_fails_while_playing_loses_nothing() {
     let other = rusqlite::Connection::open(&path).unwrap();
     other.execute_batch("BEGIN IMMEDIATE").unwrap();
     store.answer(AISHA, 0, &choose("a"), &bank, day(1)).unwrap();
-    assert!(matches!(store.saving(), Saving::NotSaved { .. }));
+    assert!(store.unsaved().is_some());
     other.execute_batch("COMMIT").unwrap();
     store.leave_feedback(AISHA, 0, &bank).unwrap();
-    assert_eq!(store.saving(), Saving::Saved);
+    assert_eq!(store.unsaved(), None);
     drop(store);
     let (store, _) = open(&path);
     assert_eq!(store.effort(AISHA, day(1).day()).unwrap().answered_in_30, 6);
@@ -166,14 +166,14 @@ fn while_nothing_can_be_saved_nobody_is_deleted_and_nothing_else_is_claimed() {
     assert_eq!((store.players().unwrap().len(), store.is_wipe_due().unwrap()), (1, false));
     // The same in memory, where the game goes on after an answer that could not be written.
     store.set_language(&mehfooz_core::Language("en".into())).unwrap();
-    assert!(matches!(store.saving(), Saving::NotSaved { .. }));
+    assert!(store.unsaved().is_some());
     assert!(matches!(store.delete_player(AISHA), Err(Error::NotDeleted { .. })));
     assert_eq!((store.players().unwrap().len(), store.is_wipe_due().unwrap()), (1, false));
 
     other.execute_batch("COMMIT").unwrap();
     drop(other);
     store.delete_player(AISHA).unwrap();
-    assert_eq!((store.saving(), store.players().unwrap().len()), (Saving::Saved, 0));
+    assert_eq!((store.unsaved(), store.players().unwrap().len()), (None, 0));
     assert_eq!((traces_of_aisha(folder.path()), store.is_wipe_due().unwrap()), (Vec::new(), false));
     assert!(matches!(store.delete_player(AISHA), Err(Error::UnknownPlayer)));
 }
@@ -218,7 +218,7 @@ fn a_full_phone_on_the_day_of_an_upgrade_still_shows_its_players() {
     let states = store.objective_states(AISHA).unwrap();
     other.execute_batch("COMMIT").unwrap();
     store.try_to_save();
-    assert_eq!((store.saving(), store.objective_states(AISHA).unwrap()), (Saving::Saved, states));
+    assert_eq!((store.unsaved(), store.objective_states(AISHA).unwrap()), (None, states));
     assert_eq!(store.repair().unwrap(), 0);
     assert_eq!(store.open_round(AISHA, &bank).unwrap().unwrap().turn(), Turn::Question(1));
 }
@@ -236,10 +236,10 @@ fn in_memory_no_tap_waits_for_whoever_holds_the_file() {
         store.try_to_save();
     }
     assert!(before.elapsed() < std::time::Duration::from_secs(1), "six tries took {:?}", before.elapsed());
-    assert!(matches!(store.saving(), Saving::NotSaved { .. }));
+    assert!(store.unsaved().is_some());
     other.execute_batch("COMMIT").unwrap();
     store.try_to_save();
-    assert_eq!((store.saving(), store.language().unwrap().unwrap().0.as_str()), (Saving::Saved, "ur"));
+    assert_eq!((store.unsaved(), store.language().unwrap().unwrap().0.as_str()), (None, "ur"));
 }
 
 #[test]

@@ -22,7 +22,7 @@ use crate::store::row::StoredEnum;
 /// Appends an attempt that comes after all others of the phone, if its card was not answered. Before it the tail is empty.
 pub fn append(tx: &Transaction<'_>, player: PlayerId, attempt: &Attempt) -> Result<(), Error> {
     if !attempts::add(tx, player, attempt)? {
-        return Err(Error::AlreadyAnswered { given: attempt.position });
+        return Err(Error::OutOfTurn { given: attempt.position, what: "was answered before" });
     }
     if attempt.order_ms == Clock::MAX_ORDER_MS {
         // At the end of the order, keys decide: this attempt need not come last.
