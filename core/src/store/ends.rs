@@ -8,7 +8,7 @@ use crate::error::Error;
 use crate::ids::{PlayerId, TopicId};
 use crate::petals::Petals;
 use crate::sort::sort_by_key;
-use crate::store::history::{Seed, awards};
+use crate::store::history::{AwardRow, Seed, readable_rows};
 use crate::store::rounds::{Round, Turn, read};
 use crate::store::{Store, attempts, players, progress};
 use crate::talk::talk_after;
@@ -38,7 +38,8 @@ impl Store {
         let mut petals: Vec<_> =
             topics.map(|topic| Petals::after(topic, band, &states, round.seed, &attempts)).collect();
         sort_by_key(&mut petals, |petals| std::cmp::Reverse(petals.grown));
-        let awards = awards(&self.conn, player)?.into_iter().filter(|award| award.seed == Some(Seed(round.seed)));
+        let awards: Vec<AwardRow> = readable_rows(&self.conn, player)?;
+        let awards = awards.into_iter().filter(|award| award.seed == Some(Seed(round.seed)));
         let news = awards.filter(|award| award.level > BadgeLevel::Started);
         let badges = news.map(|award| (award.topic, award.level)).collect();
         Ok(Some(FinishedRound { round, badges, petals, talk }))

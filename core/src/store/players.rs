@@ -38,7 +38,12 @@ impl Store {
 
     /// Changes what a player may change. Another band closes the open round; its attempts stay.
     pub fn change_settings(&mut self, id: PlayerId, settings: &Settings, now: Moment) -> Result<Player, Error> {
-        self.write(|tx| change(tx, id, settings, now))
+        self.write(|tx| {
+            let before = read(tx, id)?;
+            let at_ms = clock_ms(now.unix_ms).max(settings_at_ms(tx, id)?.saturating_add(1));
+            write_settings(tx, id, settings, at_ms)?;
+            Ok(Player { settings: settings.clone(), ..before })
+        })
     }
 }
 
@@ -128,11 +133,4 @@ pub fn write_settings(tx: &Transaction<'_>, id: PlayerId, settings: &Settings, a
         tx.execute("UPDATE round SET state = 'closed' WHERE player = ?1 AND state = 'open'", [id.0.cast_signed()])?;
     }
     Ok(())
-}
-
-fn change(tx: &Transaction<'_>, id: PlayerId, settings: &Settings, now: Moment) -> Result<Player, Error> {
-    let before = read(tx, id)?;
-    let at_ms = clock_ms(now.unix_ms).max(settings_at_ms(tx, id)?.saturating_add(1));
-    write_settings(tx, id, settings, at_ms)?;
-    Ok(Player { settings: settings.clone(), ..before })
 }

@@ -123,16 +123,15 @@ impl Store {
 
 /// Whether the player's round can be read: an error when not.
 pub fn check_readable(conn: &Connection, player: PlayerId) -> Result<(), Error> {
-    let mut query = conn.prepare("SELECT seed, state, talk, talk_before, cards FROM round WHERE player = ?1")?;
+    let mut query = conn.prepare("SELECT seed, cards, state, talk, talk_before FROM round WHERE player = ?1")?;
     let mut rows = query.query([player.0.cast_signed()])?;
     while let Some(row) = rows.next()? {
-        let _: i64 = row.get(0)?;
-        let _: [Option<String>; 2] = [row.get(2)?, row.get(3)?];
-        let state: String = row.get(1)?;
+        stored_of(row)?;
+        let _: [Option<String>; 2] = [row.get(3)?, row.get(4)?];
+        let state: String = row.get(2)?;
         if !["open", "finished", "closed"].contains(&state.as_str()) {
             return Err(unreadable("round", "state", &state));
         }
-        let _: Vec<StoredCard> = from_json("round", "cards", &row.get::<_, String>(4)?)?;
     }
     Ok(())
 }

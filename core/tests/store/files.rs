@@ -6,13 +6,11 @@ use std::path::Path;
 use mehfooz_core::{Avatar, Band, Error, Opened, Store, Turn};
 use tempfile::TempDir;
 
-use super::{AISHA, aisha_in, bank, choose, day, new_file, open, play, settings};
+use super::{AISHA, aisha, aisha_in, bank, choose, day, new_file, open, play, settings};
 
 #[test]
 fn a_copy_made_mid_play_as_a_kill_leaves_it_has_every_acknowledged_answer() {
-    let (folder, path) = new_file();
-    let bank = bank();
-    let mut store = aisha_in(&path);
+    let ((folder, path), bank, mut store) = aisha();
     store.begin_round(AISHA, None, &bank, 7, day(0)).unwrap();
     store.answer(AISHA, 0, &choose("a"), &bank, day(0)).unwrap();
     let copy = folder.path().join("copy.db");
@@ -77,9 +75,7 @@ fn without_storage_the_game_goes_on_and_is_saved_when_the_storage_is_back() {
 
 #[test]
 fn storage_that_fails_while_playing_loses_nothing() {
-    let (_folder, path) = new_file();
-    let bank = bank();
-    let mut store = aisha_in(&path);
+    let ((_folder, path), bank, mut store) = aisha();
     play(&mut store, &bank, 1, day(0), "a");
     store.begin_round(AISHA, None, &bank, 2, day(1)).unwrap();
     // Somebody else holds the file for longer than we wait.
@@ -113,9 +109,7 @@ fn traces_of_aisha(folder: &Path) -> Vec<String> {
 
 #[test]
 fn a_deleted_player_is_gone_from_the_bytes() {
-    let (folder, path) = new_file();
-    let bank = bank();
-    let mut store = aisha_in(&path);
+    let ((folder, _), bank, mut store) = aisha();
     for n in 0_u32..6 {
         play(&mut store, &bank, n.into(), day(n.into()), "a");
     }
@@ -128,9 +122,7 @@ fn a_deleted_player_is_gone_from_the_bytes() {
 
 #[test]
 fn a_deleted_player_is_gone_from_files_that_were_moved_aside_and_from_an_import_that_failed() {
-    let (folder, path) = new_file();
-    let bank = bank();
-    let mut store = aisha_in(&path);
+    let ((folder, path), bank, mut store) = aisha();
     play(&mut store, &bank, 1, day(0), "a");
     let document = store.export(AISHA).unwrap();
     drop(store);
@@ -154,9 +146,7 @@ fn a_deleted_player_is_gone_from_files_that_were_moved_aside_and_from_an_import_
 
 #[test]
 fn while_nothing_can_be_saved_nobody_is_deleted_and_nothing_else_is_claimed() {
-    let (folder, path) = new_file();
-    let bank = bank();
-    let mut store = aisha_in(&path);
+    let ((folder, path), bank, mut store) = aisha();
     play(&mut store, &bank, 1, day(0), "a");
     let other = rusqlite::Connection::open(&path).unwrap();
     other.execute_batch("BEGIN IMMEDIATE").unwrap();
@@ -180,9 +170,7 @@ fn while_nothing_can_be_saved_nobody_is_deleted_and_nothing_else_is_claimed() {
 
 #[test]
 fn bytes_that_could_not_be_wiped_are_wiped_by_the_first_start_that_can() {
-    let (folder, path) = new_file();
-    let bank = bank();
-    let mut store = aisha_in(&path);
+    let ((folder, path), bank, mut store) = aisha();
     for n in 0_u32..4 {
         play(&mut store, &bank, n.into(), day(n.into()), "a");
     }
@@ -225,8 +213,7 @@ fn a_full_phone_on_the_day_of_an_upgrade_still_shows_its_players() {
 
 #[test]
 fn in_memory_no_tap_waits_for_whoever_holds_the_file() {
-    let (_folder, path) = new_file();
-    let mut store = aisha_in(&path);
+    let ((_folder, path), _, mut store) = aisha();
     let other = rusqlite::Connection::open(&path).unwrap();
     other.execute_batch("BEGIN IMMEDIATE").unwrap();
     store.set_language(&mehfooz_core::Language("en".into())).unwrap();

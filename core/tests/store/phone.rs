@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use mehfooz_core::{Avatar, Band, Day, GateState, Language, PinHash, PlayerId};
 
-use super::{AISHA, aisha_in, bank, choose, day, new_file, open, settings};
+use super::{AISHA, aisha, aisha_in, bank, choose, day, new_file, open, settings};
 
 #[test]
 fn language_gate_and_pin_outlive_a_restart() {
@@ -31,8 +31,7 @@ fn language_gate_and_pin_outlive_a_restart() {
 
 #[test]
 fn a_talk_is_ticked_once_and_can_be_taken_back() {
-    let (_folder, path) = new_file();
-    let mut store = aisha_in(&path);
+    let (_file, _, mut store) = aisha();
     let codes = "codes".into();
     store.tick_talk(AISHA, &codes, false, day(1)).unwrap();
     let nothing = store.export(AISHA).unwrap();
