@@ -86,12 +86,14 @@ class DragTest {
         show(order, placed = listOf("Stop", "Tell"))
         drag(boundsOf("Pay").center, between(0, 1))
         assertEquals(listOf("Stop", "Pay", "Tell"), first)
-        drag(boundsOf("Block").center, bead(0) - Offset(dp(10), 0f))
-        assertEquals(listOf("Block", "Stop", "Pay", "Tell"), first)
+        drag(boundsOf("Block").center, bead(0) + Offset(dp(10), 0f))
+        assertEquals("on a bead it goes there", listOf("Block", "Stop", "Pay", "Tell"), first)
     }
 
     @Test fun where_all_beads_are_taken_it_takes_the_place_of_another() {
         show(order, placed = listOf("Stop", "Pay", "Tell", "Block"))
+        drag(boundsOf("Sleep").center, between(1, 2))
+        assertEquals("between two is no room", listOf("Stop", "Pay", "Tell", "Block"), first)
         drag(boundsOf("Sleep").center, bead(2))
         assertEquals(listOf("Stop", "Pay", "Sleep", "Block"), first)
     }
