@@ -71,8 +71,8 @@ private struct Road: View {
     var body: some View {
         let piece = RoadPiece(row: row, isStraight: isStraight, isLast: isLast, isLone: isLone, scale: scale)
         ZStack {
-            piece.stroke(MapColors.kerb, style: StrokeStyle(lineWidth: 50 * scale))
-            piece.stroke(MapColors.road, style: StrokeStyle(lineWidth: 42 * scale))
+            piece.stroke(MapColors.kerb, style: StrokeStyle(lineWidth: 50 * scale, lineJoin: .round))
+            piece.stroke(MapColors.road, style: StrokeStyle(lineWidth: 42 * scale, lineJoin: .round))
             piece.stroke(MapColors.kerb, style: StrokeStyle(lineWidth: 3 * scale, dash: [10 * scale, 14 * scale]))
         }
         .accessibilityHidden(true)
@@ -94,6 +94,8 @@ private struct RoadPiece: Shape {
         let from = rect.width * (isBack ? 0.75 : 0.25)
         let to = rect.width * (isBack ? 0.25 : 0.75)
         let aside = (isBack ? -62 : 62) * scale
+        // The bend goes on as steeply as the pieces that it joins, so that no notch shows between them.
+        let fall = 62 * scale * 30 * scale / (rect.width / 2)
         return Path { path in
             path.move(to: CGPoint(x: from, y: (row == 0 ? -56 : 108) * scale))
             path.addLine(to: CGPoint(x: from, y: 108 * scale))
@@ -101,8 +103,8 @@ private struct RoadPiece: Shape {
             path.addLine(to: CGPoint(x: to, y: 138 * scale))
             if isLast { return }
             path.addCurve(
-                to: CGPoint(x: to, y: rect.height + 108 * scale), control1: CGPoint(x: to + aside, y: 168 * scale),
-                control2: CGPoint(x: to + aside, y: rect.height + 78 * scale))
+                to: CGPoint(x: to, y: rect.height + 108 * scale), control1: CGPoint(x: to + aside, y: 138 * scale + fall),
+                control2: CGPoint(x: to + aside, y: rect.height + 108 * scale - fall))
         }
     }
 

@@ -135,7 +135,7 @@ extension View {
             return Box(html: "<div style=\"display:grid;grid-template-columns:minmax(0,\(b.growW ? "100%" : "max-content"));justify-content:\(alignment.css.split(separator: " ")[1]);\(css)\">\(b.html)</div>", growW: w, growH: h, isScroll: b.isScroll, maxW: most)
         })
     }
-    public nonisolated func fixedSize(horizontal: Bool, vertical: Bool) -> some View { self }
+    public nonisolated func fixedSize(horizontal: Bool, vertical: Bool) -> some View { horizontal ? wrap("width:max-content") : wrap("") }
     public nonisolated func offset(x: CGFloat = 0, y: CGFloat = 0) -> some View {
         Modified(content: self, apply: { b in
             let rtl = Draw.env.layoutDirection == .rightToLeft
