@@ -49,6 +49,7 @@ store() {
 }
 
 child() { ios/swift.sh ios/draw/.build/debug/Draw "$PWD" child; }
+dragging() { ios/swift.sh ios/draw/.build/debug/Draw "$PWD" dragging; }
 asking() { ios/swift.sh ios/draw/.build/debug/Draw "$PWD" asking; }
 
 # A run that did not come to its last line counts as one failed test.
@@ -81,6 +82,7 @@ part "the app's types" ios/typecheck.sh
 part "what VoiceOver is told" ios/outline.sh
 part "a child who does not read plays ten cards" child
 part "a tap on another place asks first" asking
+part "steps and cards go where a finger drags them" dragging
 part "cards that fit on a screen" ios/draw.sh fit
 part "what the store asks" store
 echo "$passed passed, $failed failed"

@@ -103,7 +103,7 @@ fn done(
     let wrong = attempt.verdict != CoreVerdict::Right;
     let misplaced = whys.iter().find(|why| why.mark != Mark::Right);
     let missed = whys.iter().find(|why| why.mark == Mark::Missed);
-    let (mut done, better) = match &attempt.answer {
+    let (mut done, other) = match &attempt.answer {
         Answer::Choose { .. } => (whys.iter().take(1).cloned().collect(), whys.get(1).cloned()),
         Answer::Spot { parts } if parts.is_empty() => {
             let mark = if wrong { Mark::NotYet } else { Mark::Right };
@@ -114,18 +114,18 @@ fn done(
             let nothing = (scenario.stance == Stance::Benign).then(|| nothing(context, Mark::Right, "feedback_better"));
             (marked.cloned().collect(), missed.cloned().or(nothing))
         }
-        Answer::Sort { .. } => (whys.to_vec(), misplaced.map(|why| where_it_belongs(context, why))),
+        Answer::Sort { .. } => (whys.to_vec(), misplaced.map(|why| better(context, why, "feedback_belongs"))),
         Answer::Order { steps } => {
             let given = steps.iter().enumerate().map(|(place, key)| {
                 let right = whys.get(place).is_some_and(|why| why.key == key.as_str());
                 let mark = if right { Mark::Right } else { Mark::NotYet };
                 thing(context, scenario, words, mark, place_key(place, steps.len()), key)
             });
-            (given.collect(), misplaced.map(|why| where_it_belongs(context, why)))
+            (given.collect(), misplaced.map(|why| better(context, why, "feedback_comes")))
         }
     };
     done.truncate(MAX_DONE);
-    (done, better.filter(|_| wrong))
+    (done, other.filter(|_| wrong))
 }
 
 /// "Nothing here", as what was chosen or as the better way.
@@ -141,8 +141,8 @@ fn nothing(context: Context, mark: Mark, heading: &str) -> WhyView {
 }
 
 /// A card or step where it belongs, as the better way.
-fn where_it_belongs(context: Context, why: &WhyView) -> WhyView {
-    let text = context.with("feedback_belongs", &[("thing", &why.text), ("place", &why.heading)]);
+fn better(context: Context, why: &WhyView, key: &str) -> WhyView {
+    let text = context.with(key, &[("thing", &why.text), ("place", &why.heading)]);
     WhyView { mark: Mark::Right, heading: context.ui("feedback_better"), text, ..why.clone() }
 }
 

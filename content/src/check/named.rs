@@ -87,6 +87,7 @@ pub const UI: &[(&str, &[&str])] = &[
     ("feedback_calm_not_yet", &[]),
     ("feedback_calm_partly", &[]),
     ("feedback_calm_right", &[]),
+    ("feedback_comes", &["place", "thing"]),
     ("feedback_comes_back", &[]),
     ("feedback_got_it", &[]),
     ("feedback_look_again", &[]),

@@ -9,34 +9,39 @@ struct SortResponse: View {
     let go: BasketView
     let hints: [String]
     let draft: Draft
+    let isFelt: Bool
     @Environment(\.theme) private var theme
     @Environment(\.dynamicTypeSize) private var typeSize
     @Environment(\.density) private var density
-    /// How far the front card is dragged; none while it lies on the deck.
-    @State private var drag: CGSize?
+    @State private var drag = Drag<Bool>()
     /// Where the baskets are: of what needs care, and of what is fine.
     @State private var stopFrame = CGRect.zero
     @State private var goFrame = CGRect.zero
-    @State private var finger = CGPoint.zero
 
     var body: some View {
         let waiting = draft.waiting(of: cards)
         let front = waiting.first { $0.key == draft.held } ?? waiting.first
-        VStack(spacing: density.pick(8, 5)) {
-            if let front {
-                Deck(front: front, next: waiting.first { $0.key != front.key }, drag: drag, draft: draft)
-                    .simultaneousGesture(dragging(front.key))
+        DragRoom(drag: drag, isFelt: isFelt) {
+            VStack(spacing: density.pick(8, 5)) {
+                if let front { deck(front, next: waiting.first { $0.key != front.key }).zIndex(1) }
+                if typeSize.isAccessibilitySize {
+                    VStack(spacing: density.pick(8, 5)) { baskets(front: front) }.id(bothBaskets)
+                } else {
+                    HStack(alignment: .top, spacing: 8) { baskets(front: front) }.id(bothBaskets)
+                }
+                if front != nil, density.isRoomy, let hint = hints.last {
+                    Words(hint, style: \.small, color: theme.palette.soft, align: .center)
+                }
             }
-            if typeSize.isAccessibilitySize {
-                baskets(front: front)
-            } else {
-                HStack(alignment: .top, spacing: 8) { baskets(front: front) }
-            }
-            if front != nil, density.isRoomy, let hint = hints.last {
-                Words(hint, style: \.small, color: theme.palette.soft, align: .center)
-            }
+        } lifted: {
+            EmptyView()
         }
-        .coordinateSpace(.named(sortSpace))
+    }
+
+    private func deck(_ front: ThingView, next: ThingView?) -> some View {
+        Deck(front: front, next: next, drag: drag, draft: draft) {
+            if stopFrame.contains($0) { true } else if goFrame.contains($0) { false } else { nil }
+        }
     }
 
     private func baskets(front: ThingView?) -> some View {
@@ -44,55 +49,42 @@ struct SortResponse: View {
     }
 
     private func basketView(_ basket: Basket, front: ThingView?) -> some View {
-        BasketColumn(basket: basket, front: front?.key, isUnder: isUnder(basket), draft: draft)
-            .scaleEffect(isUnder(basket) && !theme.isStill ? 1.05 : 1)
-            .onGeometryChange(for: CGRect.self) {
-                $0.frame(in: .named(sortSpace))
-            } action: {
-                if basket.isStop { stopFrame = $0 } else { goFrame = $0 }
-            }
-    }
-
-    /// The dragged card is over this basket.
-    private func isUnder(_ basket: Basket) -> Bool {
-        drag != nil && (basket.isStop ? stopFrame : goFrame).contains(finger)
-    }
-
-    private func dragging(_ card: String) -> some Gesture {
-        DragGesture(minimumDistance: 8, coordinateSpace: .named(sortSpace))
-            .onChanged {
-                drag = $0.translation
-                finger = $0.location
-            }
-            .onEnded {
-                drag = nil
-                if stopFrame.contains($0.location) { draft.put(card, intoStop: true) }
-                if goFrame.contains($0.location) { draft.put(card, intoStop: false) }
-            }
+        let isUnder = drag.over == basket.isStop
+        return BasketColumn(basket: basket, front: front?.key, isUnder: isUnder, draft: draft)
+            .scaleEffect(isUnder && !theme.isStill ? 1.05 : 1)
+            .located { if basket.isStop { stopFrame = $0 } else { goFrame = $0 } }
     }
 }
 
-private let sortSpace = "sort"
+private let bothBaskets = "baskets"
 
 /// The cards that wait: one in front, the edge of the next beside it.
 private struct Deck: View {
     let front: ThingView
     let next: ThingView?
-    let drag: CGSize?
+    let drag: Drag<Bool>
     let draft: Draft
+    /// Which basket is under a finger: the one of what needs care, or the other.
+    let basket: @MainActor (CGPoint) -> Bool?
     @Environment(\.theme) private var theme
     @Environment(\.dynamicTypeSize) private var typeSize
     @Environment(\.density) private var density
 
     var body: some View {
         HStack(spacing: 12) {
-            card(front, isFront: true)
-                .offset(x: drag?.width ?? 0, y: drag?.height ?? 0)
-                .rotationEffect(.degrees(drag == nil || theme.isStill ? 0 : 6))
-                .animation(theme.isStill ? nil : .easeOut(duration: Motion.lift.seconds), value: drag == nil)
-            if let next, !typeSize.isAccessibilitySize { card(next, isFront: false).opacity(0.8) }
+            lifting(front, isFront: true)
+            if let next, !typeSize.isAccessibilitySize { lifting(next, isFront: false).opacity(0.8) }
         }
-        .zIndex(1)
+    }
+
+    private func lifting(_ card: ThingView, isFront: Bool) -> some View {
+        let isLifted = drag.key == card.key
+        return self.card(card, isFront: isFront)
+            .moved(by: isLifted ? drag.way : .zero)
+            .rotationEffect(.degrees(isLifted && !theme.isStill ? 6 : 0))
+            .animation(theme.isStill ? nil : .easeOut(duration: Motion.lift.seconds), value: isLifted)
+            .zIndex(isLifted ? 2 : isFront ? 1 : 0)
+            .dragged(card.key, with: drag, shown: bothBaskets, over: basket) { draft.put(card.key, intoStop: $0) }
     }
 
     private func card(_ card: ThingView, isFront: Bool) -> some View {
@@ -109,7 +101,6 @@ private struct Deck: View {
                 Words(card.text, style: \.chat, align: .center)
             }
         }
-        .zIndex(isFront ? 1 : 0)
     }
 }
 

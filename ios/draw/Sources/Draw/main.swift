@@ -5,6 +5,7 @@ import SwiftUI
 // Draw PROJECT fit [LANGUAGE AGE]                           every card of every topic and age in both languages, in pages that measure themselves
 // Draw PROJECT child                                        a child that does not read plays ten cards, in each language
 // Draw PROJECT asking                                       whether a tap on another place asks first, while a round waits
+// Draw PROJECT dragging                                     whether steps and cards go where a finger drags them
 // Draw PROJECT cards LANGUAGE WIDTH HEIGHT SCALE FILTER     cards, their feedback, the ends of rounds; HEIGHT "all": what scrolls too
 // Draw PROJECT screens ...                                  every screen
 // Draw PROJECT outlines                                     every screen in all sizes, in one page that writes what VoiceOver is told
@@ -25,6 +26,8 @@ case "child":
     exit(isWhole ? 0 : 1)
 case "asking":
     for language in ["en", "ur"] { try await expectAskingFirst(project: project, language: language) }
+case "dragging":
+    for language in ["en", "ur"] { try await expectDragging(project: project, language: language) }
 case "outlines": try await drawOutlines(project: project, into: drawn)
 default:
     let numbers = arguments[3...5].map { Double($0).map { CGFloat($0) } }

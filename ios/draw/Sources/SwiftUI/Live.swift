@@ -14,6 +14,22 @@ public final class Live {
         @MainActor public func tap() { action() }
     }
 
+    /// Something that can be dragged.
+    public final class Grip {
+        /// What stands on it.
+        public fileprivate(set) var texts: [String] = []
+        fileprivate var act: (GestureEvent, DragGesture.Value) -> Void = { _, _ in }
+
+        /// A finger takes it and goes to a point.
+        @MainActor public func move(to point: CGPoint) { act(.changed, DragGesture.Value(location: point)) }
+        /// The finger lets go there.
+        @MainActor public func drop(at point: CGPoint) { act(.ended, DragGesture.Value(location: point)) }
+    }
+
+    /// All that can be dragged, in the order in which it is drawn.
+    public private(set) var grips: [Grip] = []
+    /// Where the views are that ask for it, in the order in which they are drawn: one beside the other, far apart.
+    public private(set) var frames: [CGRect] = []
     /// All that can be tapped, in the order in which it is drawn.
     public private(set) var controls: [Control] = []
     /// All texts, those on controls too.
@@ -22,6 +38,7 @@ public final class Live {
     public var appearances: [() -> Void] { comes.filter { !before.contains($0.key) }.map(\.value) }
 
     private var open: [Control] = []
+    private var openGrips: [Grip] = []
     private var states: [String: AnyObject] = [:]
     private var places: [String: Int] = [:]
     private var comes: [String: () -> Void] = [:]
@@ -38,6 +55,8 @@ public final class Live {
     /// A drawing of the screen begins.
     func beginDrawing() {
         controls = []
+        grips = []
+        frames = []
         texts = []
         comes = [:]
         places = [:]
@@ -54,8 +73,24 @@ public final class Live {
         return draw()
     }
 
+    func grip(_ drag: GestureOf<DragGesture.Value>, _ draw: () -> [Box]) -> [Box] {
+        let grip = Grip()
+        let environment = Draw.env
+        grip.act = { event, value in MainActor.assumeIsolated { with({ $0 = environment }) { for hear in drag.heard { hear(event, value) } } } }
+        grips.append(grip)
+        openGrips.append(grip)
+        defer { openGrips.removeLast() }
+        return draw()
+    }
+
+    func nextFrame() -> CGRect {
+        frames.append(CGRect(x: CGFloat(frames.count) * 1000, y: 0, width: 50, height: 50))
+        return frames[frames.count - 1]
+    }
+
     func show(text: String) {
         texts.append(text)
+        openGrips.last?.texts.append(text)
         open.last?.texts.append(text)
     }
 

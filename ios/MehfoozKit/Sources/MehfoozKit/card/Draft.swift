@@ -89,6 +89,30 @@ public final class Draft {
         onSound?(.placed)
     }
 
+    /// Lets a dragged step go at a spot; one that is let go where it stands, or where it has no room, stays as it is.
+    public func drop(_ step: String, at spot: Spot, places: Int) {
+        guard let order = order(dropping: step, at: spot, places: places), acceptsTap() else { return }
+        let isPlaced = order.contains(step)
+        first = order
+        if isPlaced { onSound?(.placed) }
+    }
+
+    /// The steps in order with this one dropped there; none where that changes nothing. The others move up or make room; on a
+    /// trail that is full, one from the pool takes the place of the one it is dropped on.
+    public func order(dropping step: String, at spot: Spot, places: Int) -> [String]? {
+        let now = first.firstIndex(of: step)
+        var order = first.filter { $0 != step }
+        let isFull = order.count >= places
+        switch spot {
+        case .pool: break
+        case .place(let place) where isFull: order[place] = step
+        case .place(let place): order.insert(step, at: min(place, order.count))
+        case .before where isFull: return nil
+        case .before(let place): order.insert(step, at: min(now.map { $0 < place ? place - 1 : place } ?? place, order.count))
+        }
+        return order == first ? nil : order
+    }
+
     /// Takes a card out of its basket, or a step out of its place.
     public func takeOut(_ key: String) {
         guard acceptsTap() else { return }

@@ -60,17 +60,10 @@ class CardTest {
     private val reading = Reading()
     private val messages = listOf("Hello", "Send me the code", "Now").mapIndexed { i, text -> MessageView("m$i", text, byMe = false, picture = null) }
     private val choose = ResponseView.Choose(listOf(ThingView("a", "Send it", null), ThingView("b", "Ask Ammi", null)))
-    private val sort = ResponseView.Sort(
-        listOf(ThingView("x", "My team", null), ThingView("y", "Our PIN", null)), BasketView("Keep", listOf("Keep, empty", "Keep, 1")), BasketView("Share", listOf("Share, empty", "Share, 1")), listOf("", ""),
-    )
 
     private fun show(response: ResponseView, isReadTo: Boolean = true, isCalmer: Boolean = false): Screen.Question {
-        val frame = Frame("en", false, "en-PK", false, null, "", "", isReadTo, true, isCalmer)
-        val view = QuestionView(
-            frame, 0u, 1u, 5u, "Card 1 of 5", "Leave", "Help", 3u, null, StimulusView(StimulusKind.CHAT, "Chat", "Asad", "not saved", null, messages, null), "What now?", null,
-            response, "Check", "More below", "Read", listOf(SpokenLine("What now?", null)) + messages.map { SpokenLine(it.text, it.key) }, null,
-        )
-        val question = Screen.Question(1u, view)
+        val frame = plainFrame(isReadTo, isCalmer)
+        val question = Screen.Question(1u, questionOf(response, frame, messages))
         phone.setContent {
             CompositionLocalProvider(LocalVoice provides voice, LocalReading provides reading) { MehfoozTheme(frame) { QuestionScreen(question, {}, {}, {}) } }
         }
@@ -142,21 +135,6 @@ class CardTest {
         val question = show(choose, isCalmer = true)
         phone.mainClock.advanceTimeBy(32)
         assertTrue(messages.all(question.arrival::isShown))
-    }
-
-    @Test fun a_card_is_dragged_into_a_basket_and_the_next_goes_with_a_tap() {
-        val question = show(sort)
-        val card = phone.onNodeWithText("My team").fetchSemanticsNode().boundsInRoot.center
-        val basket = phone.onNodeWithContentDescription("Keep, empty").fetchSemanticsNode().boundsInRoot.center
-        phone.onNodeWithText("My team").performTouchInput {
-            down(center)
-            for (step in 1..8) moveTo(center + (basket - card) * (step / 8f) + Offset(0f, 10f))
-            up()
-        }
-        phone.waitForIdle()
-        assertEquals(listOf("x"), question.draft.first)
-        phone.onNodeWithContentDescription("Share, empty").performClick()
-        assertEquals(listOf("y"), question.draft.second)
     }
 
     @Test fun an_order_may_have_fewer_places_than_steps() {

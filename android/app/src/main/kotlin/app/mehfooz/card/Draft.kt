@@ -67,6 +67,12 @@ class Draft {
         if (step !in first && first.size < places) first += step
     }
 
+    /** Puts a step, wherever it was, before all but the first [index] of the others; with all [places] taken, in the place of the one there. */
+    fun insert(step: String, index: Int, places: Int) {
+        val others = first - step
+        first = others.take(index) + step + others.drop(if (others.size < places) index else index + 1)
+    }
+
     /** Takes a card out of its basket, or a step out of its place. */
     fun takeOut(key: String) {
         first -= key

@@ -10,6 +10,7 @@ import androidx.compose.foundation.layout.fillMaxSize
 import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.layout.size
 import androidx.compose.foundation.layout.width
+import androidx.compose.foundation.layout.wrapContentSize
 import androidx.compose.foundation.shape.RoundedCornerShape
 import androidx.compose.foundation.text.BasicText
 import androidx.compose.runtime.Composable
@@ -120,7 +121,7 @@ private fun Thing(thing: PhotoThing, mark: ThingMark, width: Dp, height: Dp, mod
         val ring = popping(mark.color != null, 160)
         Box(Modifier.size(size).drawBehind { mark.color?.let { scale(1.4f - 0.4f * ring) { drawRing(it, 14.dp, mark.isDashed) } } }, Alignment.Center) {
             Sticker(thing.picture, size)
-            thing.label?.let { Label(it, size, Modifier.align(if (labelFont(it) == baloo) Alignment.Center else Alignment.BottomCenter)) }
+            thing.label?.let { Label(it, size) }
         }
         if (mark.color != null && mark.sign != null) Tag(mark.sign, mark.color, Modifier.align(Alignment.TopEnd).scaled(entrance(140, delay = 100, easing = easeOutBack), from = 0f), if (size < 56.dp) 22.dp else 28.dp)
         GhostHand(thing.key)
@@ -142,14 +143,14 @@ private fun Sticker(name: String, size: Dp) {
     }
 }
 
-/** What stands written on a thing: as large as the thing allows, whatever the size of other text. */
+/** What stands written on a thing: as large as the thing allows, whatever the size of other text, and never too small to be read. */
 @Composable
-private fun Label(text: String, size: Dp, modifier: Modifier) {
-    // Nastaliq needs more room, and so stands below what it is written on.
-    val high = minOf(size * 0.3f, size * 1.25f / text.length.coerceAtLeast(3), 17.dp) * if (labelFont(text) == baloo) 1f else 0.75f
+private fun Label(text: String, size: Dp) {
+    val least = if (labelFont(text) == baloo) 10.dp else 13.dp
+    val high = minOf(size * 0.3f, size * 1.25f / text.length.coerceAtLeast(3), 17.dp).coerceAtLeast(least)
     val font = with(LocalDensity.current) { high.toSp() }
     BasicText(
-        text, modifier.clearAndSetSemantics {}.background(Color.White.copy(alpha = 0.88f), RoundedCornerShape(4.dp)).padding(horizontal = 2.dp),
+        text, Modifier.wrapContentSize(unbounded = true).clearAndSetSemantics {}.background(Color.White.copy(alpha = 0.88f), RoundedCornerShape(4.dp)).padding(horizontal = 2.dp),
         TextStyle(LocalPalette.current.ink, font, FontWeight.ExtraBold, fontFamily = labelFont(text), lineHeight = 1.em), softWrap = false, maxLines = 1,
     )
 }

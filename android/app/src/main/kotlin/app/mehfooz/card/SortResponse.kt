@@ -16,11 +16,11 @@ import androidx.compose.foundation.layout.height
 import androidx.compose.foundation.layout.heightIn
 import androidx.compose.foundation.layout.padding
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.derivedStateOf
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.key
 import androidx.compose.runtime.remember
 import androidx.compose.runtime.rememberUpdatedState
-import androidx.compose.runtime.setValue
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.draw.drawBehind
@@ -29,12 +29,11 @@ import androidx.compose.ui.graphics.Color
 import androidx.compose.ui.graphics.PathEffect
 import androidx.compose.ui.graphics.drawscope.Stroke
 import androidx.compose.ui.input.pointer.pointerInput
-import androidx.compose.ui.layout.boundsInRoot
-import androidx.compose.ui.layout.onGloballyPositioned
 import androidx.compose.ui.semantics.LiveRegionMode
 import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.liveRegion
+import androidx.compose.ui.semantics.onClick
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.text.style.TextAlign
 import androidx.compose.ui.unit.dp
@@ -53,6 +52,7 @@ import app.mehfooz.look.Words
 import app.mehfooz.look.flying
 import app.mehfooz.look.following
 import app.mehfooz.look.scaled
+import app.mehfooz.look.spot
 import app.mehfooz.phone.LocalEffects
 import app.mehfooz.phone.LocalReadAloud
 import app.mehfooz.phone.Picture
@@ -62,37 +62,38 @@ import app.mehfooz.phone.Picture
 fun SortResponse(response: ResponseView.Sort, draft: Draft, hasHint: Boolean) {
     val waiting = response.cards.filter { it.key !in draft.first && it.key !in draft.second }
     val front = waiting.find { it.key == draft.held } ?: waiting.firstOrNull()
-    val drag = remember { Drag() }
-    if (front != null) Deck(front, waiting.size, draft, drag)
+    val sorting = remember(draft) { Sorting(draft) }
+    if (front != null) Deck(front, waiting.size, draft, sorting)
     // What flies into a basket is over all else.
-    Row(Modifier.zIndex(if (drag.landing == null) 0f else 2f).fillMaxWidth().height(IntrinsicSize.Max), Arrangement.spacedBy(10.dp)) {
-        Basket(response.go, response.cards.filter { it.key in draft.second }, front, draft, drag, Modifier.weight(1f), isStop = false)
-        Basket(response.stop, response.cards.filter { it.key in draft.first }, front, draft, drag, Modifier.weight(1f), isStop = true)
+    Row(Modifier.zIndex(if (sorting.landing == null || sorting.drag.piece != null) 0f else 2f).fillMaxWidth().height(IntrinsicSize.Max), Arrangement.spacedBy(10.dp)) {
+        Basket(response.go, response.cards.filter { it.key in draft.second }, front, draft, sorting, Modifier.weight(1f), isStop = false)
+        Basket(response.stop, response.cards.filter { it.key in draft.first }, front, draft, sorting, Modifier.weight(1f), isStop = true)
     }
     if (front != null && hasHint) Words(response.hints.last(), Modifier.fillMaxWidth().semantics { liveRegion = LiveRegionMode.Polite }, LocalType.current.small, LocalPalette.current.soft, TextAlign.Center)
 }
 
 /** A basket with its lid; the whole of it takes the card in front. */
 @Composable
-private fun Basket(basket: BasketView, cards: List<ThingView>, front: ThingView?, draft: Draft, drag: Drag, modifier: Modifier, isStop: Boolean) {
+private fun Basket(basket: BasketView, cards: List<ThingView>, front: ThingView?, draft: Draft, sorting: Sorting, modifier: Modifier, isStop: Boolean) {
     val palette = LocalPalette.current
     val (color, tint) = when {
         palette.isCalm -> (if (isStop) palette.accentEdge else palette.accent) to palette.paper
         isStop -> palette.notYet to palette.notYetTint
         else -> palette.right to palette.rightTint
     }
-    val isOver = drag.over == isStop
+    val drag = sorting.drag
+    val isOver by remember(drag, isStop) { derivedStateOf { drag.target == isStop } }
     val nearer = following(isOver, 100)
     val name = basket.counts.getOrElse(cards.size) { basket.title }
     val (aloud, effects) = LocalReadAloud.current to LocalEffects.current
     val put by rememberUpdatedState {
         if (front == null) return@rememberUpdatedState
-        drag.put(front.key, isStop, draft)
+        sorting.toss(front.key, isStop)
         effects.placed()
         aloud.touch(basket.title, basket.title)
     }
     Column(
-        modifier.zIndex(if (drag.landing == isStop) 1f else 0f).fillMaxHeight().heightIn(min = 150.dp).onGloballyPositioned { drag.baskets[isStop] = it.boundsInRoot() }
+        modifier.zIndex(if (sorting.landing == isStop) 1f else 0f).fillMaxHeight().heightIn(min = 150.dp).spot(sorting.baskets.getValue(isStop))
             .scaled(1 - nearer, from = 1.05f).pointerInput(Unit) { detectTapGestures { put() } }.background(tint, deckShape).border(4.dp, if (isOver) palette.ink else color, deckShape),
         Arrangement.spacedBy(6.dp),
     ) {
@@ -107,7 +108,7 @@ private fun Basket(basket: BasketView, cards: List<ThingView>, front: ThingView?
             }
         }
         for (card in cards) key(card.key) {
-            PlacedCard(card, Modifier.padding(horizontal = 8.dp).flying(drag.flightOf(card.key)) { drag.startOf(card.key) }) { draft.takeOut(card.key) }
+            PlacedCard(card, basket.out, Modifier.padding(horizontal = 8.dp).flying(drag.flightOf(card.key)) { drag.startOf(card.key) }) { draft.takeOut(card.key) }
         }
         Spacer(Modifier.height(6.dp))
     }
@@ -119,9 +120,9 @@ private fun Modifier.dashed(color: Color) = drawBehind {
 }
 
 @Composable
-private fun PlacedCard(card: ThingView, modifier: Modifier, onTap: () -> Unit) {
+private fun PlacedCard(card: ThingView, out: String, modifier: Modifier, onTap: () -> Unit) {
     val palette = LocalPalette.current
-    Chunk(Look(palette.paper, palette.line, 2.dp, radius = 14.dp), Tap.Press(onTap), modifier.fillMaxWidth(), minHeight = 48.dp, padding = PaddingValues(horizontal = 8.dp, vertical = 4.dp)) {
+    Chunk(Look(palette.paper, palette.line, 2.dp, radius = 14.dp), Tap.Press(onTap), modifier.fillMaxWidth().semantics { onClick(out, action = null) }, minHeight = 48.dp, padding = PaddingValues(horizontal = 8.dp, vertical = 4.dp)) {
         Row(horizontalArrangement = Arrangement.spacedBy(6.dp), verticalAlignment = Alignment.CenterVertically) {
             // No cross to take it back: beside a card that was just placed it reads as "wrong".
             card.picture?.let { Picture(it, 28.dp) }

@@ -43,6 +43,7 @@ import androidx.compose.ui.graphics.Color
 import androidx.compose.ui.layout.layout
 import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.semantics.semantics
+import androidx.compose.ui.unit.Density
 import androidx.compose.ui.unit.dp
 import app.mehfooz.R
 
@@ -104,15 +105,16 @@ private fun Stacked(banner: String?, scheme: Scheme, parts: CardParts, modifier:
     val bg = LocalPalette.current.bg
     val scroll = rememberScrollState()
     val fit = remember { Fit() }
+    val pageScroll = remember(scroll) { PageScroll(scroll) }
     Closer(fit.density, modifier) {
-        BoxWithConstraints(Modifier.weight(1f).fillMaxWidth().clipToBounds()) {
+        BoxWithConstraints(Modifier.weight(1f).fillMaxWidth().clipToBounds().spot(pageScroll.window)) {
             StageOverPanel(
                 Modifier.fillMaxSize().verticalScroll(scroll), room = maxHeight, fit,
                 stage = { parts.stage() },
                 lace = { Lace(scheme) },
                 panel = {
                     Box(Modifier.fillMaxWidth().drawBehind { drawRect(bg, size = Size(size.width, size.height + 4_000.dp.toPx())) }.sideRoom(), Alignment.TopCenter) {
-                        Panel(banner, scroll, parts.panel)
+                        Panel(banner, pageScroll, parts.panel)
                     }
                 },
             )
@@ -131,9 +133,9 @@ internal fun Closer(density: Int, modifier: Modifier, content: @Composable Colum
 
 /** What can be done, under what the phone has to say; back at the top of [scroll] when a call failed. */
 @Composable
-internal fun Panel(banner: String?, scroll: ScrollState, content: @Composable ColumnScope.() -> Unit) {
+internal fun Panel(banner: String?, scroll: PageScroll, content: @Composable ColumnScope.() -> Unit) = CompositionLocalProvider(LocalPageScroll provides scroll) {
     val failed = LocalFailed.current
-    LaunchedEffect(failed) { if (failed != null) scroll.scrollTo(0) }
+    LaunchedEffect(failed) { if (failed != null) scroll.state.scrollTo(0) }
     Column(Modifier.widthIn(max = COLUMN).fillMaxWidth().padding(start = 16.dp, end = 16.dp, top = 2.dp, bottom = 4.dp), Arrangement.spacedBy(if (LocalType.current.isClose) 4.dp else 7.dp), Alignment.CenterHorizontally) {
         (failed ?: banner)?.let { Banner(it) }
         content()
@@ -154,10 +156,11 @@ fun Pin(hasMore: Boolean, more: String?, content: (@Composable RowScope.() -> Un
         drawRect(Brush.verticalGradient(listOf(palette.bg.copy(alpha = 0f), palette.bg), -edge - fade, -edge), Offset(0f, -edge - fade), Size(size.width, fade))
         drawRect(palette.edge, Offset(0f, -edge), Size(size.width, edge))
     }
-    Box(over.fillMaxWidth().background(palette.bg).windowInsetsPadding(WindowInsets.safeDrawing.only(WindowInsetsSides.Bottom)), Alignment.Center) {
+    Column(over.fillMaxWidth().background(palette.bg).windowInsetsPadding(WindowInsets.safeDrawing.only(WindowInsetsSides.Bottom)), horizontalAlignment = Alignment.CenterHorizontally) {
         // A brush paints nothing but black on what has no height.
-        if (content == null) return@Box Spacer(Modifier.height(4.dp))
-        if (hasMore && more != null) More(more, Modifier.align(Alignment.TopCenter).onEdge())
+        if (content == null) return@Column Spacer(Modifier.height(4.dp))
+        // Large, it would hide a line or a button: there it has room of its own.
+        if (hasMore && more != null) More(more, if (LocalDensity.current.fontScale > 1.05f) Modifier.padding(top = 6.dp) else Modifier.onEdge())
         Row(
             Modifier.sideRoom().widthIn(max = COLUMN).fillMaxWidth().padding(start = 16.dp, end = 16.dp, top = if (LocalType.current.isClose) 6.dp else 10.dp, bottom = if (LocalType.current.isClose) 4.dp else 7.dp),
             Arrangement.spacedBy(12.dp), Alignment.CenterVertically, content = content,
@@ -165,15 +168,22 @@ fun Pin(hasMore: Boolean, more: String?, content: (@Composable RowScope.() -> Un
     }
 }
 
-/** Above the edge of the pin, however large the text is; it takes no room. */
+/** Above the edge of the pin; it takes no room. */
 private fun Modifier.onEdge() = layout { measurable, constraints ->
     val placeable = measurable.measure(constraints)
     layout(placeable.width, 0) { placeable.place(0, 6.dp.roundToPx() - placeable.height) }
 }
 
+/** Text in it grows with the phone's to [scale] and no more: a sign, for which there is little room. */
+@Composable
+private fun AtMostScale(scale: Float, content: @Composable () -> Unit) {
+    val now = LocalDensity.current
+    CompositionLocalProvider(LocalDensity provides Density(now.density, minOf(now.fontScale, scale)), content = content)
+}
+
 /** That the page goes on, on the edge of what covers it. */
 @Composable
-private fun More(text: String, modifier: Modifier) {
+private fun More(text: String, modifier: Modifier) = AtMostScale(1.3f) {
     val palette = LocalPalette.current
     Row(
         modifier.background(palette.paper, CircleShape).border(2.dp, palette.edge, CircleShape).padding(horizontal = 12.dp, vertical = 2.dp).semantics(mergeDescendants = true) {},

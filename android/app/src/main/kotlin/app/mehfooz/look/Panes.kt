@@ -81,12 +81,13 @@ internal fun Panes(key: Any, banner: String?, scheme: Scheme, parts: CardParts, 
 private fun ColumnScope.PanelInPane(banner: String?, parts: CardParts, isLow: Boolean) {
     val scroll = rememberScrollState()
     val fit = remember { Fit() }
+    val pageScroll = remember(scroll) { PageScroll(scroll) }
     val canBeCloser = LocalDensity.current.fontScale <= 1.05f
     LaunchedEffect(scroll.maxValue, fit.density) { if (scroll.maxValue < Int.MAX_VALUE) fit.tell(fit.density, isWhole = scroll.maxValue == 0, canBeCloser) }
     Closer(fit.density, Modifier.weight(1f)) {
-        Box(Modifier.weight(1f).fillMaxWidth(), BiasAlignment(0f, if (isLow) 0f else -0.4f)) {
+        Box(Modifier.weight(1f).fillMaxWidth().spot(pageScroll.window), BiasAlignment(0f, if (isLow) 0f else -0.4f)) {
             Box(Modifier.fillMaxWidth().verticalScroll(scroll).padding(top = 6.dp), Alignment.TopCenter) {
-                Panel(banner, scroll) {
+                Panel(banner, pageScroll) {
                     (parts.header?.middle as? RoundHeader.Middle.Title)?.takeIf { isLow }?.let { Heading(it.text, style = LocalType.current.title) }
                     parts.panel(this)
                 }

@@ -49,11 +49,16 @@ val LocalSounds = staticCompositionLocalOf { Sounds {} }
 
 /** What is heard and felt of what a child does; nothing of both where [isOn] is not: by the player's switch, and on calm pages. */
 @Immutable
-class Effects(private val sounds: Sounds, private val isOn: Boolean, private val onHaptic: () -> Unit) {
+class Effects(private val sounds: Sounds, private val isOn: Boolean, private val onHaptic: (kind: Int) -> Unit) {
     fun chosen() {
         if (!isOn) return
         sounds.play(Sound.TAP)
-        onHaptic()
+        onHaptic(if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.R) HapticFeedbackConstants.CONFIRM else HapticFeedbackConstants.VIRTUAL_KEY)
+    }
+
+    /** What is dragged was lifted, or is over another place. */
+    fun moved() {
+        if (isOn) onHaptic(HapticFeedbackConstants.CLOCK_TICK)
     }
 
     fun placed() = play(Sound.PLACED)
@@ -73,7 +78,7 @@ fun WithEffects(frame: Frame, content: @Composable () -> Unit) {
     val (sounds, view) = LocalSounds.current to LocalView.current
     val isOn = frame.sounds && !frame.calm
     val effects = remember(sounds, view, isOn) {
-        Effects(sounds, isOn) { view.performHapticFeedback(if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.R) HapticFeedbackConstants.CONFIRM else HapticFeedbackConstants.VIRTUAL_KEY) }
+        Effects(sounds, isOn) { view.performHapticFeedback(it) }
     }
     CompositionLocalProvider(LocalEffects provides effects, content = content)
 }
