@@ -17,5 +17,8 @@ draw screens en "language|new-player-animal|players|home|badge-book|badge-open|h
 draw screens ur "home|help|parents"
 draw screens en home 740 360 -land
 draw screens ur home 820 1180 -tablet
+draw screens en home 1180 820 -tablet-land
 draw cards en "spot-photo-half-8-10|choose-call-8-10|sort-scene-half-5-7|order-scene-half-8-10|feedback-right-rule-8-10|feedback-notYet-rule-8-10|end-rules-8-10"
+draw cards en "choose-chat-8-10" 1180 820 -tablet-land
+draw cards en "order-scene-half-8-10" 740 360 -land
 draw cards ur "sort-scene-half-5-7"

@@ -4,6 +4,7 @@ import SwiftUI
 /// A call that fills the stage: the caller between two buttons that only decorate, and what is said, as it is said.
 struct CallStimulus: View {
     let arrived: Arrived
+    @Environment(\.theme) private var theme
     @Environment(\.isPane) private var isPane
     @Environment(\.density) private var density
 
@@ -27,8 +28,8 @@ struct CallStimulus: View {
             }
             .padding(.top, 4)
         }
-        .frame(maxWidth: 420)
-        .padding(EdgeInsets(top: 2, leading: 20, bottom: 8 + Lace.depth, trailing: 20))
+        .frame(maxWidth: 420 * theme.scale)
+        .padding(EdgeInsets(top: 2, leading: density.pick(20, 12), bottom: 8 + Lace.depth, trailing: density.pick(20, 12)))
     }
 
     @ViewBuilder private var texts: some View {

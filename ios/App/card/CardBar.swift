@@ -22,9 +22,6 @@ struct CardBarView: View {
     let bar: CardBar
     var isRail = false
 
-    /// How wide the rail is.
-    static let rail: CGFloat = 64
-
     var body: some View {
         if isRail {
             VStack(spacing: 12) {
@@ -48,7 +45,7 @@ struct CardBarView: View {
         if let leave = bar.leave {
             RoundButton(icon: bar.leaveIcon, name: leave, onTap: bar.onLeave)
         } else {
-            Color.clear.frame(width: 48, height: 48)
+            Color.clear.sized(48)
         }
     }
 
@@ -56,7 +53,7 @@ struct CardBarView: View {
         if let help = bar.help {
             RoundHelp(name: help, onTap: bar.onHelp)
         } else {
-            Color.clear.frame(width: 48, height: 48)
+            Color.clear.sized(48)
         }
     }
 

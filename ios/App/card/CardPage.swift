@@ -13,6 +13,18 @@ extension EnvironmentValues {
     }
 }
 
+private struct LowKey: EnvironmentKey {
+    static let defaultValue = false
+}
+
+extension EnvironmentValues {
+    /// The screen is a phone's on its side: there is no height to spare.
+    var isLow: Bool {
+        get { self[LowKey.self] }
+        set { self[LowKey.self] = newValue }
+    }
+}
+
 /// A card: the stage with what arrives, the lace, the panel with what is to be done, and the pin with the main button, which stays
 /// at the bottom edge. Stage and panel scroll under it together where they are too tall; wide screens have them side by side.
 struct CardPage<StageContent: View, Panel: View, Pin: View>: View {
@@ -23,6 +35,8 @@ struct CardPage<StageContent: View, Panel: View, Pin: View>: View {
     var more = ""
     /// The stage's part of a wide screen.
     var stageShare: CGFloat = 0.48
+    /// The same on a phone on its side, where the panel has much to show.
+    var lowShare: CGFloat?
     @ViewBuilder let content: StageContent
     @ViewBuilder let panel: Panel
     @ViewBuilder let pin: Pin
@@ -30,14 +44,19 @@ struct CardPage<StageContent: View, Panel: View, Pin: View>: View {
 
     var body: some View {
         GeometryReader { room in
-            if room.size.width >= 600 || room.size.width > room.size.height {
-                panes(stageWidth: (room.size.width * stageShare).rounded())
+            // Large text, and a tablet that is held upright, leave two panes too little room.
+            if room.size.width > room.size.height || room.size.width >= 700 * theme.scale {
+                panes(stageWidth: (room.size.width * (isLow(room) ? min(lowShare ?? 1, stageShare) : stageShare)).rounded())
+                    .environment(\.isLow, isLow(room))
             } else {
                 column
             }
         }
         .background { theme.palette.bg.ignoresSafeArea() }
     }
+
+    /// A phone on its side.
+    private func isLow(_ room: GeometryProxy) -> Bool { room.size.height < 500 }
 
     private var column: some View {
         VStack(spacing: 0) {
@@ -64,8 +83,8 @@ struct CardPage<StageContent: View, Panel: View, Pin: View>: View {
     private func panes(stageWidth: CGFloat) -> some View {
         HStack(spacing: 0) {
             HStack(spacing: 0) {
-                if let bar { CardBarView(bar: bar, isRail: true).frame(width: CardBarView.rail) }
-                content.frame(width: stageWidth - Lace.depth - (bar == nil ? 0 : CardBarView.rail)).frame(maxHeight: .infinity)
+                if let bar { CardBarView(bar: bar, isRail: true).frame(width: rail) }
+                content.frame(width: stageWidth - Lace.depth - (bar == nil ? 0 : rail)).frame(maxHeight: .infinity)
             }
             .padding(.trailing, Lace.depth)
             .frame(width: stageWidth)
@@ -75,7 +94,7 @@ struct CardPage<StageContent: View, Panel: View, Pin: View>: View {
             .environment(\.isPane, true)
             VStack(spacing: 0) {
                 NoticeBanner()
-                Scrolled(top: theme.palette.bg, more: more) {
+                Scrolled(top: theme.palette.bg, more: more, isCentered: theme.scale > 1) {
                     panelContent
                 } pin: {
                     pin
@@ -83,6 +102,9 @@ struct CardPage<StageContent: View, Panel: View, Pin: View>: View {
             }
         }
     }
+
+    /// How wide the rail at the start of a wide screen is.
+    private var rail: CGFloat { 16 + 48 * theme.scale }
 
     private var panelContent: some View {
         PanelColumn {
@@ -99,12 +121,14 @@ private struct PanelColumn<Content: View>: View {
     @Environment(\.density) private var density
 
     var body: some View {
-        VStack(spacing: density.pick(10, 6, airy: 14)) { content }
-            .padding(EdgeInsets(top: density.pick(8, 4, airy: 12), leading: 16, bottom: cardRoomBelow, trailing: 16))
-            .frame(maxWidth: 640)
+        VStack(spacing: density.pick(10, 6, airy: 14) * theme.scale) { content }
+            .padding(EdgeInsets(top: density.pick(8, 4, airy: 12), leading: side, bottom: cardRoomBelow, trailing: side))
+            .frame(maxWidth: 640 * theme.scale)
             .wide(.center)
             .background { theme.palette.bg }
     }
+
+    private var side: CGFloat { density == .tight ? 12 : 16 }
 }
 
 /// What a screen shows, and the pin below it. What does not fit stands closer, and scrolls where that does not help: an edge and a fade
@@ -114,9 +138,12 @@ struct Scrolled<Content: View, Pin: View>: View {
     let top: Color
     /// What is said where there is more beneath the pin.
     var more = ""
+    /// In the middle of the room that it leaves.
+    var isCentered = false
     @ViewBuilder let content: Content
     @ViewBuilder let pin: Pin
     @Environment(\.theme) private var theme
+    @Environment(\.isLow) private var isLow
     @Environment(\.dynamicTypeSize) private var typeSize
     @State private var hasMore = false
     /// What is dragged on it holds it still.
@@ -131,7 +158,7 @@ struct Scrolled<Content: View, Pin: View>: View {
                 content.environment(\.density, .tight)
                 scrolling
             }
-            .frame(maxHeight: .infinity, alignment: .top)
+            .frame(maxHeight: .infinity, alignment: isCentered ? .center : .top)
             .background {
                 VStack(spacing: 0) {
                     top.frame(height: 60)
@@ -139,8 +166,8 @@ struct Scrolled<Content: View, Pin: View>: View {
                 }
             }
             buttons
-                .padding(EdgeInsets(top: 10, leading: 16, bottom: 12, trailing: 16))
-                .frame(maxWidth: 640)
+                .padding(EdgeInsets(top: isLow ? 4 : 10, leading: 16, bottom: isLow ? 6 : 12, trailing: 16))
+                .frame(maxWidth: 640 * theme.scale)
                 .wide(.center)
                 .background { theme.palette.bg.ignoresSafeArea() }
                 .overlay(alignment: .top) { if hasMore { theme.palette.edge.frame(height: 3) } }
@@ -150,7 +177,7 @@ struct Scrolled<Content: View, Pin: View>: View {
     private var scrolling: some View {
         ScrollViewReader { reader in
             ScrollView {
-                content.environment(\.density, .snug)
+                content.environment(\.density, isLow ? .tight : .snug)
                     .environment(\.scrollingPage, ScrollingPage(isHeld: $isHeld, reader: reader))
                     .onGeometryChange(for: Bool.self) {
                         goesOnBelow($0)

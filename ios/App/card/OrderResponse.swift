@@ -92,12 +92,12 @@ private struct Trail<Filled: View>: View {
     /// The dots that join two beads, or the gap that a dragged step would open.
     private func dots(before place: Int) -> some View {
         HStack(spacing: 4) {
-            ForEach(0..<3, id: \.self) { _ in Circle().fill(theme.palette.ring).frame(width: 5, height: 5) }
+            ForEach(0..<3, id: \.self) { _ in Circle().fill(theme.palette.ring).sized(5) }
         }
         .padding(.horizontal, 5)
         .overlay {
             if over == .before(place) {
-                RoundedRectangle(cornerRadius: 4).fill(theme.palette.ink).frame(width: 8, height: 54)
+                RoundedRectangle(cornerRadius: 4).fill(theme.palette.ink).sized(8, 54)
             }
         }
     }
@@ -132,7 +132,7 @@ private struct Bead: View {
                 Digits(text: "\(place + 1)", style: \.digit)
             }
         }
-        .frame(width: density.pick(50, 42), height: density.pick(50, 42))
+        .sized(density.pick(50, 42))
         .overlay(alignment: .bottomLeading) {
             if step?.picture != nil { NumberDisc(number: place + 1, size: 24).offset(x: -5, y: 3) }
         }
@@ -172,7 +172,7 @@ struct NumberDisc: View {
             }
             Digits(text: "\(number)", style: size < 30 ? \.smallDigit : \.digit, color: isFilled ? .white : theme.palette.ink)
         }
-        .frame(width: size, height: size)
+        .sized(size)
     }
 }
 
@@ -198,10 +198,10 @@ private struct StepRow: View {
             }
         Chunk(
             look: palette.option(isChosen: number != nil), tap: tap, minHeight: density.pick(49, 48, airy: 62),
-            padding: EdgeInsets(top: density.pick(3, 0), leading: 12, bottom: density.pick(3, 0), trailing: 12), says: step.line
+            padding: EdgeInsets(top: density.pick(3, 0), leading: side, bottom: density.pick(3, 0), trailing: side), says: step.line
         ) {
-            HStack(spacing: 10) {
-                if let number { NumberDisc(number: number, size: 32) } else { RoundMark() }
+            HStack(spacing: density.pick(10, 6)) {
+                if let number { NumberDisc(number: number, size: mark) } else { RoundMark(size: mark) }
                 if let picture = step.picture { Picture(name: picture, size: density.pick(34, 34, airy: 44)) }
                 Words(step.text).wide()
                 // Its room is kept, so that a row is as tall before as after.
@@ -210,4 +210,7 @@ private struct StepRow: View {
         }
         .called(number.map { "\($0): \(step.text). \(out)" } ?? step.text)
     }
+
+    private var side: CGFloat { density.pick(12, 8) }
+    private var mark: CGFloat { density.pick(32, 28) }
 }

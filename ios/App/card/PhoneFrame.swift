@@ -28,7 +28,7 @@ struct PhoneFrame<Top: View, Content: View>: View {
                         .padding(EdgeInsets(top: 6, leading: 6, bottom: 0, trailing: 6))
                 }
         }
-        .frame(maxWidth: 420)
+        .frame(maxWidth: 420 * theme.scale)
         .padding(EdgeInsets(top: isPane ? 16 : 4, leading: 14, bottom: 0, trailing: 14))
     }
 
@@ -79,7 +79,7 @@ struct Face: View {
                     Sign(icon: .person, color: Color(0x5B4A86), size: size * 0.7)
                 }
             }
-            .frame(width: size, height: size)
+            .sized(size)
             .accessibilityHidden(true)
     }
 }

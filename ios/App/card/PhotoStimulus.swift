@@ -11,6 +11,7 @@ struct PhotoStimulus: View {
     var whys: [String: WhyView] = [:]
     /// It stands above an order, which needs the room.
     var isShort = false
+    @Environment(\.theme) private var theme
     @Environment(\.isPane) private var isPane
     @Environment(\.density) private var density
 
@@ -26,7 +27,7 @@ struct PhotoStimulus: View {
                 }
             }
             .padding(5)
-            .frame(maxWidth: isShort && !isPane && !density.isRoomy ? (density == .tight ? 190 : 250) : nil)
+            .frame(maxWidth: isShort && !isPane ? (density == .tight ? 190 : density.pick(420, 250)) * theme.scale : nil)
             .background { RoundedRectangle(cornerRadius: 22).fill(.white) }
             // A picture is not mirrored, nor are the places on it.
             .environment(\.layoutDirection, .leftToRight)
@@ -91,7 +92,7 @@ private struct ThingOnPhoto: View {
 
     private var drawn: some View {
         let width = thing.width(on: backdrop)
-        return Picture(name: thing.picture, size: width)
+        return Picture(name: thing.picture, size: width, isFixed: true)
             .shadow(color: .white, radius: 0, x: 1.6, y: 0)
             .shadow(color: .white, radius: 0, x: -1.6, y: 0)
             .shadow(color: .white, radius: 0, x: 0, y: 1.6)
@@ -104,13 +105,13 @@ private struct ThingOnPhoto: View {
     /// What stands written on a thing: as large as the thing allows, whatever the size of other text, and never too small to be read.
     private func written(_ label: String, on width: CGFloat) -> some View {
         let isNastaliq = label.unicodeScalars.contains { (0x600...0x6FF).contains($0.value) }
-        let size = max(min(width * 0.3, width * 1.25 / CGFloat(max(label.count, 3)), 17), isNastaliq ? 13 : 10)
+        let size = max(min(width * 0.3, width * 1.25 / CGFloat(max(label.count, 3)), 17 * theme.scale), isNastaliq ? 13 : 10)
         return Words.text(label, in: TextStyle(size: size, isBold: true, isNastaliq: isNastaliq, isFixed: true), language: theme.language)
             .foregroundStyle(Palette.light.ink)
             .lineLimit(1)
             .fixedSize(horizontal: true, vertical: false)
             .padding(.horizontal, 2)
-            .background(.white.opacity(0.88), in: RoundedRectangle(cornerRadius: 4))
+            .background { RoundedRectangle(cornerRadius: 4).fill(.white.opacity(0.88)) }
     }
 
     /// Round what is flagged, spoken, or was checked; each has its own shape and its own sign.

@@ -25,7 +25,7 @@ struct PopupStimulus: View {
         .padding(EdgeInsets(top: arrived.parts.isEmpty ? density.pick(14, 6) : 36, leading: 14, bottom: density.pick(14, 6), trailing: 14))
         .background { RoundedRectangle(cornerRadius: 20).fill(theme.palette.paper) }
         .overlay(alignment: .topTrailing) { cross }
-        .frame(maxWidth: 360)
+        .frame(maxWidth: 360 * theme.scale)
         .padding(
             EdgeInsets(
                 top: density.pick(14, 8), leading: density.pick(22, 12), bottom: density.pick(16, 6) + Lace.depth,
@@ -35,14 +35,14 @@ struct PopupStimulus: View {
         .background { game }
         .padding(EdgeInsets(top: 6, leading: 6, bottom: 0, trailing: 6))
         .background { UnevenRoundedRectangle(topLeadingRadius: 30, topTrailingRadius: 30).fill(theme.palette.phoneEdge) }
-        .frame(maxWidth: 420)
+        .frame(maxWidth: 420 * theme.scale)
         .padding(EdgeInsets(top: isPane ? 16 : 4, leading: 14, bottom: 0, trailing: 14))
     }
 
     private var cross: some View {
         Circle().fill(theme.palette.thread)
             .overlay { Sign(icon: .close, color: theme.palette.soft, size: 16) }
-            .frame(width: 26, height: 26)
+            .sized(26)
             .padding(8)
             .accessibilityHidden(true)
     }

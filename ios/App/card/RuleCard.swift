@@ -24,7 +24,7 @@ struct RuleCard: View {
     private var words: some View {
         HStack(spacing: 12) {
             Picture(name: rule.picture, size: 36)
-                .frame(width: 54, height: 54)
+                .sized(54)
                 .background { Circle().fill(.white) }
                 .overlay { Circle().strokeBorder(scheme.rim, style: StrokeStyle(lineWidth: 3)) }
             VStack(alignment: .leading, spacing: 0) {

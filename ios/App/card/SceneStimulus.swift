@@ -44,8 +44,8 @@ private struct SceneThings: View {
             ForEach(items, id: \.self) { item in Picture(name: item, size: min(size, (260 - 14 * count) / count)) }
         }
         .wide(.center)
-        .padding(.bottom, 40)
-        .background(alignment: .bottom) { theme.palette.ground.frame(height: 70) }
+        .padding(.bottom, 40 * theme.scale)
+        .background(alignment: .bottom) { theme.palette.ground.frame(height: 70 * theme.scale) }
     }
 }
 
@@ -66,8 +66,8 @@ struct SceneStrip: View {
         }
         .wide(.center)
         .padding(EdgeInsets(top: 4, leading: 12, bottom: 10, trailing: 12))
-        .background(alignment: .bottom) { theme.palette.ground.frame(height: 26) }
-        .background(alignment: .bottom) { theme.palette.groundEdge.frame(height: 28) }
+        .background(alignment: .bottom) { theme.palette.ground.frame(height: 26 * theme.scale) }
+        .background(alignment: .bottom) { theme.palette.groundEdge.frame(height: 28 * theme.scale) }
         .accessibilityHidden(true)
     }
 }

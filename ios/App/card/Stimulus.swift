@@ -133,7 +133,7 @@ struct Message: View {
                     .background { shape.fill(look.face) }
             }
             .wide(look.isOwn ? .trailing : .leading)
-            .padding(look.isOwn ? .leading : .trailing, 28)
+            .padding(look.isOwn ? .leading : .trailing, density.pick(28, 14))
         }
     }
 
@@ -178,7 +178,7 @@ private struct PartToMark: View {
                 if isMarked {
                     RoundMark(fill: palette.flag, sign: .flag, size: 26)
                 } else {
-                    Sign(icon: .flag, color: palette.ring, size: 22).frame(width: 26)
+                    Sign(icon: .flag, color: palette.ring, size: 22).frame(width: 26 * theme.scale)
                 }
             }
         }

@@ -75,7 +75,7 @@ private struct Advice: View {
         HStack(alignment: .top, spacing: 12) {
             if !typeSize.isAccessibilitySize {
                 RoundedRectangle(cornerRadius: 14).fill(color)
-                    .frame(width: 44, height: 44)
+                    .sized(44)
                     .overlay { Sign(icon: icon, color: .white) }
             }
             VStack(alignment: .leading, spacing: 2) {

@@ -17,7 +17,7 @@ struct GateScreen: View {
         Page(banner: view.frame.banner, isQuietRoom: true) {
             RoundButton(icon: .back, name: view.back, onTap: onBack)
             Heading(view.title, style: \.title, isScreens: true).wide(.center)
-            Color.clear.frame(width: 48, height: 48)
+            Color.clear.sized(48)
         } content: {
             Words(view.text, align: .center)
             if let message = view.message {

@@ -17,7 +17,7 @@ struct GrownUpsPageFrame<Content: View>: View {
             Heading(title, style: \.title, isScreens: true).wide(.center)
             Circle().fill(picture == nil ? .clear : theme.palette.paper)
                 .overlay { if let picture { Picture(name: picture, size: 38) } }
-                .frame(width: 48, height: 48)
+                .sized(48)
                 .accessibilityHidden(true)
         } content: {
             content

@@ -4,10 +4,11 @@ import SwiftUI
 struct TypedDigits: View {
     let typed: String
     let isHidden: Bool
+    @Environment(\.theme) private var theme
 
     var body: some View {
         Digits(text: isHidden ? String(repeating: "•", count: typed.count) : typed)
-            .frame(minWidth: 96, minHeight: 52)
+            .frame(minWidth: 96 * theme.scale, minHeight: 52 * theme.scale)
             .padding(.horizontal, 10)
             .panel(.white, border: Palette.light.accent, width: 3, radius: 16)
     }

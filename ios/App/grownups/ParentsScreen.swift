@@ -39,7 +39,7 @@ private struct ChildButton: View {
                 HStack(spacing: 12) {
                     Circle().fill(palette.sand)
                         .overlay { Picture(name: child.picture, size: 46) }
-                        .frame(width: 60, height: 60)
+                        .sized(60)
                     VStack(alignment: .leading, spacing: 0) {
                         Words(child.name, style: \.picture)
                         Words(child.band, style: \.small, color: palette.soft)

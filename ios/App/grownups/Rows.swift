@@ -92,10 +92,10 @@ private struct Knob: View {
     var body: some View {
         let accent = theme.palette.accent
         RoundedRectangle(cornerRadius: 15).fill(isOn ? accent : Color(0x8A7A9A))
-            .frame(width: 52, height: 30)
+            .sized(52, 30)
             .overlay(alignment: isOn ? .trailing : .leading) {
                 Circle().fill(.white)
-                    .frame(width: 24, height: 24)
+                    .sized(24)
                     .overlay { if isOn { Sign(icon: .check, color: accent, size: 16) } }
                     .padding(3)
             }
@@ -144,7 +144,7 @@ struct Choices: View {
     /// What is chosen is told by more than its colour.
     private var tick: some View {
         Circle().fill(.white)
-            .frame(width: 20, height: 20)
+            .sized(20)
             .overlay { Sign(icon: .check, color: theme.palette.accent, size: 14) }
             .offset(x: 8, y: -12)
     }

@@ -82,7 +82,7 @@ struct BadgeFlower: View {
                 }
                 Picture(name: badge.picture, size: size * 38 / 120)
             }
-            .frame(width: size, height: size)
+            .sized(size)
             .accessibilityHidden(true)
         }
     }
@@ -103,7 +103,7 @@ struct Badge: View {
                 Canvas { context, size in BadgeRim(scheme: badge.scheme, scale: size.width / 120).drawSmallStar(in: context) }
             }
         }
-        .frame(width: size, height: size)
+        .sized(size)
         .accessibilityHidden(true)
     }
 

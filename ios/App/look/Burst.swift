@@ -28,7 +28,7 @@ struct Burst: View {
             for bead in art.beads(24, at: 63, r: 2, turn: 7.5) { context.fill(bead, with: .color(cream)) }
             context.fill(art.disc(60), with: .color(cream))
         }
-        .frame(width: size, height: size)
+        .sized(size)
         .enters(Entrance(scale: 0.85, degrees: -15), .burst)
         .overlay { Mithu(size: size * 0.44).enters(Entrance(above: 8), .mascot) }
         .accessibilityHidden(true)

@@ -45,7 +45,7 @@ struct Sign: View {
 
     var body: some View {
         drawn(icon.rawValue, size * 0.8)
-            .frame(width: size, height: size)
+            .sized(size)
             .foregroundStyle(color)
             .overlay { if icon == .help { drawn("heart.fill", size * 0.4).foregroundStyle(Palette.light.help).offset(y: -size * 0.06) } }
             .accessibilityHidden(true)
@@ -56,7 +56,7 @@ struct Sign: View {
             .resizable()
             .scaledToFit()
             .fontWeight(.heavy)
-            .frame(width: size, height: size)
+            .sized(size)
     }
 }
 
@@ -67,6 +67,7 @@ struct MainButton: View {
     var icon: Icon?
     let onTap: @MainActor () -> Void
     @Environment(\.theme) private var theme
+    @Environment(\.isLow) private var isLow
 
     var body: some View {
         let palette = theme.palette
@@ -75,7 +76,7 @@ struct MainButton: View {
             ? Look(face: palette.primary, edge: palette.primaryEdge)
             : Look(face: palette.disabled, border: palette.ring, edge: .clear, isDashed: true)
         let color = isOn ? palette.onPrimary : palette.onDisabled
-        Chunk(look: look, tap: isOn ? .press(onTap) : .off, minHeight: 58, align: .center) {
+        Chunk(look: look, tap: isOn ? .press(onTap) : .off, minHeight: isLow ? 50 : 58, align: .center) {
             HStack(spacing: 8) {
                 Words(text, style: \.button, color: color, align: .center)
                 if let icon { Sign(icon: icon, color: color) }
@@ -126,6 +127,7 @@ struct DeleteButton: View {
 struct StopButton: View {
     let text: String
     let onTap: @MainActor () -> Void
+    @Environment(\.isLow) private var isLow
     @Environment(\.theme) private var theme
     @Environment(\.dynamicTypeSize) private var typeSize
 
@@ -133,14 +135,15 @@ struct StopButton: View {
         let palette = theme.palette
         let look = Look(face: palette.paper, border: palette.help, borderWidth: 3, edge: palette.edge)
         Chunk(
-            look: look, tap: .press(onTap), minHeight: 58, padding: EdgeInsets(top: 6, leading: 10, bottom: 6, trailing: 10), align: .center
+            look: look, tap: .press(onTap), minHeight: isLow ? 50 : 58, padding: EdgeInsets(top: 4, leading: 8, bottom: 4, trailing: 6),
+            align: .center
         ) {
-            HStack(spacing: 6) {
+            HStack(spacing: 4) {
                 Sign(icon: .hand, color: palette.helpEdge)
                 Words(text, style: \.boldSmall, color: palette.helpEdge)
             }
         }
-        .frame(maxWidth: typeSize.isAccessibilitySize ? .infinity : 130)
+        .frame(maxWidth: typeSize.isAccessibilitySize ? .infinity : 150 * theme.scale)
     }
 }
 
@@ -169,7 +172,7 @@ struct RoundButton: View {
     @Environment(\.theme) private var theme
 
     var body: some View {
-        let look = Look(face: theme.palette.paper, border: theme.palette.line, radius: 24)
+        let look = Look(face: theme.palette.paper, border: theme.palette.line, radius: 24 * theme.scale)
         RoundChunk(look: look, icon: icon, name: name, color: theme.palette.ink, size: 48, onTap: onTap)
     }
 }
@@ -205,7 +208,8 @@ struct RoundHelp: View {
     @Environment(\.theme) private var theme
 
     var body: some View {
-        RoundChunk(look: Look(face: theme.palette.help, radius: 24), icon: .help, name: name, color: .white, size: 48, onTap: onTap)
+        RoundChunk(
+            look: Look(face: theme.palette.help, radius: 24 * theme.scale), icon: .help, name: name, color: .white, size: 48, onTap: onTap)
     }
 }
 
@@ -223,6 +227,7 @@ struct Speaker: View {
     @Environment(\.accessibilityVoiceOverEnabled) private var isVoiceOver
     /// What this speaker reads now. The next screen's speaker may begin before this one is gone.
     @State private var reading: Voice.Reading?
+    @Environment(\.density) private var density
 
     init(name: String, lines: [SpokenLine], frame: Frame, startsAlone: Bool = false, startsForAll: Bool = false) {
         self.startsForAll = startsForAll
@@ -241,8 +246,10 @@ struct Speaker: View {
 
     var body: some View {
         if voice.speaks(frame.speech) {
-            let look = Look(face: theme.palette.accent, edge: theme.palette.accentEdge, edgeHeight: 4, radius: 26)
-            RoundChunk(look: look, icon: isReading ? .stop : .speak, name: name, color: .white, size: 52) {
+            let size: CGFloat = density == .tight ? 46 : 52
+            let look = Look(
+                face: theme.palette.accent, edge: theme.palette.accentEdge, edgeHeight: 4, radius: size / 2 * theme.scale)
+            RoundChunk(look: look, icon: isReading ? .stop : .speak, name: name, color: .white, size: size) {
                 if isReading { voice.stop(reading) } else { say() }
             }
             .onAppear {
@@ -266,10 +273,11 @@ private struct RoundChunk: View {
     let color: Color
     let size: CGFloat
     let onTap: @MainActor () -> Void
+    @Environment(\.theme) private var theme
 
     var body: some View {
         Chunk(look: look, tap: .press(onTap), minHeight: size, padding: EdgeInsets(), align: .center) { Sign(icon: icon, color: color) }
-            .frame(width: size)
+            .frame(width: size * theme.scale)
             .called(name)
     }
 }

@@ -61,14 +61,16 @@ struct Chunk<Content: View>: View {
     @Environment(Taps.self) private var taps
     @Environment(Voice.self) private var voice
     @Environment(\.touchSpeech) private var touchSpeech
+    @Environment(\.theme) private var theme
 
     var body: some View {
         Button(action: touch) {
             content
                 .environment(\.spokenKey, says?.key)
-                .padding(padding)
+                .padding(padding * theme.scale)
                 .frame(
-                    minWidth: 48, maxWidth: isWide ? .infinity : nil, minHeight: minHeight, maxHeight: isTall ? .infinity : nil,
+                    minWidth: 48, maxWidth: isWide ? .infinity : nil, minHeight: minHeight * theme.scale,
+                    maxHeight: isTall ? .infinity : nil,
                     alignment: align)
         }
         .buttonStyle(ChunkStyle(look: look))

@@ -14,7 +14,7 @@ struct RoundMark: View {
             if fill == nil { Circle().strokeBorder(theme.palette.ring, style: StrokeStyle(lineWidth: 3)) }
             if let sign { Sign(icon: sign, color: .white, size: size * 0.7) }
         }
-        .frame(width: size, height: size)
+        .sized(size)
     }
 }
 
@@ -76,10 +76,10 @@ private struct Bead: View {
     var body: some View {
         ZStack {
             Circle().fill(face)
-            if position < 0 { Circle().fill(.white).frame(width: 6, height: 6) }
+            if position < 0 { Circle().fill(.white).sized(6) }
             if position >= 0 { Circle().strokeBorder(ring, style: StrokeStyle(lineWidth: position == 0 && palette.isCalm ? 5 : 3)) }
         }
-        .frame(width: position == 0 ? 26 : 18, height: position == 0 ? 26 : 18)
+        .sized(position == 0 ? 26 : 18)
     }
 
     private var face: Color {

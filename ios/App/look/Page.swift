@@ -36,7 +36,7 @@ struct Page<Header: View, Below: View, Content: View>: View {
                     content
                 }
                 .padding(EdgeInsets(top: roomAbove, leading: 16, bottom: 24, trailing: 16))
-                .frame(maxWidth: 560)
+                .frame(maxWidth: 560 * theme.scale)
                 .wide(.center)
             }
             below.padding(EdgeInsets(top: 8, leading: 12, bottom: 12, trailing: 12))
@@ -63,6 +63,7 @@ struct Page<Header: View, Below: View, Content: View>: View {
 /// What the screen says about what was just done on it. It does not scroll: it is seen from wherever the tap was.
 struct NoticeBanner: View {
     @Environment(\.notice) private var notice
+    @Environment(\.theme) private var theme
 
     var body: some View {
         switch notice {
@@ -74,7 +75,7 @@ struct NoticeBanner: View {
 
     private func banner(_ banner: Banner) -> some View {
         banner
-            .frame(maxWidth: 560)
+            .frame(maxWidth: 560 * theme.scale)
             .padding(EdgeInsets(top: 4, leading: 16, bottom: 8, trailing: 16))
     }
 }

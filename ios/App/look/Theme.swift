@@ -23,6 +23,8 @@ struct TextStyle {
 /// The sizes of type of a language; the line is the font's own.
 struct TypeStyles {
     let isNastaliq: Bool
+    /// How much larger all of it is.
+    var scale: CGFloat = 1
     /// For a card that is full.
     var isTight = false
 
@@ -47,14 +49,18 @@ struct TypeStyles {
     var small: TextStyle { style(15) }
     var boldSmall: TextStyle { style(15, isBold: true, role: .title) }
     /// Always in Baloo, as are digits.
-    var digit: TextStyle { TextStyle(size: 18, isBold: true, isNastaliq: false, role: .largeTitle) }
-    var smallDigit: TextStyle { TextStyle(size: 15, isBold: true, isNastaliq: false, role: .largeTitle) }
-    var digits: TextStyle { TextStyle(size: 32, isBold: true, isNastaliq: false, role: .largeTitle) }
+    var digit: TextStyle { digits(18) }
+    var smallDigit: TextStyle { digits(15) }
+    var digits: TextStyle { digits(32) }
+
+    private func digits(_ size: CGFloat) -> TextStyle {
+        TextStyle(size: size * scale, isBold: true, isNastaliq: false, role: .largeTitle)
+    }
 
     private func style(
         _ size: CGFloat, isBold: Bool = false, nastaliq: CGFloat? = nil, role: Font.TextStyle = .body
     ) -> TextStyle {
-        TextStyle(size: isNastaliq ? nastaliq ?? size : size, isBold: isBold, isNastaliq: isNastaliq, role: role)
+        TextStyle(size: (isNastaliq ? nastaliq ?? size : size) * scale, isBold: isBold, isNastaliq: isNastaliq, role: role)
     }
 }
 
@@ -65,9 +71,11 @@ struct Theme {
     let isCalm: Bool
     /// Nothing moves: the player or the system asks for that, or the card is sensitive.
     var isStill = false
+    /// How much larger type and measures are than on a phone: a tablet is held farther away.
+    var scale: CGFloat = 1
 
     var palette: Palette { isCalm ? .calm : .light }
-    var type: TypeStyles { TypeStyles(isNastaliq: isRightToLeft) }
+    var type: TypeStyles { TypeStyles(isNastaliq: isRightToLeft, scale: scale) }
 
     static let light = Theme(language: "en", isRightToLeft: false, isCalm: false)
 }
@@ -95,12 +103,40 @@ extension EnvironmentValues {
 struct Themed<Content: View>: View {
     let theme: Theme
     @ViewBuilder let content: Content
+    @Environment(\.horizontalSizeClass) private var width
+    @Environment(\.verticalSizeClass) private var height
+    @Environment(\.dynamicTypeSize) private var typeSize
 
     var body: some View {
-        content
+        var theme = theme
+        // Whoever reads large text has said how large.
+        if width == .regular && height == .regular && !typeSize.isAccessibilitySize { theme.scale = 1.3 }
+        return
+            content
             .environment(\.theme, theme)
             .environment(\.layoutDirection, theme.isRightToLeft ? .rightToLeft : .leftToRight)
             .environment(\.locale, Locale(identifier: theme.language))
+    }
+}
+
+extension View {
+    /// As wide and high as the design has it on a phone, and larger where all is.
+    func sized(_ width: CGFloat, _ height: CGFloat? = nil) -> some View { Sized(width: width, height: height ?? width, content: self) }
+}
+
+private struct Sized<Content: View>: View {
+    let width: CGFloat
+    let height: CGFloat
+    let content: Content
+    @Environment(\.theme) private var theme
+
+    var body: some View { content.frame(width: width * theme.scale, height: height * theme.scale) }
+}
+
+extension EdgeInsets {
+    static func * (insets: EdgeInsets, scale: CGFloat) -> EdgeInsets {
+        EdgeInsets(
+            top: insets.top * scale, leading: insets.leading * scale, bottom: insets.bottom * scale, trailing: insets.trailing * scale)
     }
 }
 

@@ -57,9 +57,11 @@ struct Rays: View {
     let color: Color
     /// How far below the top they meet; below the bottom where it is negative.
     let depth: CGFloat
+    @Environment(\.theme) private var theme
 
     var body: some View {
         Canvas { context, size in
+            let depth = depth * theme.scale
             let middle = CGPoint(x: size.width / 2, y: depth < 0 ? size.height - depth : depth)
             let far = size.width + size.height
             for k in 0..<12 {

@@ -28,9 +28,12 @@ struct Words: View {
     }
 
     var body: some View {
-        let style = TypeStyles(isNastaliq: theme.isRightToLeft, isTight: density == .tight)[keyPath: style]
+        var type = theme.type
+        type.isTight = density == .tight
+        let style = type[keyPath: style]
         let em = style.isNastaliq ? style.size * scale(of: style) : 0
-        marked(in: style)
+        return
+            marked(in: style)
             .foregroundStyle(color ?? theme.palette.ink)
             .multilineTextAlignment(align)
             .fixedSize(horizontal: false, vertical: true)
@@ -70,7 +73,7 @@ struct Digits: View {
 
     var body: some View {
         Text(text, in: theme.language)
-            .font(TypeStyles(isNastaliq: false)[keyPath: style].font(isLatin: true))
+            .font(TypeStyles(isNastaliq: false, scale: theme.scale)[keyPath: style].font(isLatin: true))
             .foregroundStyle(color ?? theme.palette.ink)
             .lineLimit(1)
             .minimumScaleFactor(0.5)

@@ -17,7 +17,7 @@ struct House: View {
             context.stroke(arch, with: .color(scheme.rim), lineWidth: 3)
             for x: CGFloat in [9.5, 112.5] { context.fill(window(at: x), with: .color(scheme.rim)) }
         }
-        .frame(width: 128, height: 116)
+        .sized(128, 116)
         .accessibilityHidden(true)
     }
 

@@ -5,11 +5,12 @@ import SwiftUI
 /// things stand beside the map.
 struct Land: View {
     let pieces: Int
+    @Environment(\.theme) private var theme
     /// How wide the map in its middle is.
     let mapWidth: CGFloat
 
     var body: some View {
-        VStack(spacing: 0) { ForEach(0..<pieces, id: \.self) { LandPiece(number: $0, mapWidth: mapWidth) } }
+        VStack(spacing: 0) { ForEach(0..<pieces, id: \.self) { LandPiece(number: $0, mapWidth: mapWidth, scale: theme.scale) } }
             .accessibilityHidden(true)
     }
 }
@@ -17,6 +18,7 @@ struct Land: View {
 private struct LandPiece: View {
     let number: Int
     let mapWidth: CGFloat
+    let scale: CGFloat
 
     var body: some View {
         Canvas { context, size in
@@ -27,7 +29,7 @@ private struct LandPiece: View {
                     canal(width: size.width), with: .color(Color(0xA9DDEF)), style: StrokeStyle(lineWidth: 14, dash: [26, 16]))
             }
         }
-        .frame(height: 184)
+        .frame(height: 184 * scale)
         .overlay { GeometryReader { room in trees(width: room.size.width) } }
     }
 

@@ -6,9 +6,10 @@ struct MapRoad: View {
     let places: [PlaceView]
     let onPlace: @MainActor (_ topic: String) -> Void
     @Environment(\.dynamicTypeSize) private var typeSize
+    @Environment(\.theme) private var theme
 
     /// The places stand in the middle of a screen that is wider than this.
-    private static let width: CGFloat = 480
+    private var width: CGFloat { 480 * theme.scale }
 
     var body: some View {
         let columns = typeSize.isAccessibilitySize ? 1 : 2
@@ -17,14 +18,14 @@ struct MapRoad: View {
                 row(first, columns).background {
                     Road(
                         row: first / columns, isStraight: columns == 1, isLast: first + columns >= places.count,
-                        isLone: first + 1 == places.count)
+                        isLone: first + 1 == places.count, scale: theme.scale)
                 }
             }
         }
-        .frame(maxWidth: Self.width)
+        .frame(maxWidth: width)
         .wide(.center)
-        .padding(EdgeInsets(top: 56, leading: 0, bottom: 48, trailing: 0))
-        .background(alignment: .top) { Land(pieces: (places.count + columns - 1) / columns, mapWidth: Self.width) }
+        .padding(EdgeInsets(top: 56, leading: 0, bottom: 48, trailing: 0) * theme.scale)
+        .background(alignment: .top) { Land(pieces: (places.count + columns - 1) / columns, mapWidth: width) }
         .accessibilityElement(children: .contain)
     }
 
@@ -35,7 +36,7 @@ struct MapRoad: View {
             ForEach(columns, id: \.self) { index in
                 if let place = places.dropFirst(index).first {
                     Place(place: place, index: index) { onPlace(place.topic) }
-                        .padding(.top, index == first ? 0 : 30)
+                        .padding(.top, index == first ? 0 : 30 * theme.scale)
                         .padding(.bottom, 24)
                         .padding(.horizontal, 6)
                         .wide(.center)
@@ -47,7 +48,7 @@ struct MapRoad: View {
                 }
             }
         }
-        .frame(minHeight: 176, alignment: .top)
+        .frame(minHeight: 176 * theme.scale, alignment: .top)
         .overlay(alignment: .top) {
             if count == 2 { Picture(name: byTheRoad[first / 2 % byTheRoad.count], size: 46).padding(.top, 8) }
         }
@@ -65,13 +66,14 @@ private struct Road: View {
     let isLast: Bool
     /// It has one place, the last.
     let isLone: Bool
+    let scale: CGFloat
 
     var body: some View {
-        let piece = RoadPiece(row: row, isStraight: isStraight, isLast: isLast, isLone: isLone)
+        let piece = RoadPiece(row: row, isStraight: isStraight, isLast: isLast, isLone: isLone, scale: scale)
         ZStack {
-            piece.stroke(MapColors.kerb, style: StrokeStyle(lineWidth: 50))
-            piece.stroke(MapColors.road, style: StrokeStyle(lineWidth: 42))
-            piece.stroke(MapColors.kerb, style: StrokeStyle(lineWidth: 3, dash: [10, 14]))
+            piece.stroke(MapColors.kerb, style: StrokeStyle(lineWidth: 50 * scale, lineJoin: .round))
+            piece.stroke(MapColors.road, style: StrokeStyle(lineWidth: 42 * scale, lineJoin: .round))
+            piece.stroke(MapColors.kerb, style: StrokeStyle(lineWidth: 3 * scale, dash: [10 * scale, 14 * scale]))
         }
         .accessibilityHidden(true)
     }
@@ -83,6 +85,7 @@ private struct RoadPiece: Shape {
     let isStraight: Bool
     let isLast: Bool
     let isLone: Bool
+    let scale: CGFloat
 
     /// Goes on past the foot of `rect`, to where the next row's places stand.
     nonisolated func path(in rect: CGRect) -> Path {
@@ -90,23 +93,25 @@ private struct RoadPiece: Shape {
         let isBack = row % 2 == 1
         let from = rect.width * (isBack ? 0.75 : 0.25)
         let to = rect.width * (isBack ? 0.25 : 0.75)
-        let aside: CGFloat = isBack ? -62 : 62
+        let aside = (isBack ? -62 : 62) * scale
+        // The bend goes on as steeply as the pieces that it joins, so that no notch shows between them.
+        let fall = 62 * scale * 30 * scale / (rect.width / 2)
         return Path { path in
-            path.move(to: CGPoint(x: from, y: row == 0 ? -56 : 108))
-            path.addLine(to: CGPoint(x: from, y: 108))
+            path.move(to: CGPoint(x: from, y: (row == 0 ? -56 : 108) * scale))
+            path.addLine(to: CGPoint(x: from, y: 108 * scale))
             if isLone { return }
-            path.addLine(to: CGPoint(x: to, y: 138))
+            path.addLine(to: CGPoint(x: to, y: 138 * scale))
             if isLast { return }
             path.addCurve(
-                to: CGPoint(x: to, y: rect.height + 108), control1: CGPoint(x: to + aside, y: 168),
-                control2: CGPoint(x: to + aside, y: rect.height + 78))
+                to: CGPoint(x: to, y: rect.height + 108 * scale), control1: CGPoint(x: to + aside, y: 138 * scale + fall),
+                control2: CGPoint(x: to + aside, y: rect.height + 108 * scale - fall))
         }
     }
 
     private nonisolated func straight(in rect: CGRect) -> Path {
         Path { path in
-            path.move(to: CGPoint(x: rect.width / 2, y: row == 0 ? -56 : 0))
-            path.addLine(to: CGPoint(x: rect.width / 2, y: isLast ? 108 : rect.height))
+            path.move(to: CGPoint(x: rect.width / 2, y: row == 0 ? -56 * scale : 0))
+            path.addLine(to: CGPoint(x: rect.width / 2, y: isLast ? 108 * scale : rect.height))
         }
     }
 }

@@ -6,18 +6,19 @@ struct Place: View {
     let place: PlaceView
     let index: Int
     let onTap: @MainActor () -> Void
+    @Environment(\.theme) private var theme
 
     var body: some View {
         Button(action: onTap) {
             VStack(spacing: 0) {
                 House(scheme: place.badge.scheme, roof: index % 3, isCalm: place.badge.calm)
                     .background(alignment: .bottom) { Yard() }
-                    .overlay { Badge(badge: place.badge, size: 78).offset(y: 20) }
+                    .overlay { Badge(badge: place.badge, size: 78).offset(y: 20 * theme.scale) }
                     .overlay(alignment: .bottomTrailing) { otherBand }
-                    .overlay(alignment: .topTrailing) { if place.here { Mithu(size: 62).offset(x: 14, y: -38) } }
+                    .overlay(alignment: .topTrailing) { if place.here { Mithu(size: 62).offset(x: 14, y: -38 * theme.scale) } }
                 Chip(name: place.name, isHere: place.here)
             }
-            .frame(minWidth: 128)
+            .frame(minWidth: 128 * theme.scale)
         }
         .buttonStyle(.plain)
         .called(place.spoken)
@@ -35,7 +36,7 @@ private struct Yard: View {
         Canvas { context, size in
             context.fill(Path(ellipseIn: CGRect(origin: .zero, size: size)), with: .color(Color(0xD9B56A).opacity(0.55)))
         }
-        .frame(width: 152, height: 30)
+        .sized(152, 30)
         .offset(y: 12)
     }
 }

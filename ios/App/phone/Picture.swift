@@ -7,6 +7,9 @@ struct Picture: View {
     let name: String
     let size: CGFloat
     var alpha: Double = 1
+    /// It is part of a picture, and as large as that makes it.
+    var isFixed = false
+    @Environment(\.theme) private var theme
     @Environment(Pictures.self) private var pictures
 
     var body: some View {
@@ -17,9 +20,11 @@ struct Picture: View {
                 Color.clear
             }
         }
-        .frame(width: size, height: size)
+        .frame(width: side, height: side)
         .accessibilityHidden(true)
     }
+
+    private var side: CGFloat { isFixed ? size : size * theme.scale }
 
     /// Makes a picture of a PNG, decoded as far as the screen needs it.
     nonisolated static func decode(_ png: Data) -> (any Sendable)? {

@@ -20,7 +20,7 @@ struct BadgeBookScreen: View {
         Page(banner: view.frame.banner) {
             RoundButton(icon: .back, name: view.back, onTap: onBack)
             Heading(view.title, style: \.title, isScreens: true).wide(.center)
-            Color.clear.frame(width: 48, height: 48)
+            Color.clear.sized(48)
         } content: {
             Legend(names: view.legend, sample: view.tiles.first?.badge)
             BadgeTiles(tiles: view.tiles) { opened = $0 }

@@ -94,7 +94,7 @@ private struct VerdictStage: View {
 
     @ViewBuilder private var verdict: some View {
         if view.frame.calm {
-            Circle().fill(.white).overlay { mark(48) }.frame(width: 72, height: 72)
+            Circle().fill(.white).overlay { mark(48) }.sized(72)
         } else {
             Mithu(size: 96).overlay(alignment: .bottomTrailing) { mark(38).offset(x: 8, y: 0) }
         }
@@ -115,6 +115,7 @@ private struct FallingFeathers: View {
     private static let places: [(x: CGFloat, y: CGFloat, degrees: Double)] = [
         (-138, -64, -30), (136, -72, 20), (-146, 38, 10), (142, 56, -24),
     ]
+    @Environment(\.theme) private var theme
 
     var body: some View {
         ForEach(Self.places.indices, id: \.self) { index in
@@ -122,7 +123,7 @@ private struct FallingFeathers: View {
             Picture(name: "feather", size: 26)
                 .rotationEffect(.degrees(place.degrees))
                 .enters(Entrance(above: 60, isClear: true), .feathers)
-                .offset(x: place.x, y: place.y)
+                .offset(x: place.x * theme.scale, y: place.y * theme.scale)
         }
     }
 }

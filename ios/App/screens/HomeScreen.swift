@@ -127,7 +127,7 @@ private struct Dock: View {
                 help(isWide: isLarge)
             }
         }
-        .frame(maxWidth: 560)
+        .frame(maxWidth: 560 * theme.scale)
         .padding(EdgeInsets(top: 4, leading: 12, bottom: 12, trailing: 12))
         .wide(.center)
         .background { theme.palette.bg.ignoresSafeArea() }
@@ -170,6 +170,7 @@ private struct DockButton: View {
     let isWide: Bool
     let onTap: @MainActor () -> Void
     @Environment(\.dynamicTypeSize) private var typeSize
+    @Environment(\.theme) private var theme
 
     var body: some View {
         // Large text leaves the sign alone: it would cover the map.
@@ -182,7 +183,7 @@ private struct DockButton: View {
                 Sign(icon: icon, color: sign, size: isNamed ? 28 : 40)
                 if isNamed { Words(text, style: \.boldSmall, color: color, align: .center) }
             }
-            .frame(minWidth: 60)
+            .frame(minWidth: 60 * theme.scale)
         }
         .called(text)
     }

@@ -82,10 +82,11 @@ private struct LanguageButton: View {
 
     private var script: some View {
         RoundedRectangle(cornerRadius: 18).fill(choice.rightToLeft ? Color(0x1F7A35) : Color(0x8A2C78))
-            .frame(width: 64, height: 64)
+            .sized(64)
             .overlay {
                 Words.text(
-                    String(choice.name.prefix(2)), in: TextStyle(size: 26, isBold: true, isNastaliq: theme.isRightToLeft, isFixed: true),
+                    String(choice.name.prefix(2)),
+                    in: TextStyle(size: 26 * theme.scale, isBold: true, isNastaliq: theme.isRightToLeft, isFixed: true),
                     language: choice.tag
                 )
                 .foregroundStyle(.white)

@@ -46,7 +46,7 @@ struct NewPlayerScreen: View {
             Circle().fill(.white)
                 .overlay { Circle().strokeBorder(Color(0x8A2C78), style: StrokeStyle(lineWidth: 4)) }
                 .overlay { if let avatar = animal ?? avatar { Picture(name: avatar, size: 76) } else { Mithu(size: 66) } }
-                .frame(width: 108, height: 108)
+                .sized(108)
                 .accessibilityHidden(true)
             Heading(title, isScreens: true)
         }

@@ -54,7 +54,7 @@ private struct PlayerButton: View {
             VStack(spacing: 2) {
                 Circle().fill(.white)
                     .overlay { Picture(name: player.picture, size: 76) }
-                    .frame(width: 106, height: 106)
+                    .sized(106)
                 Words(player.name, style: \.picture, align: .center)
                 Words(player.band, style: \.small, color: palette.soft, align: .center)
             }

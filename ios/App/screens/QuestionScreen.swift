@@ -9,20 +9,16 @@ struct QuestionScreen: View {
     let onHelp: @MainActor () -> Void
     let onAnswer: @MainActor (AnswerInput) -> Void
     @Environment(\.theme) private var theme
-    @Environment(\.dynamicTypeSize) private var typeSize
     @Environment(\.accessibilityVoiceOverEnabled) private var isVoiceOver
 
     var body: some View {
         CardPage(
-            stage: view.look, bar: bar, banner: view.frame.banner, more: view.more, stageShare: view.stimulus.photo == nil ? 0.48 : 0.56
+            stage: view.look, bar: bar, banner: view.frame.banner, more: view.more, stageShare: view.stimulus.photo == nil ? 0.48 : 0.56,
+            lowShare: view.response.isLong ? 0.38 : nil
         ) {
             Stimulus(arrived: Arrived(view, draft: draft)).overlay { if view.response.isSpot { ShowingHand(hand: draft.hand) } }
         } panel: {
-            if typeSize.isAccessibilitySize {
-                VStack(alignment: .leading, spacing: 6) { question }
-            } else {
-                HStack(spacing: 12) { question }
-            }
+            Question(view: view)
             if let howTo = view.howTo { Words(howTo, style: \.small, color: theme.palette.soft).wide() }
             response.overlay { if !view.response.isSpot { ShowingHand(hand: draft.hand) } }
         } pin: {
@@ -39,11 +35,6 @@ struct QuestionScreen: View {
     private func showHand() async {
         if view.howTo == nil || view.frame.calm || isVoiceOver { return draft.hand.leave() }
         await draft.hand.run(isStill: theme.isStill) { try await Task.sleep(for: .milliseconds($0)) }
-    }
-
-    @ViewBuilder private var question: some View {
-        Speaker(name: view.speak, lines: view.spoken, frame: view.frame, startsAlone: true)
-        Heading(view.prompt, style: \.question, align: .leading, isScreens: true).wide()
     }
 
     private var bar: CardBar {
@@ -65,7 +56,35 @@ struct QuestionScreen: View {
     }
 }
 
+/// What is asked, beside what reads it aloud; below that where text is large.
+private struct Question: View {
+    let view: QuestionView
+    @Environment(\.dynamicTypeSize) private var typeSize
+    @Environment(\.density) private var density
+
+    var body: some View {
+        if typeSize.isAccessibilitySize {
+            VStack(alignment: .leading, spacing: 6) { content }
+        } else {
+            HStack(spacing: density.pick(12, 8)) { content }
+        }
+    }
+
+    @ViewBuilder private var content: some View {
+        Speaker(name: view.speak, lines: view.spoken, frame: view.frame, startsAlone: true)
+        Heading(view.prompt, style: \.question, align: .leading, isScreens: true).wide()
+    }
+}
+
 extension ResponseView {
+    /// It has rows of things to move.
+    fileprivate var isLong: Bool {
+        switch self {
+        case .sort, .order: true
+        case .choose, .spot: false
+        }
+    }
+
     /// What is asked about stands on the stage.
     fileprivate var isSpot: Bool {
         if case .spot = self { true } else { false }

@@ -26,7 +26,7 @@ struct ResumeCard: View {
             RoundedRectangle(cornerRadius: 20).fill(palette.paper)
                 .overlay { RoundedRectangle(cornerRadius: 20).strokeBorder(palette.accent, style: StrokeStyle(lineWidth: 3)) }
         }
-        .frame(maxWidth: 420)
+        .frame(maxWidth: 420 * theme.scale)
         .padding(EdgeInsets(top: 8, leading: 16, bottom: 4, trailing: 16))
         .wide(.center)
         .background { if !isPane { MapColors.ground } }

@@ -88,7 +88,7 @@ private struct HomeButton: View {
                 Words(text, style: \.boldSmall)
             }
         }
-        .frame(maxWidth: typeSize.isAccessibilitySize ? .infinity : 112)
+        .frame(maxWidth: typeSize.isAccessibilitySize ? .infinity : 112 * theme.scale)
     }
 }
 
@@ -122,7 +122,7 @@ private struct TalkCard: View {
         return Chunk(look: plain, tap: .toggle(isOn: talk.ticked) { onTick(!talk.ticked) }, padding: padding) {
             HStack(spacing: 12) {
                 ZStack { if talk.ticked { Sign(icon: .check, color: palette.paper, size: 20) } }
-                    .frame(width: 28, height: 28)
+                    .sized(28)
                     .panel(
                         talk.ticked ? palette.accent : palette.paper, border: talk.ticked ? palette.accent : palette.ring, width: 3,
                         radius: 8)

@@ -39,6 +39,7 @@ func drawScreens(into gallery: Gallery, project: String, language: String) async
     }
     guard case .home(let player, let home, _) = model.screen else { throw Unexpected(screen: model.screen) }
     await add("home")
+    await addMapOfSixteen(home, by: drawing, to: gallery)
     // A topic whose objectives have rules.
     model.playTopic(player, topic: home.places[1].topic)
     await drawing.settle()
@@ -74,6 +75,22 @@ func drawScreens(into gallery: Gallery, project: String, language: String) async
     await drawing.settle()
     await add("players")
     try await drawGrownUps(drawing, player, add: add)
+}
+
+/// The map with the most places that it is made for.
+@MainActor
+private func addMapOfSixteen(_ home: HomeView, by drawing: Artist, to gallery: Gallery) async {
+    var home = home
+    for number in home.places.count..<16 {
+        var place = home.places[number % 3]
+        (place.topic, place.here) = ("sample-\(number)", false)
+        home.places.append(place)
+    }
+    await gallery.add("home-sixteen") { [home] width, height in
+        let map = HomeScreen(
+            view: home, waiting: nil, onPlayers: {}, onPlace: { _ in }, onPlay: {}, onBadges: {}, onHelp: {}, onGrownUps: {})
+        return await drawing.body(Framed(home.frame) { map.accessibilityAction(.escape) {} }, width: width, height: height)
+    }
 }
 
 @MainActor

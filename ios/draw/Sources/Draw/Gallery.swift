@@ -19,8 +19,13 @@ final class Gallery {
 
     /// Draws the screen that is on, unless its name was drawn before.
     func add(_ name: String, by artist: Artist) async {
+        await add(name) { await artist.page(width: $0, height: $1) }
+    }
+
+    /// The same with a page that is no screen of a game.
+    func add(_ name: String, _ draw: @MainActor (_ width: CGFloat, _ height: CGFloat) async -> String) async {
         guard filter.isEmpty || name.firstMatch(of: try! Regex(filter)) != nil, names.insert(name).inserted else { return }
-        pages.append((name, await artist.page(width: width, height: height)))
+        pages.append((name, await draw(width, height)))
     }
 
     /// All screens, each under its name after `prefix`.

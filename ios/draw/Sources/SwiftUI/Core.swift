@@ -8,6 +8,8 @@ public struct Box {
     var cells: [Box]?
     /// The most that it takes of the room it is offered.
     var maxW: CGFloat?
+    /// It has a width of its own, and never less.
+    var isRigid = false
 
     /// The same with attributes for whoever reads the page.
     func marked(_ attributes: String) -> Box {
@@ -20,7 +22,8 @@ public struct Box {
     func wrapped(_ css: String, growW: Bool? = nil, growH: Bool? = nil) -> Box {
         let (w, h) = (growW ?? self.growW, growH ?? self.growH)
         let size = "\(w ? "width:100%;" : "")\(h ? "height:100%;" : "")\(isScroll ? "grid-template-rows:minmax(0,1fr);" : "")"
-        return Box(html: "<div class=i style=\"\(size)\(css)\">\(html)</div>", growW: w, growH: h, isSpacer: isSpacer, isScroll: isScroll)
+        let most = w ? maxW.map { "max-width:\(px($0));justify-self:center;" } ?? "" : ""
+        return Box(html: "<div class=i style=\"\(size)\(most)\(css)\">\(html)</div>", growW: w, growH: h, isSpacer: isSpacer, isScroll: isScroll, maxW: w ? maxW : nil, isRigid: isRigid)
     }
 }
 
@@ -147,7 +150,7 @@ public struct Group<Content: View>: Leaf {
         let main = isVertical ? c.growH || c.isSpacer : c.growW || c.isSpacer
         if isVertical && c.isScroll && Draw.isWindow { return "<div class=i style=\"flex:1 1 0;min-height:0;grid-template-rows:minmax(0,1fr);align-self:stretch\">\(c.html)</div>" }
         let cross = isVertical ? c.growW : c.growH
-        return "<div class=i style=\"\(c.maxW.map { isVertical ? "" : "max-width:\(px($0));" } ?? "")flex:\(main ? (isVertical ? "1 0 auto" : "1 1 0") : isVertical ? "0 0 auto" : "0 1 auto");\(cross ? "align-self:stretch" : "")\">\(c.html)</div>"
+        return "<div class=i style=\"\(c.maxW.map { isVertical ? "" : "max-width:\(px($0));" } ?? "")flex:\(main ? (isVertical ? "1 0 auto" : "1 1 0") : isVertical || c.isRigid ? "0 0 auto" : "0 1 auto");\(cross ? "align-self:stretch" : "")\">\(c.html)</div>"
     }
     let size = "\(growW ? "width:100%;" : "")\(growH ? "height:100%;" : "")"
     let isScroll = children.contains { $0.isScroll }
@@ -224,7 +227,7 @@ public struct ViewThatFits<C: View>: Leaf {
     public func boxes() -> [Box] {
         let all = SwiftUI.boxes(content)
         let shown = Draw.isWindow ? all : Array(all.prefix(1))
-        let fits = "position:relative;width:100%;\(Draw.isWindow ? "height:100%;min-height:0;overflow:hidden" : "")"
+        let fits = "position:relative;width:100%;\(Draw.env.rows == "center" ? "display:grid;align-content:center;" : "")\(Draw.isWindow ? "height:100%;min-height:0;overflow:hidden" : "")"
         return [Box(html: "<div data-fits style=\"\(fits)\">\(shown.map { "<div style=\"width:100%;\($0.isScroll ? "height:100%;display:grid;grid-template-rows:minmax(0,1fr)" : "")\" \($0.isScroll ? "data-last" : "")>\($0.html)</div>" }.joined())</div>", growW: true, growH: true, isScroll: true)]
     }
 }

@@ -199,10 +199,15 @@ public struct Edge: Sendable {
         public static let top = Set(rawValue: 1), bottom = Set(rawValue: 2), leading = Set(rawValue: 8), trailing = Set(rawValue: 16), horizontal = Set(rawValue: 24), vertical = Set(rawValue: 3), all = Set(rawValue: 27)
     }
 }
-public struct EdgeInsets: Sendable {
-    var t: CGFloat = 0, l: CGFloat = 0, b: CGFloat = 0, r: CGFloat = 0
+public struct EdgeInsets: Equatable, Sendable {
+    public var top: CGFloat = 0, leading: CGFloat = 0, bottom: CGFloat = 0, trailing: CGFloat = 0
     public init() {}
-    public init(top: CGFloat, leading: CGFloat, bottom: CGFloat, trailing: CGFloat) { t = top; l = leading; b = bottom; r = trailing }
+    public init(top: CGFloat, leading: CGFloat, bottom: CGFloat, trailing: CGFloat) {
+        self.top = top
+        self.leading = leading
+        self.bottom = bottom
+        self.trailing = trailing
+    }
 }
 public final class FileWrapper {
     let c: Data

@@ -102,20 +102,27 @@ extension View {
     }
     public nonisolated func padding(_ l: CGFloat) -> some View { padding(EdgeInsets(top: l, leading: l, bottom: l, trailing: l)) }
     public nonisolated func padding(_ i: EdgeInsets) -> some View {
-        let grow = i.l < 0 || i.r < 0 ? "width:calc(100% + \(px(-min(i.l, 0) - min(i.r, 0))));" : ""
-        let high = i.t < 0 || i.b < 0 ? "height:calc(100% + \(px(-min(i.t, 0) - min(i.b, 0))));" : ""
-        let css = "padding-block:\(px(max(i.t, 0))) \(px(max(i.b, 0)));padding-inline:\(px(max(i.l, 0))) \(px(max(i.r, 0)));margin-block:\(px(min(i.t, 0))) \(px(min(i.b, 0)));margin-inline:\(px(min(i.l, 0))) \(px(min(i.r, 0)));\(grow)\(high)"
-        return Modified(content: self, env: { $0.width -= i.l + i.r }, apply: { $0.wrapped(css) })
+        let grow = i.leading < 0 || i.trailing < 0 ? "width:calc(100% + \(px(-min(i.leading, 0) - min(i.trailing, 0))));" : ""
+        let high = i.top < 0 || i.bottom < 0 ? "height:calc(100% + \(px(-min(i.top, 0) - min(i.bottom, 0))));" : ""
+        let css = "padding-block:\(px(max(i.top, 0))) \(px(max(i.bottom, 0)));padding-inline:\(px(max(i.leading, 0))) \(px(max(i.trailing, 0)));margin-block:\(px(min(i.top, 0))) \(px(min(i.bottom, 0)));margin-inline:\(px(min(i.leading, 0))) \(px(min(i.trailing, 0)));\(grow)\(high)"
+        return Modified(content: self, env: { $0.width -= i.leading + i.trailing }, apply: { box in
+            var wider = box
+            wider.maxW = box.maxW.map { $0 + i.leading + i.trailing }
+            return wider.wrapped(css)
+        })
     }
     public nonisolated func frame(width: CGFloat? = nil, height: CGFloat? = nil, alignment: Alignment = .center) -> some View {
         Modified(content: self, env: { e in if let width { e.width = width }; if let height { e.height = height } }, apply: { b in
             let (w, h) = (width == nil && b.growW, height == nil && b.growH)
             let css = "place-items:\(alignment.css);\(width.map { "width:\(px($0));min-width:\(px($0));" } ?? (w ? "width:100%;" : ""))\(height.map { "height:\(px($0));min-height:\(px($0));" } ?? (h ? "height:100%;" : ""))"
-            return Box(html: "<div style=\"display:grid;\(b.growW ? "grid-template-columns:100%;" : "")\(b.growH && height != nil ? "grid-template-rows:100%;" : "")\(css)\">\(b.html)</div>", growW: w, growH: h, isScroll: b.isScroll)
+            return Box(html: "<div style=\"display:grid;\(b.growW ? "grid-template-columns:100%;" : "")\(b.growH && height != nil ? "grid-template-rows:100%;" : "")\(css)\">\(b.html)</div>", growW: w, growH: h, isScroll: b.isScroll, isRigid: width != nil)
         })
     }
     public nonisolated func frame(minWidth: CGFloat? = nil, maxWidth: CGFloat? = nil, minHeight: CGFloat? = nil, maxHeight: CGFloat? = nil, alignment: Alignment = .center) -> some View {
-        Modified(content: self, env: { e in if let maxWidth, maxWidth.isFinite { e.width = min(e.width, maxWidth) } }, apply: { b in
+        Modified(content: self, env: { e in
+            if let maxWidth, maxWidth.isFinite { e.width = min(e.width, maxWidth) }
+            if maxHeight != nil { e.rows = String(alignment.css.split(separator: " ")[0]) }
+        }, apply: { b in
             let w = b.growW || maxWidth != nil, h = b.growH || maxHeight != nil
             var css = "place-items:\(alignment.css);"
             if let minWidth { css += "min-width:\(px(minWidth));" }
@@ -128,7 +135,7 @@ extension View {
             return Box(html: "<div style=\"display:grid;grid-template-columns:minmax(0,\(b.growW ? "100%" : "max-content"));justify-content:\(alignment.css.split(separator: " ")[1]);\(css)\">\(b.html)</div>", growW: w, growH: h, isScroll: b.isScroll, maxW: most)
         })
     }
-    public nonisolated func fixedSize(horizontal: Bool, vertical: Bool) -> some View { self }
+    public nonisolated func fixedSize(horizontal: Bool, vertical: Bool) -> some View { horizontal ? wrap("width:max-content") : wrap("") }
     public nonisolated func offset(x: CGFloat = 0, y: CGFloat = 0) -> some View {
         Modified(content: self, apply: { b in
             let rtl = Draw.env.layoutDirection == .rightToLeft
@@ -139,7 +146,7 @@ extension View {
         Modified(content: self, apply: { b in
             let other = zstack(SwiftUI.boxes(content), alignment.css)
             let layer = "<div style=\"position:absolute;inset:0;display:grid;place-items:\(alignment.css);z-index:\(isAbove ? 1 : -1);pointer-events:none\">\(other.html)</div>"
-            return Box(html: "<div class=i style=\"position:relative;isolation:isolate;\(b.isScroll ? "grid-template-rows:minmax(0,1fr);" : "")\(b.growW ? "width:100%;" : "")\(b.growH ? "height:100%;" : "")\">\(isAbove ? b.html + layer : layer + b.html)</div>", growW: b.growW, growH: b.growH, isScroll: b.isScroll)
+            return Box(html: "<div class=i style=\"position:relative;isolation:isolate;\(b.isScroll ? "grid-template-rows:minmax(0,1fr);" : "")\(b.growW ? "width:100%;\(b.maxW.map { "max-width:\(px($0));justify-self:center;" } ?? "")" : "")\(b.growH ? "height:100%;" : "")\">\(isAbove ? b.html + layer : layer + b.html)</div>", growW: b.growW, growH: b.growH, isScroll: b.isScroll, maxW: b.maxW, isRigid: b.isRigid)
         })
     }
     public nonisolated func background<C: View>(alignment: Alignment = .center, @ViewBuilder content: () -> C) -> some View { layered(alignment, isAbove: false, content()) }

@@ -52,7 +52,7 @@ extension State where Value: ExpressibleByNilLiteral {
 public protocol EnvironmentKey { associatedtype Value; static var defaultValue: Value { get } }
 public struct EnvironmentValues {
     var values: [ObjectIdentifier: Any] = [:], objects: [ObjectIdentifier: AnyObject] = [:]
-    var screen = CGSize.zero, width: CGFloat = 360, height: CGFloat?, color = "black", textAlign = "leading"
+    var screen = CGSize.zero, width: CGFloat = 360, height: CGFloat?, color = "black", textAlign = "leading", rows = "start"
     var isOff = false, label: String?, identity = ""
     var buttonStyle: (@MainActor (ButtonStyleConfiguration) -> [Box])?
     public subscript<K: EnvironmentKey>(key: K.Type) -> K.Value {
@@ -62,6 +62,9 @@ public struct EnvironmentValues {
     public var layoutDirection = LayoutDirection.leftToRight
     public var locale = Locale.current
     public var dynamicTypeSize = DynamicTypeSize.large
+    /// An iPad's window is regular both ways; of phones only a large one on its side is, in its width.
+    public var horizontalSizeClass: UserInterfaceSizeClass? { screen.width >= 600 ? .regular : .compact }
+    public var verticalSizeClass: UserInterfaceSizeClass? { screen.height >= 500 ? .regular : .compact }
     public var scenePhase: ScenePhase { .active }
     public var openURL: OpenURLAction { OpenURLAction() }
     /// A picture shows the last frame of all that moves.
@@ -69,6 +72,7 @@ public struct EnvironmentValues {
     public var accessibilityVoiceOverEnabled: Bool { false }
 }
 public struct OpenURLAction { @MainActor public func callAsFunction(_ url: URL) {} }
+public enum UserInterfaceSizeClass: Sendable { case compact, regular }
 public enum ScenePhase: Comparable, Sendable { case background, inactive, active }
 public enum LayoutDirection: Hashable, CaseIterable, Sendable { case leftToRight, rightToLeft }
 public enum DynamicTypeSize: Hashable, Comparable, CaseIterable, Sendable {
