@@ -1,16 +1,29 @@
 //! What code names in content, apart from the avatars: content without it does not build.
 
 /// Pictures that belong to a screen, not to a topic or scenario.
-pub const PICTURES: [&str; 10] = [
+pub const PICTURES: [&str; 23] = [
+    "artist-palette",
+    "auto-rickshaw",
     "backhand-index-pointing-down",
     "boy",
     "bust-in-silhouette",
+    "cat",
+    "chai-dhaba",
+    "charpai",
+    "deciduous-tree",
     "door",
     "feather",
     "girl",
+    "goat",
+    "house-with-garden",
     "locked-with-key",
     "mithu",
+    "mobile-phone",
+    "mosque-gate",
     "old-woman",
+    "potted-plant",
+    "raised-hand",
+    "rose",
     "sun",
 ];
 
