@@ -47,7 +47,7 @@ class ScreenPicturesTest {
         Tour(phone, language, topics) { name ->
             phone.waitForIdle()
             shown += name
-            val picture = phone.activity.picture()
+            val picture by lazy { phone.activity.picture() }
             if (keepsAll) picture.save("$name-$form", File(System.getProperty("mehfooz.pictures")!!).let { if (folder == null) it else File(it, folder) })
             if (name in compared) references.compare("$name-$form", picture)
             if (form == "en" && folder == null) outlines += listOf("@ $name") + phone.outline()
