@@ -51,11 +51,8 @@ impl From<Error> for MehfoozError {
         match error {
             Error::NewerSchema { .. } | Error::NewerDocument { .. } => Self::TooNew { reason },
             Error::UnknownPlayer => Self::Unknown { reason },
-            Error::NoOpenRound | Error::NoSuchCard { .. } | Error::AlreadyAnswered { .. } | Error::OutOfTurn { .. } => {
-                Self::OutOfTurn { reason }
-            }
-            Error::NotOnCard { .. }
-            | Error::WrongKind { .. }
+            Error::NoOpenRound | Error::OutOfTurn { .. } => Self::OutOfTurn { reason },
+            Error::WrongAnswer { .. }
             | Error::AvatarTaken { .. }
             | Error::PlayerExists
             | Error::NothingToPlay { .. }

@@ -5,7 +5,7 @@ use std::sync::atomic::AtomicBool;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use mehfooz_core::{
-    Avatar, Band, CardState, FinishedRound, Language, Player, PlayerId, Round, Saving, Settings, Store, TopicId, Turn,
+    Avatar, Band, CardState, FinishedRound, Language, Player, PlayerId, Round, Settings, Store, TopicId, Turn,
 };
 use mehfooz_embedded::{Words, bank, picture, words};
 
@@ -215,7 +215,7 @@ pub(crate) fn phone_context(store: &Store) -> Result<Context<'_>, MehfoozError> 
     Ok(Context {
         words: chosen.map_or_else(first_words, Ok)?,
         bank: bank(),
-        is_saved: store.saving() == Saving::Saved,
+        is_saved: store.unsaved().is_none(),
         preferences: Preferences::default(),
     })
 }
@@ -226,7 +226,7 @@ fn player_context(store: &Store, player: u64) -> Result<(Player, Context<'_>), M
     let words =
         words(&player.settings.language.0).map_or_else(|| Ok(phone_context(store)?.words), Ok::<_, MehfoozError>)?;
     let preferences = Preferences::from(&player.settings);
-    Ok((player, Context { words, bank: bank(), is_saved: store.saving() == Saving::Saved, preferences }))
+    Ok((player, Context { words, bank: bank(), is_saved: store.unsaved().is_none(), preferences }))
 }
 
 /// Where the round stands: a card, its feedback, or the end.

@@ -11,7 +11,7 @@ use rand::rngs::ChaCha8Rng;
 use rand::seq::SliceRandom;
 
 use crate::answer::Card;
-use crate::bank::{Bank, Response, Scenario, Stance};
+use crate::bank::{Bank, Response, Scenario};
 use crate::ids::{Key, ObjectiveId, TopicId};
 use crate::moment::Day;
 use crate::player::Band;
@@ -87,11 +87,4 @@ fn shuffle_steps(right: &[Key], shown: &mut [Key], rng: &mut ChaCha8Rng) {
 fn swaps(right: &[Key], shown: &[Key]) -> usize {
     let places: Vec<usize> = shown.iter().filter_map(|key| right.iter().position(|r| r == key)).collect();
     places.iter().enumerate().map(|(at, place)| places.iter().skip(at + 1).filter(|later| *later < place).count()).sum()
-}
-
-fn is_benign(scenario: &Scenario) -> bool {
-    match scenario.stance {
-        Stance::Benign => true,
-        Stance::Risky => false,
-    }
 }

@@ -10,11 +10,8 @@ pub enum Error {
     #[error("that player is already on this phone")]
     PlayerExists,
     /// Another player has this animal.
-    #[error("the animal {given} is taken; each is taken once")]
-    AvatarTaken {
-        /// The animal that was chosen.
-        given: &'static str,
-    },
+    #[error("the animal {0} is taken; each is taken once")]
+    AvatarTaken(&'static str),
     /// Players that were added in memory do not fit beside those of the file.
     #[error("all 12 animals are taken in the saved games")]
     NoAvatarLeft,
@@ -22,29 +19,14 @@ pub enum Error {
     #[error("no round is open")]
     NoOpenRound,
     /// The bank has nothing to draw for the player's band.
-    #[error("there is no scenario for the band {band}")]
-    NothingToPlay {
-        /// The player's band.
-        band: &'static str,
-    },
-    /// The round has no card at this position.
-    #[error("card {given} is not in the round")]
-    NoSuchCard {
+    #[error("there is no scenario for the band {0}")]
+    NothingToPlay(&'static str),
+    /// Another card, or its feedback, comes first; the round has no such card; or its first answer stands.
+    #[error("card {given} {what}")]
+    OutOfTurn {
         /// The position that was named.
         given: u32,
-    },
-    /// The card was answered before; the first answer stands.
-    #[error("card {given} was answered before")]
-    AlreadyAnswered {
-        /// The card's position.
-        given: u32,
-    },
-    /// Another card, or its feedback, comes first.
-    #[error("card {given} is not the one to {what} now")]
-    OutOfTurn {
-        /// The card's position.
-        given: u32,
-        /// What was tried.
+        /// What is wrong with it.
         what: &'static str,
     },
     /// The file was written by a newer version of the game; it was not touched.
@@ -55,12 +37,9 @@ pub enum Error {
         /// The newest version known here.
         known: u32,
     },
-    /// What needs all saved games cannot be done while the game is in memory.
-    #[error("the saved games cannot be written now: {reason}")]
-    NotSaved {
-        /// What the storage said.
-        reason: String,
-    },
+    /// What needs all saved games cannot be done while the game is in memory; what the storage said.
+    #[error("the saved games cannot be written now: {0}")]
+    NotSaved(String),
     /// A document larger than any export.
     #[error("the file has {given} bytes; allowed are {allowed}")]
     DocumentTooLarge {
@@ -72,12 +51,9 @@ pub enum Error {
     /// A document that is no player of this game.
     #[error("the file holds no player of Mehfooz")]
     ForeignDocument,
-    /// A document that was cut, changed, or never was whole.
-    #[error("the file is broken: {reason}")]
-    BrokenDocument {
-        /// Where, and what is allowed there.
-        reason: String,
-    },
+    /// A document that was cut, changed, or never was whole: where, and what is allowed there.
+    #[error("the file is broken: {0}")]
+    BrokenDocument(String),
     /// A document that was written by a newer version of the game.
     #[error("the file is of version {found}; this game knows up to {known}")]
     NewerDocument {
@@ -86,12 +62,9 @@ pub enum Error {
         /// The newest version known here.
         known: u32,
     },
-    /// A player cannot be deleted while the file cannot be written; nothing was deleted.
-    #[error("the player is not deleted, because the saved games cannot be written now: {reason}")]
-    NotDeleted {
-        /// What the storage said.
-        reason: String,
-    },
+    /// A player cannot be deleted while the file cannot be written, and what the storage said; nothing was deleted.
+    #[error("the player is not deleted, because the saved games cannot be written now: {0}")]
+    NotDeleted(String),
     /// The store holds something that this version cannot read.
     #[error("{table}.{column} holds {length} bytes that cannot be read")]
     Stored {
@@ -108,32 +81,20 @@ pub enum Error {
     /// A file beside the database could not be moved or removed.
     #[error("a file of the saved games cannot be moved: {0}")]
     Files(#[from] std::io::Error),
-    /// An answer names something that is not on the card, names it twice, or leaves something out.
-    #[error("{scenario}: the answer names {given}; the card has {allowed}")]
-    NotOnCard {
+    /// An answer of another kind than the card asks for, or one that names what is not on the card, names something twice,
+    /// or leaves something out.
+    #[error("{scenario}: the answer {given}; the card {allowed}")]
+    WrongAnswer {
         /// The scenario that was asked.
         scenario: String,
-        /// What the answer names.
+        /// What the answer is, or names.
         given: String,
-        /// What can be named.
+        /// What the card asks for, or has.
         allowed: String,
     },
-    /// An answer of another kind than the card asks for.
-    #[error("{scenario}: the answer is of kind {given}; the card asks for {allowed}")]
-    WrongKind {
-        /// The scenario that was asked.
-        scenario: String,
-        /// The answer's kind.
-        given: &'static str,
-        /// The response's kind.
-        allowed: &'static str,
-    },
     /// A PIN of fewer digits than 4, or more than 6; the error does not hold the PIN.
-    #[error("the PIN has {given} digits; allowed are 4 to 6")]
-    PinLength {
-        /// How many digits were given.
-        given: usize,
-    },
+    #[error("the PIN has {0} digits; allowed are 4 to 6")]
+    PinLength(usize),
     /// A PIN with something else than digits in it; the error does not hold the PIN.
     #[error("the PIN has something else than digits in it; allowed are 4 to 6 digits only")]
     PinDigits,

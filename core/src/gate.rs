@@ -119,10 +119,7 @@ impl GateState {
     }
 
     /// Tries the PIN; the same misses lock it.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::PinMemory`] when it could not be hashed: that was no try.
+    /// Fails with [`Error::PinMemory`] when it could not be hashed: that was no try.
     pub fn try_pin(&mut self, pin: &PinHash, given: &str, uptime_ms: i64, next_seed: u64) -> Result<GateTry, Error> {
         if let Some(wait_ms) = self.wait_ms(uptime_ms) {
             return Ok(GateTry::Locked { wait_ms });

@@ -60,10 +60,6 @@ impl<'a> Home<'a> {
 
 impl Store {
     /// What home offers this player on this date.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::UnknownPlayer`].
     pub fn home<'a>(&self, player: PlayerId, bank: &'a Bank, today: Day) -> Result<Home<'a>, Error> {
         let band = self.player(player)?.settings.band;
         Ok(Home::new(bank, band, &self.objective_states(player)?, self.has_round(player, bank)?, today))

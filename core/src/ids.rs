@@ -9,8 +9,8 @@ use serde::{Deserialize, Serialize};
 use smol_str::SmolStr;
 
 /// Thousands are loaded: up to 23 bytes are kept without an allocation.
-macro_rules! text_id {
-    ($(#[$doc:meta])* $name:ident) => {
+macro_rules! text_ids {
+    ($($(#[$doc:meta])* $name:ident)+) => { $(
         $(#[$doc])*
         #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         #[serde(transparent)]
@@ -46,26 +46,18 @@ macro_rules! text_id {
                 f.write_str(&self.0)
             }
         }
-    };
+    )+ };
 }
 
-text_id! {
+text_ids! {
     /// A topic: one word, such as `codes`.
     TopicId
-}
-text_id! {
     /// An objective: `<topic>.<band>.<slug>`, such as `codes.8-10.keep-sms-code`.
     ObjectiveId
-}
-text_id! {
     /// A scenario: `<topic>-<slug>`, such as `codes-wallet-caller`.
     ScenarioId
-}
-text_id! {
     /// A family of stories that share their options or lines: `<topic>-<slug>`, such as `codes-magic-number`.
     FamilyId
-}
-text_id! {
     /// What can be tapped inside a scenario: an option, card or step (`a`, `b` …), a part (`p1` …) or a message (`m1` …).
     Key
 }

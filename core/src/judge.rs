@@ -8,37 +8,34 @@ use crate::ids::Key;
 /// Judges what the child did with a card.
 ///
 /// `shown` is the card's drawn order (see [`crate::Card`]); what is not in it cannot be answered.
-///
-/// # Errors
-///
-/// [`Error::WrongKind`] for an answer to another kind of question; [`Error::NotOnCard`] for a key that is not on the card,
-/// a key named twice, or a sort or order that leaves one out.
+/// Fails with [`Error::WrongAnswer`] for an answer to another kind of question, a key that is not on the card, a key named
+/// twice, or a sort or order that leaves one out.
 pub fn judge(scenario: &Scenario, shown: &[Key], answer: &Answer) -> Result<Verdict, Error> {
     match (&scenario.response, answer) {
         (Response::Choose { right, .. }, Answer::Choose { option }) => {
-            check(scenario, shown, [option], Naming::Some)?;
+            check(scenario, shown, [option], None)?;
             Ok(if option == right { Verdict::Right } else { Verdict::NotYet })
         }
         (Response::Spot { signs }, Answer::Spot { parts }) => {
             let tappable = scenario.tappable();
-            check(scenario, &tappable, parts, Naming::Some)?;
+            check(scenario, &tappable, parts, None)?;
             Ok(detect(&tappable.iter().map(|part| (signs.contains(part), parts.contains(part)))))
         }
         (Response::Sort { cards }, Answer::Sort { stop, go }) => {
-            check(scenario, shown, stop.iter().chain(go), Naming::All)?;
+            check(scenario, shown, stop.iter().chain(go), Some(shown.len()))?;
             Ok(detect(&cards.iter().map(|(card, side)| (*side == Side::Stop, stop.contains(card)))))
         }
         (Response::Order { steps: right, .. }, Answer::Order { steps }) => {
-            check(scenario, shown, steps, Naming::Exactly(right.len()))?;
+            check(scenario, shown, steps, Some(right.len()))?;
             Ok(order(right, steps))
         }
         (
             Response::Choose { .. } | Response::Spot { .. } | Response::Sort { .. } | Response::Order { .. },
             Answer::Choose { .. } | Answer::Spot { .. } | Answer::Sort { .. } | Answer::Order { .. },
-        ) => Err(Error::WrongKind {
+        ) => Err(Error::WrongAnswer {
             scenario: scenario.id.to_string(),
-            given: answer.kind().as_str(),
-            allowed: scenario.response.kind().as_str(),
+            given: format!("is of kind {}", answer.kind().as_str()),
+            allowed: format!("asks for {}", scenario.response.kind().as_str()),
         }),
     }
 }
@@ -70,40 +67,28 @@ fn order(right: &[Key], given: &[Key]) -> Verdict {
     }
 }
 
-/// How many of the keys on a card an answer has to name.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Naming {
-    Some,
-    All,
-    Exactly(usize),
-}
-
+/// Whether all keys are on the card and none is named twice, and as many are named as are `needed`.
 fn check<'a>(
     scenario: &Scenario,
     on_card: &[Key],
     named: impl IntoIterator<Item = &'a Key>,
-    naming: Naming,
+    needed: Option<usize>,
 ) -> Result<(), Error> {
     let named: Vec<&Key> = named.into_iter().collect();
     let known = named.iter().all(|key| on_card.contains(key));
     let distinct = named.iter().enumerate().all(|(at, key)| !named.iter().skip(at + 1).any(|later| later == key));
-    let complete = match naming {
-        Naming::Some => true,
-        Naming::All => named.len() == on_card.len(),
-        Naming::Exactly(number) => named.len() == number,
-    };
-    if known && distinct && complete {
+    if known && distinct && needed.is_none_or(|needed| needed == named.len()) {
         return Ok(());
     }
-    let each = match naming {
-        Naming::Some => "each at most once".to_owned(),
-        Naming::All => "each exactly once".to_owned(),
-        Naming::Exactly(number) => format!("{number} of them, each at most once"),
+    let each = match needed {
+        None => "each at most once".to_owned(),
+        Some(all) if all == on_card.len() => "each exactly once".to_owned(),
+        Some(number) => format!("{number} of them, each at most once"),
     };
-    Err(Error::NotOnCard {
+    Err(Error::WrongAnswer {
         scenario: scenario.id.to_string(),
-        given: list(named),
-        allowed: format!("{}, {each}", list(on_card)),
+        given: format!("names {}", list(named)),
+        allowed: format!("has {}, {each}", list(on_card)),
     })
 }
 

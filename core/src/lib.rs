@@ -95,6 +95,4 @@ pub use petals::Petals;
 pub use player::{Avatar, Band, Language, Player, Settings};
 pub use sort::sort_by_key;
 pub use stage::{Due, Learned, ObjectiveState, ScenarioState, Stage};
-pub use store::{
-    CardState, Effort, FinishedRound, Imported, OpenReport, Opened, Round, RoundCard, Saving, Store, Turn,
-};
+pub use store::{CardState, Effort, FinishedRound, Imported, OpenReport, Opened, Round, RoundCard, Store, Turn};

@@ -48,10 +48,6 @@ impl ChildProgress {
 
 impl Store {
     /// What the parents of this player see on this date.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::UnknownPlayer`].
     pub fn child_progress(&self, player: PlayerId, today: Day) -> Result<ChildProgress, Error> {
         let found = self.player(player)?;
         let mut stages = BTreeMap::new();

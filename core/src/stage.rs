@@ -14,11 +14,8 @@ use crate::player::Band;
 /// Days between learned and the right answer that shows it was kept.
 const KEPT_AFTER_DAYS: i32 = 7;
 
-/// Days until an objective comes back after its first, second, third and every later right answer in a row.
-const INTERVALS_DAYS: [i32; 4] = [1, 3, 7, 21];
-
-/// Days until an objective comes back after a miss.
-const MISS_INTERVAL_DAYS: i32 = 1;
+/// Days until an objective comes back after a miss, and after its first, second, third and every later right answer in a row.
+const INTERVALS_DAYS: [i32; 5] = [1, 1, 3, 7, 21];
 
 /// The edition of the rules from which on only answers at first sight count for learned and kept (ADR 23).
 const FIRST_SIGHT: u32 = 2;
@@ -161,13 +158,13 @@ impl ObjectiveState {
     }
 
     fn schedule(&mut self, today: Day, right: bool) {
-        if !right {
-            self.streak = 0;
-            self.due = Some(due_in(today, MISS_INTERVAL_DAYS));
-        } else if self.due.is_none() || self.is_due(today) {
-            self.streak = self.streak.saturating_add(1);
-            self.due = Some(due_in(today, interval_days(self.streak)));
+        if right && self.due.is_some() && !self.is_due(today) {
+            return;
         }
+        self.streak = if right { self.streak.saturating_add(1) } else { 0 };
+        let [.., longest] = INTERVALS_DAYS;
+        let interval_days = *INTERVALS_DAYS.get(self.streak as usize).unwrap_or(&longest);
+        self.due = Some(Due { day: today.plus(interval_days), interval_days });
     }
 
     /// The clock jumped since it was learned, or its offset did: nobody knows how long ago that was, so the wait for kept
@@ -216,22 +213,6 @@ impl ObjectiveState {
             if attempt.edition < FIRST_SIGHT { RIGHTS_IN_FIRST_EDITION } else { rights_in_a_row(attempt.band) };
         self.right.len() >= needed && (!attempt.both_stances || (self.right_risky && self.right_benign))
     }
-}
-
-/// Days until an objective comes back after its `streak`-th right answer in a row.
-fn interval_days(streak: u32) -> i32 {
-    let [first, second, third, later] = INTERVALS_DAYS;
-    match streak {
-        0 => MISS_INTERVAL_DAYS,
-        1 => first,
-        2 => second,
-        3 => third,
-        4.. => later,
-    }
-}
-
-fn due_in(today: Day, interval_days: i32) -> Due {
-    Due { day: today.plus(interval_days), interval_days }
 }
 
 /// One player's memory of one scenario: enough to bring another one next time.

@@ -52,9 +52,8 @@ pub use exchange::Imported;
 pub use file::{OpenReport, Opened};
 pub use progress::Effort;
 pub use rounds::{CardState, Round, RoundCard, Turn};
-pub use saving::Saving;
 
-/// The saved games of one phone.
+/// The saved games of one phone. Every call that names a player who is not here fails with [`Error::UnknownPlayer`].
 #[derive(Debug)]
 pub struct Store {
     conn: Connection,

@@ -2,9 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may stop where it stands")]
 
-use mehfooz_core::{
-    Answer, Avatar, Band, CardState, Error, Language, Moment, Opened, PlayerId, Saving, Settings, Store,
-};
+use mehfooz_core::{Answer, Avatar, Band, CardState, Error, Language, Moment, Opened, PlayerId, Settings, Store};
 use mehfooz_disk::{install, mend, read_only, syncs};
 
 const AISHA: PlayerId = PlayerId(1);
@@ -29,7 +27,7 @@ fn answer_next(store: &mut Store) -> u32 {
     let taken =
         answers.into_iter().chain(choose).any(|answer| match store.answer(AISHA, card.position, &answer, bank, NOW) {
             Ok(_) => true,
-            Err(Error::WrongKind { .. }) => false,
+            Err(Error::WrongAnswer { .. }) => false,
             Err(error) => panic!("{error}"),
         });
     assert!(taken);
@@ -77,14 +75,14 @@ fn a_file_that_can_only_be_read_is_played_on_in_memory_and_saved_when_it_can_be_
     let Opened::NotSaved { reason } = report.opened else { panic!("{:?}", report.opened) };
     assert!(reason.contains("readonly"), "{reason}");
     assert_eq!(answer_next(&mut store), 1, "the round goes on where it was");
-    assert!(matches!(store.saving(), Saving::NotSaved { .. }));
+    assert!(store.unsaved().is_some());
     assert_eq!(store.effort(AISHA, NOW.day()).unwrap().answered_in_30, 2);
     assert!(matches!(store.export(AISHA), Err(Error::NotSaved { .. })));
     assert_eq!(std::fs::read(&path).unwrap(), before);
 
     assert!(!mend(), "nothing failed but for being read-only");
     assert_eq!(answer_next(&mut store), 2);
-    assert_eq!(store.saving(), Saving::Saved);
+    assert_eq!(store.unsaved(), None);
     drop(store);
     let (mut store, _) = Store::open(&path, NOW).unwrap();
     assert_eq!(store.effort(AISHA, NOW.day()).unwrap().answered_in_30, 3);

@@ -74,6 +74,29 @@ fn a_round_in_urdu_for_the_youngest_has_a_picture_for_everything() {
 }
 
 #[test]
+fn a_flagged_sentence_is_said_without_its_full_stop() {
+    for (language, flagged) in [("en", ", flagged"), ("ur", "، نشان لگا ہے")] {
+        let phone = Phone::new().unwrap();
+        let (game, player) = start(&phone, language, "8-10");
+        let mut sentences = 0;
+        for topic in ["codes", "prizes", "strangers", "private"] {
+            let begun = game.begin(player, Some(topic.to_owned()), 3, phone.now).unwrap();
+            for view in play_round(&game, player, begun, phone.now).unwrap() {
+                let RoundView::Question { view } = view else { continue };
+                let mehfooz::views::ResponseView::Spot { parts, .. } = &view.response else { continue };
+                for part in parts {
+                    sentences += usize::from(part.text.ends_with(['.', '?', '۔', '؟']));
+                    let said = part.spoken_flagged.strip_suffix(flagged).unwrap();
+                    assert!(part.text.starts_with(said) && said.ends_with(char::is_alphanumeric), "{}", part.spoken_flagged);
+                }
+            }
+            game.leave_end(player, phone.now).unwrap();
+        }
+        assert!(sentences > 0, "no part is a sentence");
+    }
+}
+
+#[test]
 fn a_killed_game_comes_back_to_the_same_card_and_to_its_feedback() {
     let phone = Phone::new().unwrap();
     let (game, player) = start(&phone, "en", "11-13");

@@ -55,16 +55,13 @@ pub fn refused(context: Context, error: &Error) -> Option<ImportedView> {
         | Error::AvatarTaken { .. }
         | Error::NoOpenRound
         | Error::NothingToPlay { .. }
-        | Error::NoSuchCard { .. }
-        | Error::AlreadyAnswered { .. }
         | Error::OutOfTurn { .. }
         | Error::NewerSchema { .. }
         | Error::NotDeleted { .. }
         | Error::Stored { .. }
         | Error::Storage(_)
         | Error::Files(_)
-        | Error::NotOnCard { .. }
-        | Error::WrongKind { .. }
+        | Error::WrongAnswer { .. }
         | Error::PinLength { .. }
         | Error::PinDigits
         | Error::PinMemory => return None,

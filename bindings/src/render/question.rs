@@ -143,6 +143,7 @@ fn response(context: Context, card: &Card, scenario: &Scenario, words: &Scenario
             let basket = |title: &str| BasketView {
                 title: title.to_owned(),
                 counts: context.counted("question_basket", cards.len(), &[("basket", title)]),
+                out: context.ui("question_order_out"),
             };
             ResponseView::Sort {
                 cards: things(),
@@ -164,11 +165,15 @@ fn thing(scenario: &Scenario, words: &ScenarioWords, key: &Key) -> ThingView {
     ThingView { key: key.to_string(), text: words.thing(key).to_owned(), picture: picture_of(&scenario.pictures, key) }
 }
 
+/// What ends a sentence in the game's languages.
+const SENTENCE_ENDS: [char; 6] = ['.', '!', '?', '…', '۔', '؟'];
+
 fn part(context: Context, key: &Key, text: &str) -> PartView {
     PartView {
         key: key.to_string(),
         text: text.to_owned(),
-        spoken_flagged: context.with("question_flagged_part", &[("part", text)]),
+        // A sentence goes on here: "Send it, flagged", not "Send it., flagged".
+        spoken_flagged: context.with("question_flagged_part", &[("part", text.trim_end_matches(SENTENCE_ENDS))]),
     }
 }
 

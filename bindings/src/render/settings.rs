@@ -75,5 +75,6 @@ pub fn about(context: Context) -> AboutView {
             context.ui("about_licences"),
             context.with("about_version", &[("version", env!("CARGO_PKG_VERSION"))]),
         ],
+        speak: context.ui("common_speak"),
     }
 }

@@ -215,4 +215,6 @@ pub struct BasketView {
     pub title: String,
     /// What is said for each number of cards in it, from none on.
     pub counts: Vec<String>,
+    /// What a tap on a card in it does: "Tap to take it out".
+    pub out: String,
 }

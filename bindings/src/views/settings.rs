@@ -80,8 +80,10 @@ pub struct AboutView {
     pub title: String,
     /// The name of the back button, when read aloud.
     pub back: String,
-    /// Paragraphs.
+    /// Paragraphs: what the game is, what it keeps, whose work it is, its version.
     pub text: Vec<String>,
+    /// The name of the speaker.
+    pub speak: String,
 }
 
 /// Saves a copy of a player, or brings one in.

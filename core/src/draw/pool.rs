@@ -6,11 +6,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use rand::rngs::ChaCha8Rng;
 use rand::seq::SliceRandom;
 
-use super::{DrawInput, MAX_BENIGN, MAX_DUE, MAX_SENSITIVE, ROUND_CARDS, is_benign};
+use super::{DrawInput, MAX_BENIGN, MAX_DUE, MAX_SENSITIVE, ROUND_CARDS};
 use crate::bank::{Objective, Scenario, Stance};
 use crate::ids::{ObjectiveId, ScenarioId, TopicId};
 use crate::moment::Day;
-use crate::path::{due_objectives, next_topic, playable_objectives};
+use crate::path::{due_objectives, is_learned, next_topic, playable_objectives};
 use crate::sort::sort_by_key;
 use crate::stage::{ScenarioState, Stage};
 
@@ -43,7 +43,9 @@ impl<'a> Pool<'a> {
             None => next_topic(input.bank, input.band, input.objectives, input.today),
         };
         let mut own: Vec<_> = topic.map(|topic| playable_objectives(input.bank, topic, input.band)).unwrap_or_default();
-        sort_by_key(&mut own, |objective| (is_learned(input, objective), objective_seen(input, objective)));
+        sort_by_key(&mut own, |objective| {
+            (is_learned(input.objectives.get(&objective.id)), objective_seen(input, objective))
+        });
         let answered = answered(input);
         let of_band = input.bank.topics().iter().flat_map(|topic| topic.objectives_of(input.band));
         let mut of_objective = BTreeMap::new();
@@ -139,7 +141,7 @@ fn may_join<'s, 'a: 's>(scenario: &Scenario, mut slots: impl Iterator<Item = &'s
 }
 
 fn benign(slots: &[Slot<'_>]) -> usize {
-    slots.iter().filter(|slot| is_benign(slot.scenario)).count()
+    slots.iter().filter(|slot| slot.scenario.stance == Stance::Benign).count()
 }
 
 /// An objective's scenarios, without the one just missed if there is another. First the untried twin of that one, then what
@@ -210,8 +212,4 @@ fn objective_seen(input: &DrawInput<'_>, objective: &Objective) -> Seen {
 
 fn seen(last: Option<&ScenarioState>, today: Day) -> Seen {
     last.filter(|last| last.last_day <= today).map(|last| last.last_at_ms)
-}
-
-fn is_learned(input: &DrawInput<'_>, objective: &Objective) -> bool {
-    input.objectives.get(&objective.id).is_some_and(|state| state.stage >= Stage::Learned)
 }

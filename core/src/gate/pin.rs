@@ -28,10 +28,7 @@ impl PinHash {
     pub const DIGITS: std::ops::RangeInclusive<usize> = 4..=6;
 
     /// Hashes a PIN with a salt drawn from `salt_seed`.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::PinDigits`] when it is not digits only, of any script; [`Error::PinLength`] when these are not 4 to 6;
+    /// Fails with [`Error::PinDigits`] when it is not digits only, of any script; [`Error::PinLength`] when these are not 4 to 6;
     /// [`Error::PinMemory`] when there is no room to hash it.
     pub fn new(pin: &str, salt_seed: u64) -> Result<Self, Error> {
         let pin = to_ascii_digits(pin);
@@ -39,7 +36,7 @@ impl PinHash {
             return Err(Error::PinDigits);
         }
         if !Self::DIGITS.contains(&pin.len()) {
-            return Err(Error::PinLength { given: pin.len() });
+            return Err(Error::PinLength(pin.len()));
         }
         let mut salt = [0; SALT_BYTES];
         ChaCha8Rng::seed_from_u64(salt_seed).fill_bytes(&mut salt);
@@ -48,10 +45,7 @@ impl PinHash {
     }
 
     /// Whether this is the PIN, in digits of any script. What cannot be one never is.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::PinMemory`] when there is no room to hash it.
+    /// Fails with [`Error::PinMemory`] when there is no room to hash it.
     pub fn matches(&self, given: &str) -> Result<bool, Error> {
         let given = to_ascii_digits(given);
         Ok(Self::DIGITS.contains(&given.len()) && hash(&given, &self.salt)? == self.hash)

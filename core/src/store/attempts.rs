@@ -80,17 +80,11 @@ pub fn has_seed(conn: &Connection, player: PlayerId, seed: u64) -> Result<bool, 
 }
 
 /// Gives the player's attempts to `each`, in the order in which they are applied, and skips those that cannot be read.
-pub fn for_each(
-    conn: &Connection,
-    player: PlayerId,
-    mut each: impl FnMut(Attempt) -> Result<(), Error>,
-) -> Result<(), Error> {
+pub fn for_each(conn: &Connection, player: PlayerId, mut each: impl FnMut(Attempt)) -> Result<(), Error> {
     let mut query = conn.prepare_cached(select!("ORDER BY order_ms, seed, position"))?;
     let mut rows = query.query([player.0.cast_signed()])?;
     while let Some(row) = rows.next()? {
-        if let Some(ordered) = readable(attempt_of(row))? {
-            each(ordered)?;
-        }
+        readable(attempt_of(row))?.map(&mut each);
     }
     Ok(())
 }

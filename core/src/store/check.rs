@@ -2,7 +2,7 @@
 
 use rusqlite::{Connection, ErrorCode};
 
-use crate::store::fault::{OpenError, refuse};
+use crate::store::fault::OpenError;
 
 /// Every table with its columns, as the schema has them. All but the attempts are small, whatever the history.
 pub const TABLES: [(&str, &str); 7] = [
@@ -26,12 +26,12 @@ pub const TABLES: [(&str, &str); 7] = [
 /// Checks the tables that screens show. Attempts are not walked, so that opening does not take longer with history.
 pub fn check_schema(conn: &Connection) -> Result<(), OpenError> {
     for (table, columns) in TABLES {
-        conn.prepare(&format!("SELECT {columns} FROM {table}")).map_err(|error| refuse(&error))?;
+        conn.prepare(&format!("SELECT {columns} FROM {table}"))?;
         if table == "attempt" {
             continue;
         }
         let check = format!("PRAGMA quick_check({table})");
-        for found in lines(conn, &check).map_err(|error| refuse(&error))? {
+        for found in lines(conn, &check)? {
             match failed_read(&found) {
                 Some(_) => return Err(OpenError::Storage(found)),
                 None if found == "ok" || is_of_a_value(&found) => {}

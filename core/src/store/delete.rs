@@ -4,20 +4,17 @@
 use crate::error::{Error, StorageError};
 use crate::ids::PlayerId;
 use crate::store::aside::{is_due, wipe};
-use crate::store::{Backing, Store, fault, players, transact};
+use crate::store::{Store, fault, players, transact};
 
 impl Store {
     /// Deletes a player, with everything that is known about it. Where the bytes cannot be wiped at once,
     /// [`Store::is_wipe_due`] says so, and openings wipe until none is left.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::UnknownPlayer`]; [`Error::NotDeleted`] while the file cannot be written. Nothing is deleted then.
+    /// Fails with [`Error::UnknownPlayer`]; [`Error::NotDeleted`] while the file cannot be written. Nothing is deleted then.
     pub fn delete_player(&mut self, player: PlayerId) -> Result<(), Error> {
         self.try_to_save();
         players::check_known(&self.conn, player)?;
-        if let Backing::Memory { reason, .. } = &self.backing {
-            return Err(Error::NotDeleted { reason: reason.clone() });
+        if let Some(reason) = self.unsaved() {
+            return Err(Error::NotDeleted(reason.to_owned()));
         }
         let deleted = transact(&mut self.conn, &|tx| {
             tx.execute("DELETE FROM player WHERE id = ?1", [player.0.cast_signed()])?;
@@ -26,7 +23,7 @@ impl Store {
         });
         match deleted {
             Err(Error::Storage(StorageError(error))) if fault::is_about_storage(&error) => {
-                return Err(Error::NotDeleted { reason: error.to_string() });
+                return Err(Error::NotDeleted(error.to_string()));
             }
             deleted => deleted?,
         }

@@ -120,7 +120,7 @@ pub fn read(text: &str) -> Result<History, Error> {
 }
 
 fn broken(error: &dyn ToString) -> Error {
-    Error::BrokenDocument { reason: error.to_string() }
+    Error::BrokenDocument(error.to_string())
 }
 
 fn history(document: Document) -> Result<History, Error> {

@@ -8,7 +8,7 @@ use crate::error::Error;
 use crate::ids::{PlayerId, TopicId};
 use crate::petals::Petals;
 use crate::sort::sort_by_key;
-use crate::store::history::{Seed, awards};
+use crate::store::history::{AwardRow, Seed, readable_rows};
 use crate::store::rounds::{Round, Turn, read};
 use crate::store::{Store, attempts, players, progress};
 use crate::talk::talk_after;
@@ -28,10 +28,6 @@ pub struct FinishedRound {
 
 impl Store {
     /// The round that is over, until its end is left or another round begins. Also one whose last cards content dropped.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::UnknownPlayer`].
     pub fn finished_round(&self, player: PlayerId, bank: &Bank) -> Result<Option<FinishedRound>, Error> {
         let band = players::read(&self.conn, player)?.settings.band;
         let Some((round, talk)) = over(&self.conn, player, bank)? else { return Ok(None) };
@@ -42,7 +38,8 @@ impl Store {
         let mut petals: Vec<_> =
             topics.map(|topic| Petals::after(topic, band, &states, round.seed, &attempts)).collect();
         sort_by_key(&mut petals, |petals| std::cmp::Reverse(petals.grown));
-        let awards = awards(&self.conn, player)?.into_iter().filter(|award| award.seed == Some(Seed(round.seed)));
+        let awards: Vec<AwardRow> = readable_rows(&self.conn, player)?;
+        let awards = awards.into_iter().filter(|award| award.seed == Some(Seed(round.seed)));
         let news = awards.filter(|award| award.level > BadgeLevel::Started);
         let badges = news.map(|award| (award.topic, award.level)).collect();
         Ok(Some(FinishedRound { round, badges, petals, talk }))
@@ -50,10 +47,6 @@ impl Store {
 
     /// Leaves the end of the round that is over: it is not shown again, and its talk counts as offered. Changes nothing
     /// when no round is over.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::UnknownPlayer`].
     pub fn leave_end(&mut self, player: PlayerId, bank: &Bank) -> Result<(), Error> {
         self.write(|tx| {
             players::check_known(tx, player)?;

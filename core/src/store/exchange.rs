@@ -39,10 +39,7 @@ impl Store {
     /// The player as one JSON document in one line: schema, settings, attempts, awards and talks. No identity but the
     /// random id; the open round stays on this phone. Of a history that is longer than a document may be, the newest
     /// attempts; all awards are there. What cannot be read, or no import would take, is left out.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::UnknownPlayer`]; [`Error::NotSaved`] while the game is in memory, which does not hold all attempts.
+    /// Fails with [`Error::UnknownPlayer`]; [`Error::NotSaved`] while the game is in memory, which does not hold all attempts.
     pub fn export(&mut self, player: PlayerId) -> Result<String, Error> {
         self.need_file()?;
         document::write(History::read(&self.conn, player, Some(document::MAX_ATTEMPTS))?)
@@ -51,10 +48,7 @@ impl Store {
     /// Imports a document of [`Store::export`], all of it or nothing. A player who is here is merged with it: attempts,
     /// awards and talks of both stand, the newer settings win, the animal stays. A badge that both reach only together is
     /// awarded with the next right answer there. `now` is when a new player was added.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::DocumentTooLarge`], [`Error::BrokenDocument`], [`Error::ForeignDocument`], [`Error::NewerDocument`];
+    /// Fails with [`Error::DocumentTooLarge`], [`Error::BrokenDocument`], [`Error::ForeignDocument`], [`Error::NewerDocument`];
     /// [`Error::NoAvatarLeft`] when twelve others are here; [`Error::NotSaved`] while the game is in memory. Nothing is
     /// changed then.
     pub fn import(&mut self, text: &str, now: Moment) -> Result<Imported, Error> {
@@ -87,10 +81,7 @@ impl Store {
 
     /// Rebuilds the projections of all players; returns for how many the stored rows differed.
     /// Awards stay: they are facts, not derived.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::NotSaved`] while the game is in memory. Nothing is changed then.
+    /// Fails with [`Error::NotSaved`] while the game is in memory. Nothing is changed then.
     pub fn repair(&mut self) -> Result<u32, Error> {
         self.need_file()?;
         transact(&mut self.conn, &|tx| {
@@ -105,9 +96,6 @@ impl Store {
     /// Memory holds the projection and the newest attempts only: what needs all of them waits for the file.
     fn need_file(&mut self) -> Result<(), Error> {
         self.try_to_save();
-        match &self.backing {
-            Backing::File => Ok(()),
-            Backing::Memory { reason, .. } => Err(Error::NotSaved { reason: reason.clone() }),
-        }
+        self.unsaved().map_or(Ok(()), |reason| Err(Error::NotSaved(reason.to_owned())))
     }
 }

@@ -38,24 +38,27 @@ pub fn is_about_a_value(error: &rusqlite::Error) -> bool {
 
 /// What an error of opening means. Proven damage is what SQLite calls so, and a schema or a row that cannot be of this
 /// version; all else is the storage, and the file stays where it is.
-pub fn refuse(error: &rusqlite::Error) -> OpenError {
-    match error.sqlite_error_code() {
-        None
-        | Some(
-            ErrorCode::DatabaseCorrupt
-            | ErrorCode::NotADatabase
-            | ErrorCode::Unknown
-            | ErrorCode::TypeMismatch
-            | ErrorCode::ConstraintViolation,
-        ) => OpenError::Damaged(error.to_string()),
-        Some(_) => OpenError::Storage(error.to_string()),
+impl From<rusqlite::Error> for OpenError {
+    fn from(error: rusqlite::Error) -> Self {
+        match error.sqlite_error_code() {
+            None
+            | Some(
+                ErrorCode::DatabaseCorrupt
+                | ErrorCode::NotADatabase
+                | ErrorCode::Unknown
+                | ErrorCode::TypeMismatch
+                | ErrorCode::ConstraintViolation,
+            ) => Self::Damaged(error.to_string()),
+            Some(_) => Self::Storage(error.to_string()),
+        }
     }
 }
 
-/// The same for an error of any kind.
-pub fn refuse_any(error: Error) -> OpenError {
-    match error {
-        Error::Storage(StorageError(error)) => refuse(&error),
-        error => OpenError::Storage(error.to_string()),
+impl From<Error> for OpenError {
+    fn from(error: Error) -> Self {
+        match error {
+            Error::Storage(StorageError(error)) => error.into(),
+            error => Self::Storage(error.to_string()),
+        }
     }
 }

@@ -9,7 +9,7 @@ use rusqlite::{Connection, FileControl, MAIN_DB, OpenFlags};
 
 use crate::error::Error;
 use crate::store::aside::{wipe_if_due, with_suffix};
-use crate::store::fault::{OpenError, refuse, refuse_any};
+use crate::store::fault::OpenError;
 use crate::store::repair::repair;
 use crate::store::{check, migrate};
 
@@ -61,25 +61,25 @@ pub fn open_file(path: &Path, busy: Duration) -> Result<(Connection, OpenReport)
     if !was_there && !is_empty("-wal") {
         return Err(OpenError::Damaged("the database is empty, but its WAL is not".to_owned()));
     }
-    let mut conn = connect(path, busy).map_err(|error| refuse(&error))?;
-    let found = migrate::version(&conn).map_err(|error| refuse(&error))?;
+    let mut conn = connect(path, busy)?;
+    let found = migrate::version(&conn)?;
     if found > migrate::SCHEMA {
         return Err(OpenError::Newer(found));
     }
-    set_pragmas(&conn).map_err(|error| refuse(&error))?;
+    set_pragmas(&conn)?;
     // A kept WAL is only written over from its start once it was copied into the database.
-    checkpoint(&conn).map_err(|error| refuse(&error))?;
-    migrate::migrate(&mut conn).map_err(refuse_any)?;
-    conn.pragma_update(None, "foreign_keys", true).map_err(|error| refuse(&error))?;
+    checkpoint(&conn)?;
+    migrate::migrate(&mut conn)?;
+    conn.pragma_update(None, "foreign_keys", true)?;
     check::check_schema(&conn)?;
-    let unreadable = repair_or_check_writable(&mut conn).map_err(refuse_any)?;
-    wipe_if_due(&conn, path).map_err(|error| refuse(&error))?;
+    let unreadable = repair_or_check_writable(&mut conn)?;
+    wipe_if_due(&conn, path)?;
     let opened = match (was_there, found) {
         (true, migrate::SCHEMA) => return Ok((conn, OpenReport { opened: Opened::Found, unreadable })),
         (true, from) => Opened::Upgraded { from },
         (false, _) => Opened::Created,
     };
-    checkpoint(&conn).map_err(|error| refuse(&error))?;
+    checkpoint(&conn)?;
     Ok((conn, OpenReport { opened, unreadable }))
 }
 

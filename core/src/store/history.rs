@@ -32,7 +32,39 @@ pub struct History {
 #[serde(transparent)]
 pub struct Seed(#[serde(with = "hex")] pub u64);
 
-/// An award; of two of the same step the lesser in `(seed.is_none(), day, seed)` stands.
+/// A row of a player's history that merges with those of other phones, one by one.
+pub trait HistoryRow: Sized {
+    /// What there is one row of.
+    type Key: Ord;
+    const TABLE: &'static str;
+    /// In the order of keys.
+    const SELECT: &'static str;
+
+    fn of(row: &Row<'_>) -> Result<Self, Error>;
+    fn key(&self) -> Self::Key;
+    /// Whether it stands, and not the other of the same key.
+    fn stands_over(&self, other: &Self) -> bool;
+    /// Writes it in the place of one of the same key.
+    fn write(&self, tx: &Transaction<'_>, player: PlayerId) -> Result<(), Error>;
+}
+
+/// All rows of a player; none for one that cannot be read.
+pub fn rows<T: HistoryRow>(conn: &Connection, player: PlayerId) -> Result<Vec<Option<T>>, Error> {
+    let mut query = conn.prepare_cached(T::SELECT)?;
+    let mut rows = query.query([player.0.cast_signed()])?;
+    let mut all = Vec::new();
+    while let Some(row) = rows.next()? {
+        all.push(readable(T::of(row))?);
+    }
+    Ok(all)
+}
+
+/// All rows of a player that can be read.
+pub fn readable_rows<T: HistoryRow>(conn: &Connection, player: PlayerId) -> Result<Vec<T>, Error> {
+    Ok(rows(conn, player)?.into_iter().flatten().collect())
+}
+
+/// An award: each step once. One that a round reached stands over one that no round did, and an earlier over a later.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct AwardRow {
@@ -44,19 +76,47 @@ pub struct AwardRow {
     pub seed: Option<Seed>,
 }
 
-impl AwardRow {
-    /// What is awarded: each step once.
-    pub fn step(&self) -> (TopicId, Band, BadgeLevel) {
+impl HistoryRow for AwardRow {
+    type Key = (TopicId, Band, BadgeLevel);
+    const TABLE: &'static str = "award";
+    const SELECT: &'static str =
+        "SELECT topic, band, level, day, seed FROM award WHERE player = ?1 ORDER BY topic, band, level";
+
+    fn of(row: &Row<'_>) -> Result<Self, Error> {
+        Ok(Self {
+            topic: row.get::<_, String>(0)?.into(),
+            band: StoredEnum::from_code("award", "band", row.get(1)?)?,
+            level: StoredEnum::from_code("award", "level", row.get(2)?)?,
+            day: Day(row.get(3)?),
+            seed: row.get::<_, Option<i64>>(4)?.map(|seed| Seed(seed.cast_unsigned())),
+        })
+    }
+
+    fn key(&self) -> Self::Key {
         (self.topic.clone(), self.band, self.level)
     }
 
-    /// What decides which of two of the same step stands.
-    pub fn age(&self) -> (bool, Day, Option<Seed>) {
-        (self.seed.is_none(), self.day, self.seed)
+    fn stands_over(&self, other: &Self) -> bool {
+        (self.seed.is_none(), self.day, self.seed) < (other.seed.is_none(), other.day, other.seed)
+    }
+
+    fn write(&self, tx: &Transaction<'_>, player: PlayerId) -> Result<(), Error> {
+        tx.prepare_cached(
+            "INSERT OR REPLACE INTO award (player, topic, band, level, day, seed) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+        )?
+        .execute(params![
+            player.0.cast_signed(),
+            self.topic.as_str(),
+            self.band.code(),
+            self.level.code(),
+            self.day.0,
+            self.seed.map(|Seed(seed)| seed.cast_signed()),
+        ])?;
+        Ok(())
     }
 }
 
-/// A tick; of two for a topic the greater in `(at_ms, ticked, day)` is the newer.
+/// A tick, or a tick taken back: one for each topic, the newest.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct TalkRow {
@@ -66,10 +126,30 @@ pub struct TalkRow {
     pub at_ms: i64,
 }
 
-impl TalkRow {
-    /// What decides which of two is the newer.
-    pub fn age(&self) -> (i64, bool, Day) {
-        (self.at_ms, self.ticked, self.day)
+impl HistoryRow for TalkRow {
+    type Key = TopicId;
+    const TABLE: &'static str = "talk";
+    const SELECT: &'static str = "SELECT topic, ticked, day, at_ms FROM talk WHERE player = ?1 ORDER BY topic";
+
+    fn of(row: &Row<'_>) -> Result<Self, Error> {
+        let topic = row.get::<_, String>(0)?.into();
+        Ok(Self { topic, ticked: row.get(1)?, day: Day(row.get(2)?), at_ms: row.get(3)? })
+    }
+
+    fn key(&self) -> TopicId {
+        self.topic.clone()
+    }
+
+    fn stands_over(&self, other: &Self) -> bool {
+        (self.at_ms, self.ticked, self.day) > (other.at_ms, other.ticked, other.day)
+    }
+
+    fn write(&self, tx: &Transaction<'_>, player: PlayerId) -> Result<(), Error> {
+        tx.execute(
+            "INSERT OR REPLACE INTO talk (player, topic, ticked, day, at_ms) VALUES (?1, ?2, ?3, ?4, ?5)",
+            params![player.0.cast_signed(), self.topic.as_str(), self.ticked, self.day.0, self.at_ms],
+        )?;
+        Ok(())
     }
 }
 
@@ -83,87 +163,8 @@ impl History {
             settings,
             settings_at_ms: players::settings_at_ms(conn, player)?,
             attempts: attempts::newest(conn, player, limit)?,
-            awards: awards(conn, player)?,
-            talks: talks(conn, player)?,
+            awards: readable_rows(conn, player)?,
+            talks: readable_rows(conn, player)?,
         })
     }
-}
-
-/// All awards that can be read, in the order of topics, lowest first.
-pub fn awards(conn: &Connection, player: PlayerId) -> Result<Vec<AwardRow>, Error> {
-    Ok(award_rows(conn, player)?.into_iter().flatten().collect())
-}
-
-/// All awards; none for one that cannot be read.
-pub fn award_rows(conn: &Connection, player: PlayerId) -> Result<Vec<Option<AwardRow>>, Error> {
-    let mut query = conn.prepare_cached(
-        "SELECT topic, band, level, day, seed FROM award WHERE player = ?1 ORDER BY topic, band, level",
-    )?;
-    let mut rows = query.query([player.0.cast_signed()])?;
-    let mut awards = Vec::new();
-    while let Some(row) = rows.next()? {
-        awards.push(readable(award_of(row))?);
-    }
-    Ok(awards)
-}
-
-fn award_of(row: &Row<'_>) -> Result<AwardRow, Error> {
-    Ok(AwardRow {
-        topic: row.get::<_, String>(0)?.into(),
-        band: StoredEnum::from_code("award", "band", row.get(1)?)?,
-        level: StoredEnum::from_code("award", "level", row.get(2)?)?,
-        day: Day(row.get(3)?),
-        seed: row.get::<_, Option<i64>>(4)?.map(|seed| Seed(seed.cast_unsigned())),
-    })
-}
-
-/// Writes an award in the place of one of the same step.
-pub fn write_award(tx: &Transaction<'_>, player: PlayerId, award: &AwardRow) -> Result<(), Error> {
-    tx.prepare_cached(
-        "INSERT OR REPLACE INTO award (player, topic, band, level, day, seed) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-    )?
-    .execute(params![
-        player.0.cast_signed(),
-        award.topic.as_str(),
-        award.band.code(),
-        award.level.code(),
-        award.day.0,
-        award.seed.map(|Seed(seed)| seed.cast_signed()),
-    ])?;
-    Ok(())
-}
-
-/// All ticks that can be read, those taken back too, in the order of topics.
-pub fn talks(conn: &Connection, player: PlayerId) -> Result<Vec<TalkRow>, Error> {
-    Ok(talk_rows(conn, player)?.into_iter().flatten().collect())
-}
-
-/// All ticks; none for one that cannot be read.
-pub fn talk_rows(conn: &Connection, player: PlayerId) -> Result<Vec<Option<TalkRow>>, Error> {
-    let mut query =
-        conn.prepare_cached("SELECT topic, ticked, day, at_ms FROM talk WHERE player = ?1 ORDER BY topic")?;
-    let mut rows = query.query([player.0.cast_signed()])?;
-    let mut talks = Vec::new();
-    while let Some(row) = rows.next()? {
-        talks.push(readable(talk_of(row))?);
-    }
-    Ok(talks)
-}
-
-fn talk_of(row: &Row<'_>) -> Result<TalkRow, Error> {
-    Ok(TalkRow {
-        topic: row.get::<_, String>(0)?.into(),
-        ticked: row.get(1)?,
-        day: Day(row.get(2)?),
-        at_ms: row.get(3)?,
-    })
-}
-
-/// Writes a tick in the place of the one before.
-pub fn write_talk(tx: &Transaction<'_>, player: PlayerId, talk: &TalkRow) -> Result<(), Error> {
-    tx.execute(
-        "INSERT OR REPLACE INTO talk (player, topic, ticked, day, at_ms) VALUES (?1, ?2, ?3, ?4, ?5)",
-        params![player.0.cast_signed(), talk.topic.as_str(), talk.ticked, talk.day.0, talk.at_ms],
-    )?;
-    Ok(())
 }

@@ -11,7 +11,7 @@ use crate::error::Error;
 use crate::ids::{ObjectiveId, PlayerId, TopicId};
 use crate::path::playable_objectives;
 use crate::player::{Avatar, Band, Player, Settings};
-use crate::store::history::{AwardRow, History, TalkRow, awards, talks, write_award, write_talk};
+use crate::store::history::{AwardRow, History, HistoryRow, readable_rows};
 use crate::store::progress::Projection;
 use crate::store::row::{StoredEnum, to_json};
 use crate::store::{attempts, players, progress};
@@ -42,15 +42,13 @@ pub fn merge(tx: &Transaction<'_>, history: &History, added_at_ms: i64) -> Resul
         players::add(tx, &Player { id: player, avatar, settings }, history.settings_at_ms, added_at_ms)?;
         false
     };
-    let newer_talks = merge_talks(tx, player, &history.talks)?;
-    let awards_before = awards(tx, player)?;
-    merge_awards(tx, player, &history.awards)?;
+    let newer_rows = merge_rows(tx, player, &history.talks)? | merge_rows(tx, player, &history.awards)?;
     let (attempts, replaced) = merge_attempts(tx, player, &history.attempts)?;
     let new_attempts = replaced || attempts > 0;
     if new_attempts {
         progress::rebuild(tx, player)?;
     }
-    let changed = added || newer_settings || newer_talks || new_attempts || awards(tx, player)? != awards_before;
+    let changed = added || newer_settings || newer_rows || new_attempts;
     Ok(Merged { added, changed, attempts })
 }
 
@@ -74,26 +72,14 @@ fn free_avatar(tx: &Transaction<'_>, wanted: Avatar) -> Result<Avatar, Error> {
     std::iter::once(wanted).chain(Avatar::ALL).find(free).ok_or(Error::NoAvatarLeft)
 }
 
-fn merge_awards(tx: &Transaction<'_>, player: PlayerId, coming: &[AwardRow]) -> Result<(), Error> {
+/// Writes the rows that are not here, or stand over those here; returns whether there are any.
+fn merge_rows<T: HistoryRow>(tx: &Transaction<'_>, player: PlayerId, coming: &[T]) -> Result<bool, Error> {
     let mut here = BTreeMap::new();
-    here.extend(awards(tx, player)?.into_iter().map(|award| (award.step(), award)));
-    for award in coming {
-        if here.get(&award.step()).is_none_or(|here| award.age() < here.age()) {
-            write_award(tx, player, award)?;
-        }
-    }
-    Ok(())
-}
-
-fn merge_talks(tx: &Transaction<'_>, player: PlayerId, coming: &[TalkRow]) -> Result<bool, Error> {
-    let mut here = BTreeMap::new();
-    here.extend(talks(tx, player)?.into_iter().map(|talk| (talk.topic.clone(), talk)));
+    here.extend(readable_rows(tx, player)?.into_iter().map(|row: T| (row.key(), row)));
     let mut changed = false;
-    for talk in coming {
-        if here.get(&talk.topic).is_none_or(|here| talk.age() > here.age()) {
-            write_talk(tx, player, talk)?;
-            changed = true;
-        }
+    for row in coming.iter().filter(|row| here.get(&row.key()).is_none_or(|here| row.stands_over(here))) {
+        row.write(tx, player)?;
+        changed = true;
     }
     Ok(changed)
 }
@@ -126,10 +112,10 @@ fn value(attempt: &Attempt) -> Result<String, Error> {
 /// applied again in their order, and in no round.
 pub fn award_again(tx: &Transaction<'_>, player: PlayerId, bank: &Bank) -> Result<(), Error> {
     let mut here = BTreeMap::new();
-    here.extend(awards(tx, player)?.into_iter().map(|award| (award.step(), award)));
+    here.extend(readable_rows(tx, player)?.into_iter().map(|award: AwardRow| (award.key(), award)));
     for award in replay(tx, player, bank)? {
-        if here.get(&award.step()).is_none_or(|here| here.seed.is_none() && *here != award) {
-            write_award(tx, player, &award)?;
+        if here.get(&award.key()).is_none_or(|here| here.seed.is_none() && *here != award) {
+            award.write(tx, player)?;
         }
     }
     Ok(())
@@ -146,7 +132,7 @@ fn replay(tx: &Transaction<'_>, player: PlayerId, bank: &Bank) -> Result<Vec<Awa
     let mut reached = Vec::new();
     attempts::for_each(tx, player, |attempt| {
         projection.apply(&attempt);
-        let Some((topic, band)) = places.get(&attempt.objective).copied() else { return Ok(()) };
+        let Some((topic, band)) = places.get(&attempt.objective).copied() else { return };
         let before = highest.entry((&topic.id, band)).or_insert(BadgeLevel::None);
         for level in
             awards_after(*before, badge_level(&playable_objectives(bank, topic, band), |id| projection.stage(id)))
@@ -154,7 +140,6 @@ fn replay(tx: &Transaction<'_>, player: PlayerId, bank: &Bank) -> Result<Vec<Awa
             *before = level;
             reached.push(AwardRow { topic: topic.id.clone(), band, level, day: attempt.day(), seed: None });
         }
-        Ok(())
     })?;
     Ok(reached)
 }

@@ -13,10 +13,7 @@ use crate::store::{Backing, Store, migrate};
 
 impl Store {
     /// Opens the saved games at `path`, or makes them. `now` names the files that are moved aside.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::NewerSchema`], and nothing else that a phone's storage can do: see [`Opened`].
+    /// Fails with [`Error::NewerSchema`], and nothing else that a phone's storage can do: see [`Opened`].
     pub fn open(path: &Path, now: Moment) -> Result<(Self, OpenReport), Error> {
         let store = |conn, backing, report: OpenReport| {
             Ok((Self { conn, path: path.to_owned(), backing, report: report.clone() }, report))

@@ -17,19 +17,12 @@ impl Store {
     }
 
     /// The player with this id.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::UnknownPlayer`] when none has it.
     pub fn player(&self, id: PlayerId) -> Result<Player, Error> {
         read(&self.conn, id)
     }
 
     /// Adds a player; `id` is drawn at random by the shell. Twelve fit, since each animal is taken once.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::AvatarTaken`] when another player has the animal, [`Error::PlayerExists`] when one has the id.
+    /// Fails with [`Error::AvatarTaken`] when another player has the animal, [`Error::PlayerExists`] when one has the id.
     pub fn add_player(
         &mut self,
         avatar: Avatar,
@@ -44,12 +37,13 @@ impl Store {
     }
 
     /// Changes what a player may change. Another band closes the open round; its attempts stay.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::UnknownPlayer`].
     pub fn change_settings(&mut self, id: PlayerId, settings: &Settings, now: Moment) -> Result<Player, Error> {
-        self.write(|tx| change(tx, id, settings, now))
+        self.write(|tx| {
+            let before = read(tx, id)?;
+            let at_ms = clock_ms(now.unix_ms).max(settings_at_ms(tx, id)?.saturating_add(1));
+            write_settings(tx, id, settings, at_ms)?;
+            Ok(Player { settings: settings.clone(), ..before })
+        })
     }
 }
 
@@ -116,7 +110,7 @@ pub fn add(tx: &Transaction<'_>, player: &Player, settings_at_ms: i64, added_at_
     }
     let avatar = player.avatar.as_str();
     if all(tx)?.iter().any(|other| other.avatar == player.avatar) {
-        return Err(Error::AvatarTaken { given: avatar });
+        return Err(Error::AvatarTaken(avatar));
     }
     tx.execute(
         "INSERT INTO player (id, avatar, added_at_ms, band, language, reads_aloud, sounds, calmer_motion, settings_at_ms, days)
@@ -139,11 +133,4 @@ pub fn write_settings(tx: &Transaction<'_>, id: PlayerId, settings: &Settings, a
         tx.execute("UPDATE round SET state = 'closed' WHERE player = ?1 AND state = 'open'", [id.0.cast_signed()])?;
     }
     Ok(())
-}
-
-fn change(tx: &Transaction<'_>, id: PlayerId, settings: &Settings, now: Moment) -> Result<Player, Error> {
-    let before = read(tx, id)?;
-    let at_ms = clock_ms(now.unix_ms).max(settings_at_ms(tx, id)?.saturating_add(1));
-    write_settings(tx, id, settings, at_ms)?;
-    Ok(Player { settings: settings.clone(), ..before })
 }

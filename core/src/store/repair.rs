@@ -6,7 +6,7 @@ use rusqlite::{Transaction, params};
 use crate::error::Error;
 use crate::ids::PlayerId;
 use crate::player::{Avatar, Band, Language, Settings};
-use crate::store::history::{award_rows, talk_rows, write_award, write_talk};
+use crate::store::history::{AwardRow, HistoryRow, TalkRow, rows};
 use crate::store::progress::Projection;
 use crate::store::row::{StoredEnum, is_plain, readable};
 use crate::store::{aside, attempts, phone, players, progress, rounds};
@@ -19,7 +19,8 @@ const NO_LANGUAGE: &str = "und";
 pub fn repair(tx: &Transaction<'_>) -> Result<u32, Error> {
     let mut unreadable = repair_phone(tx)?;
     for player in players::ids(tx)? {
-        unreadable += repair_player(tx, player)? + repair_rows(tx, player)? + repair_round(tx, player)?;
+        unreadable += repair_player(tx, player)? + repair_round(tx, player)?;
+        unreadable += repair_rows::<AwardRow>(tx, player)? + repair_rows::<TalkRow>(tx, player)?;
         unreadable += attempts::unreadable_of_last_round(tx, player)?;
         if readable(Projection::read(tx, player))?.is_none() {
             progress::rebuild(tx, player)?;
@@ -119,21 +120,15 @@ fn set(tx: &Transaction<'_>, id: PlayerId, name: &str, value: &impl ToSql) -> Re
     Ok(())
 }
 
-/// Awards and ticks: those that can be read stay. A step of a badge is awarded again by `Store::award_again`.
-fn repair_rows(tx: &Transaction<'_>, player: PlayerId) -> Result<u32, Error> {
-    let (awards, talks) = (award_rows(tx, player)?, talk_rows(tx, player)?);
-    let unreadable = |lost: usize| u32::try_from(lost).unwrap_or(u32::MAX);
-    let lost_awards = unreadable(awards.iter().filter(|award| award.is_none()).count());
-    if lost_awards > 0 {
-        tx.execute("DELETE FROM award WHERE player = ?1", [player.0.cast_signed()])?;
-        awards.iter().flatten().try_for_each(|award| write_award(tx, player, award))?;
+/// Awards or ticks: those that can be read stay. A step of a badge is awarded again by `Store::award_again`.
+fn repair_rows<T: HistoryRow>(tx: &Transaction<'_>, player: PlayerId) -> Result<u32, Error> {
+    let rows = rows::<T>(tx, player)?;
+    let unreadable = rows.iter().filter(|row| row.is_none()).count();
+    if unreadable > 0 {
+        tx.execute(&format!("DELETE FROM {} WHERE player = ?1", T::TABLE), [player.0.cast_signed()])?;
+        rows.iter().flatten().try_for_each(|row| row.write(tx, player))?;
     }
-    let lost_talks = unreadable(talks.iter().filter(|talk| talk.is_none()).count());
-    if lost_talks > 0 {
-        tx.execute("DELETE FROM talk WHERE player = ?1", [player.0.cast_signed()])?;
-        talks.iter().flatten().try_for_each(|talk| write_talk(tx, player, talk))?;
-    }
-    Ok(lost_awards + lost_talks)
+    Ok(u32::try_from(unreadable).unwrap_or(u32::MAX))
 }
 
 /// A round that cannot be gone on with is closed; its attempts stay.

@@ -89,7 +89,7 @@ impl Round {
     /// The card at this position, or the typed error.
     pub(crate) fn card_mut(&mut self, position: u32) -> Result<&mut RoundCard, Error> {
         let card = self.cards.iter_mut().find(|card| card.position == position);
-        card.ok_or(Error::NoSuchCard { given: position })
+        card.ok_or(Error::OutOfTurn { given: position, what: "is not in the round" })
     }
 
     /// The card at this position.
@@ -101,10 +101,6 @@ impl Round {
 impl Store {
     /// The round to come back to, at the card or feedback that it was left at; none when all its cards are done, or gone
     /// from content.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::UnknownPlayer`].
     pub fn open_round(&self, player: PlayerId, bank: &Bank) -> Result<Option<Round>, Error> {
         let Some(stored) = read(&self.conn, player, "open")? else {
             players::check_known(&self.conn, player)?;
@@ -127,16 +123,15 @@ impl Store {
 
 /// Whether the player's round can be read: an error when not.
 pub fn check_readable(conn: &Connection, player: PlayerId) -> Result<(), Error> {
-    let mut query = conn.prepare("SELECT seed, state, talk, talk_before, cards FROM round WHERE player = ?1")?;
+    let mut query = conn.prepare("SELECT seed, cards, state, talk, talk_before FROM round WHERE player = ?1")?;
     let mut rows = query.query([player.0.cast_signed()])?;
     while let Some(row) = rows.next()? {
-        let _: i64 = row.get(0)?;
-        let _: [Option<String>; 2] = [row.get(2)?, row.get(3)?];
-        let state: String = row.get(1)?;
+        stored_of(row)?;
+        let _: [Option<String>; 2] = [row.get(3)?, row.get(4)?];
+        let state: String = row.get(2)?;
         if !["open", "finished", "closed"].contains(&state.as_str()) {
             return Err(unreadable("round", "state", &state));
         }
-        let _: Vec<StoredCard> = from_json("round", "cards", &row.get::<_, String>(4)?)?;
     }
     Ok(())
 }

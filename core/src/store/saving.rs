@@ -14,27 +14,16 @@ use crate::store::merge::merge;
 use crate::store::repair::repair;
 use crate::store::{Backing, Store, migrate, players, progress};
 
-/// Whether what was done so far is in the file.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Saving {
-    /// It is.
-    Saved,
-    /// It is in memory only, and is lost if the game ends before the storage works again.
-    NotSaved {
-        /// What the storage said.
-        reason: String,
-    },
-}
-
 /// The tables that are read whole, parents first: all but the attempts.
 const WHOLE: [&str; 6] = ["player", "round", "objective", "award", "talk", "phone"];
 
 impl Store {
-    /// Whether what was done so far is in the file.
-    pub fn saving(&self) -> Saving {
+    /// What the storage said, while what was done is in memory only: it is lost if the game ends before the storage works
+    /// again. None while all is in the file.
+    pub fn unsaved(&self) -> Option<&str> {
         match &self.backing {
-            Backing::File => Saving::Saved,
-            Backing::Memory { reason, .. } => Saving::NotSaved { reason: reason.clone() },
+            Backing::File => None,
+            Backing::Memory { reason, .. } => Some(reason),
         }
     }
 

@@ -20,10 +20,7 @@ use crate::store::{Store, attempts, players, progress, rounds};
 impl Store {
     /// Begins a round; one that is open is closed, its attempts stay. Where the player answered in a round of this `seed`
     /// before, the next free seed is used.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::UnknownPlayer`]; [`Error::NothingToPlay`] when the bank has nothing for the player's band.
+    /// Fails with [`Error::NothingToPlay`] when the bank has nothing for the player's band.
     pub fn begin_round(
         &mut self,
         player: PlayerId,
@@ -32,16 +29,30 @@ impl Store {
         seed: u64,
         now: Moment,
     ) -> Result<Round, Error> {
-        self.write(|tx| begin(tx, player, topic, bank, seed, now))
+        self.write(|tx| {
+            let band = players::read(tx, player)?.settings.band;
+            let seed = unused(tx, player, seed)?;
+            progress::settle(tx, player, None, bank)?;
+            let objectives = progress::Projection::objectives(tx, player)?;
+            let cards = draw(&DrawInput { bank, band, topic, objectives: &objectives, today: now.day() }, seed);
+            if cards.is_empty() {
+                return Err(Error::NothingToPlay(band.as_str()));
+            }
+            let cards = cards.into_iter().map(|card| StoredCard { card, left: false }).collect();
+            let stored = StoredRound { seed, cards };
+            let id = player.0.cast_signed();
+            let talk_before = talk_before(tx, player, bank)?;
+            tx.execute(
+                "INSERT OR REPLACE INTO round (player, seed, state, talk_before, cards) VALUES (?1, ?2, 'open', ?3, ?4)",
+                params![id, seed.cast_signed(), talk_before, to_json("round", "cards", &stored.cards)?],
+            )?;
+            stored.round(tx, player, bank)
+        })
     }
 
     /// Answers the card whose turn it is, and returns the round with the answer in it. The attempt is committed before this
-    /// returns; [`Store::saving`] then says whether to the file.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::UnknownPlayer`], [`Error::NoOpenRound`], [`Error::NoSuchCard`], [`Error::AlreadyAnswered`],
-    /// [`Error::OutOfTurn`], and those of [`judge`]. Nothing is changed then.
+    /// returns; [`Store::unsaved`] then says whether to the file.
+    /// Fails with [`Error::NoOpenRound`], [`Error::OutOfTurn`] or [`Error::WrongAnswer`]. Nothing is changed then.
     pub fn answer(
         &mut self,
         player: PlayerId,
@@ -50,44 +61,53 @@ impl Store {
         bank: &Bank,
         now: Moment,
     ) -> Result<Round, Error> {
-        self.write(|tx| answer_card(tx, player, position, answer, bank, now))
+        self.write(|tx| {
+            let (stored, newest_ms) = rounds::read_to_answer(tx, player)?.ok_or_else(|| no_round(tx, player))?;
+            let drawn = stored.cards.len();
+            let mut round = stored.unanswered(bank);
+            if round.cards.len() < drawn {
+                // The feedback of a card that content dropped was never left.
+                progress::settle(tx, player, None, bank)?;
+            }
+            let (turn, seed) = (round.turn(), round.seed);
+            let card = round.card_mut(position)?;
+            let out_of_turn = |what| Error::OutOfTurn { given: position, what };
+            let scenario = bank.scenario(&card.card.scenario).ok_or_else(|| out_of_turn("is not in the round"))?;
+            if card.state != CardState::Waiting {
+                return Err(out_of_turn("was answered before"));
+            }
+            if turn != Turn::Question(position) {
+                return Err(out_of_turn("is not the one to answer now"));
+            }
+            let order_ms = Clock::order_after(newest_ms, now.unix_ms);
+            let attempt = Attempt { order_ms, ..attempt(card, scenario, seed, answer, bank, now)? };
+            progress::append(tx, player, &attempt)?;
+            card.state = CardState::Answered(attempt);
+            Ok(round)
+        })
     }
 
     /// Goes on from a feedback, and awards the steps of a badge that its answer reaches; from the last one, the round is finished.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::UnknownPlayer`], [`Error::NoOpenRound`], [`Error::NoSuchCard`], [`Error::OutOfTurn`]. Nothing is changed then.
+    /// Fails with [`Error::NoOpenRound`] or [`Error::OutOfTurn`]. Nothing is changed then.
     pub fn leave_feedback(&mut self, player: PlayerId, position: u32, bank: &Bank) -> Result<Round, Error> {
-        self.write(|tx| leave(tx, player, position, bank))
+        self.write(|tx| {
+            let mut stored = rounds::read(tx, player, "open")?.ok_or_else(|| no_round(tx, player))?;
+            let mut round = stored.clone().round(tx, player, bank)?;
+            let turn = round.turn();
+            let card = round.card_mut(position)?;
+            if turn != Turn::Feedback(position) {
+                return Err(Error::OutOfTurn { given: position, what: "is not the one to go on from now" });
+            }
+            if let CardState::Answered(attempt) = mem::replace(&mut card.state, CardState::Left) {
+                progress::settle(tx, player, Some(&attempt), bank)?;
+            }
+            stored.leave(tx, player, position)?;
+            if round.turn() == Turn::Over {
+                finish(tx, player, &topics_of(&round, bank))?;
+            }
+            Ok(round)
+        })
     }
-}
-
-fn begin(
-    tx: &Transaction<'_>,
-    player: PlayerId,
-    topic: Option<&TopicId>,
-    bank: &Bank,
-    seed: u64,
-    now: Moment,
-) -> Result<Round, Error> {
-    let band = players::read(tx, player)?.settings.band;
-    let seed = unused(tx, player, seed)?;
-    progress::settle(tx, player, None, bank)?;
-    let objectives = progress::Projection::objectives(tx, player)?;
-    let cards = draw(&DrawInput { bank, band, topic, objectives: &objectives, today: now.day() }, seed);
-    if cards.is_empty() {
-        return Err(Error::NothingToPlay { band: band.as_str() });
-    }
-    let cards = cards.into_iter().map(|card| StoredCard { card, left: false }).collect();
-    let stored = StoredRound { seed, cards };
-    let id = player.0.cast_signed();
-    let talk_before = talk_before(tx, player, bank)?;
-    tx.execute(
-        "INSERT OR REPLACE INTO round (player, seed, state, talk_before, cards) VALUES (?1, ?2, 'open', ?3, ?4)",
-        params![id, seed.cast_signed(), talk_before, to_json("round", "cards", &stored.cards)?],
-    )?;
-    stored.round(tx, player, bank)
 }
 
 /// This seed or, where the same number was drawn again, the next one that no attempt has: it is half of an attempt's key.
@@ -101,37 +121,6 @@ fn unused(tx: &Transaction<'_>, player: PlayerId, mut seed: u64) -> Result<u64, 
 /// Why nothing was found.
 fn no_round(tx: &Transaction<'_>, player: PlayerId) -> Error {
     players::check_known(tx, player).err().unwrap_or(Error::NoOpenRound)
-}
-
-fn answer_card(
-    tx: &Transaction<'_>,
-    player: PlayerId,
-    position: u32,
-    answer: &Answer,
-    bank: &Bank,
-    now: Moment,
-) -> Result<Round, Error> {
-    let (stored, newest_ms) = rounds::read_to_answer(tx, player)?.ok_or_else(|| no_round(tx, player))?;
-    let drawn = stored.cards.len();
-    let mut round = stored.unanswered(bank);
-    if round.cards.len() < drawn {
-        // The feedback of a card that content dropped was never left.
-        progress::settle(tx, player, None, bank)?;
-    }
-    let (turn, seed) = (round.turn(), round.seed);
-    let card = round.card_mut(position)?;
-    let scenario = bank.scenario(&card.card.scenario).ok_or(Error::NoSuchCard { given: position })?;
-    if card.state != CardState::Waiting {
-        return Err(Error::AlreadyAnswered { given: position });
-    }
-    if turn != Turn::Question(position) {
-        return Err(Error::OutOfTurn { given: position, what: "answer" });
-    }
-    let order_ms = Clock::order_after(newest_ms, now.unix_ms);
-    let attempt = Attempt { order_ms, ..attempt(card, scenario, seed, answer, bank, now)? };
-    progress::append(tx, player, &attempt)?;
-    card.state = CardState::Answered(attempt);
-    Ok(round)
 }
 
 fn attempt(
@@ -159,24 +148,6 @@ fn attempt(
         edition: Attempt::EDITION,
         answer: answer.clone(),
     })
-}
-
-fn leave(tx: &Transaction<'_>, player: PlayerId, position: u32, bank: &Bank) -> Result<Round, Error> {
-    let mut stored = rounds::read(tx, player, "open")?.ok_or_else(|| no_round(tx, player))?;
-    let mut round = stored.clone().round(tx, player, bank)?;
-    let turn = round.turn();
-    let card = round.card_mut(position)?;
-    if turn != Turn::Feedback(position) {
-        return Err(Error::OutOfTurn { given: position, what: "go on from" });
-    }
-    if let CardState::Answered(attempt) = mem::replace(&mut card.state, CardState::Left) {
-        progress::settle(tx, player, Some(&attempt), bank)?;
-    }
-    stored.leave(tx, player, position)?;
-    if round.turn() == Turn::Over {
-        finish(tx, player, &topics_of(&round, bank))?;
-    }
-    Ok(round)
 }
 
 fn finish(tx: &Transaction<'_>, player: PlayerId, topics: &[TopicId]) -> Result<(), Error> {

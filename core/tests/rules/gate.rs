@@ -110,7 +110,7 @@ fn a_pin_that_an_earlier_version_stored_opens_in_this_one() {
 fn a_pin_has_four_to_six_digits_and_the_error_does_not_tell_it() {
     for (given, length) in [("", 0), ("123", 3), ("1234567", 7), ("۱۲۳", 3)] {
         let error = PinHash::new(given, 1).unwrap_err();
-        assert!(matches!(error, Error::PinLength { given } if given == length));
+        assert!(matches!(error, Error::PinLength(given) if given == length));
         assert_eq!(error.to_string(), format!("the PIN has {length} digits; allowed are 4 to 6"));
     }
     for given in ["12a4", "12 34", "½234", "-123"] {

@@ -138,7 +138,7 @@ fn an_answer_that_is_not_on_the_card_says_what_is() {
         judge(&order, &steps, &Answer::Order { steps: Vec::new() }),
     ];
     for result in wrong {
-        assert!(matches!(result, Err(Error::NotOnCard { .. })), "{result:?}");
+        assert!(matches!(result, Err(Error::WrongAnswer { .. })), "{result:?}");
     }
     let kind = judge(&sort, &cards, &Answer::Spot { parts: Vec::new() }).unwrap_err();
     assert_eq!(kind.to_string(), "t.8-10.o-0: the answer is of kind spot; the card asks for sort");

@@ -2,7 +2,7 @@
 
 use mehfooz_core::{Avatar, BadgeLevel, Band, Moment, PlayerId, Stage, Store};
 
-use super::{AISHA, aisha_in, bank, day, new_file, play, play_as, settings};
+use super::{AISHA, aisha, bank, day, play, play_as, settings};
 
 /// The day of a phone whose clock is right.
 const TODAY: i64 = 20_700;
@@ -19,8 +19,7 @@ fn rounds(store: &mut Store, seeds: std::ops::Range<u32>, at: Moment) {
 
 #[test]
 fn a_phone_that_starts_at_1970_keeps_nothing_before_a_week_of_the_right_clock() {
-    let (_folder, path) = new_file();
-    let mut store = aisha_in(&path);
+    let (_file, _, mut store) = aisha();
     rounds(&mut store, 0..4, day(0));
     assert_eq!(best_stage(&store), Stage::Learned);
     rounds(&mut store, 4..7, day(TODAY));
@@ -33,8 +32,7 @@ fn a_phone_that_starts_at_1970_keeps_nothing_before_a_week_of_the_right_clock() 
 
 #[test]
 fn a_clock_that_fell_ten_days_back_keeps_nothing_when_it_is_right_again() {
-    let (_folder, path) = new_file();
-    let mut store = aisha_in(&path);
+    let (_file, _, mut store) = aisha();
     play(&mut store, &bank(), 0, day(TODAY), "b");
     rounds(&mut store, 1..5, day(TODAY - 10));
     assert_eq!(best_stage(&store), Stage::Learned);
@@ -48,8 +46,7 @@ fn a_clock_that_fell_ten_days_back_keeps_nothing_when_it_is_right_again() {
 
 #[test]
 fn what_one_child_played_tells_of_the_clock_to_the_next() {
-    let (_folder, path) = new_file();
-    let mut store = aisha_in(&path);
+    let (_file, _, mut store) = aisha();
     let bilal = PlayerId(2);
     store.add_player(Avatar::Lion, &settings(Band::EightToTen), bilal, day(TODAY)).unwrap();
     play_as(&mut store, bilal, &bank(), 1, day(TODAY), "b");
@@ -62,8 +59,7 @@ fn what_one_child_played_tells_of_the_clock_to_the_next() {
 
 #[test]
 fn days_of_a_wrong_clock_neither_push_real_days_out_nor_count_for_ever() {
-    let (_folder, path) = new_file();
-    let mut store = aisha_in(&path);
+    let (_file, _, mut store) = aisha();
     for n in 0_u32..5 {
         play(&mut store, &bank(), n.into(), day(TODAY + i64::from(n)), "a");
     }

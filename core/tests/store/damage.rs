@@ -3,7 +3,7 @@
 use mehfooz_core::{Avatar, Band, GateState, Language, OpenReport, Opened, PinHash, PlayerId, Store, Turn};
 use rusqlite::Connection;
 
-use super::{AISHA, aisha_in, bank, choose, day, new_file, open, play, play_as, settings};
+use super::{AISHA, aisha, aisha_in, answer, bank, choose, day, new_file, open, play, play_as, settings};
 
 const BILAL: PlayerId = PlayerId(2);
 
@@ -34,8 +34,7 @@ fn two_children(path: &std::path::Path) -> Store {
         }
         store.tick_talk(player, &"codes".into(), true, day(3)).unwrap();
         store.begin_round(player, None, &bank, 9, day(4)).unwrap();
-        store.answer(player, 0, &choose("b"), &bank, day(4)).unwrap();
-        store.leave_feedback(player, 0, &bank).unwrap();
+        answer(&mut store, player, 0, "b", &bank, day(4));
     }
     store
 }
@@ -201,8 +200,7 @@ fn what_belongs_to_the_phone_falls_back_column_by_column() {
         ("UPDATE phone SET pin_taken_away_day = 1 << 40", "day"),
         ("DELETE FROM phone", "gate pin language"),
     ] {
-        let (_folder, path) = new_file();
-        let mut store = aisha_in(&path);
+        let ((_folder, path), _, mut store) = aisha();
         store.set_language(&Language("ur".into())).unwrap();
         store.set_gate(&GateState::new(7)).unwrap();
         store.set_pin(Some(&PinHash::new("2468", 5).unwrap())).unwrap();

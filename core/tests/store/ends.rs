@@ -2,7 +2,7 @@
 
 use mehfooz_core::{BadgeLevel, Band, Bank, Moment, NextThing, PlayerId, Store, TopicId, Turn};
 
-use super::{AISHA, aisha_in, bank, choose, day, new_file, open, play, right_answers, settings};
+use super::{AISHA, aisha, aisha_in, answer, bank, choose, day, new_file, open, play, right_answers, settings};
 
 /// The topic that the end offers to talk about, "nothing" for an end without one; none while no round is over.
 fn end(store: &Store, bank: &Bank) -> Option<String> {
@@ -19,9 +19,8 @@ fn codes() -> Bank {
 
 #[test]
 fn the_end_is_shown_until_it_is_left_whatever_is_killed_in_between() {
-    let (_folder, path) = new_file();
+    let ((_folder, path), _, mut store) = aisha();
     let bank = codes();
-    let mut store = aisha_in(&path);
     assert_eq!(end(&store, &bank), None);
     play(&mut store, &bank, 1, day(0), "a");
     let offered = Some("codes".to_owned());
@@ -48,9 +47,8 @@ fn the_end_is_shown_until_it_is_left_whatever_is_killed_in_between() {
 #[test]
 fn a_talk_is_offered_every_other_time_and_a_round_that_was_closed_changes_nothing() {
     for leaves in [true, false] {
-        let (_folder, path) = new_file();
+        let (_file, _, mut store) = aisha();
         let bank = codes();
-        let mut store = aisha_in(&path);
         let mut offered = Vec::new();
         for n in 0_u32..6 {
             play(&mut store, &bank, n.into(), day(n.into()), "a");
@@ -67,13 +65,10 @@ fn a_talk_is_offered_every_other_time_and_a_round_that_was_closed_changes_nothin
 
 #[test]
 fn a_round_whose_last_cards_an_update_dropped_is_over_and_its_end_is_shown() {
-    let (_folder, path) = new_file();
-    let bank = bank();
-    let mut store = aisha_in(&path);
+    let (_file, bank, mut store) = aisha();
     let round = store.begin_round(AISHA, None, &bank, 3, day(0)).unwrap();
     for card in round.cards.iter().take(4) {
-        store.answer(AISHA, card.position, &choose("a"), &bank, day(0)).unwrap();
-        store.leave_feedback(AISHA, card.position, &bank).unwrap();
+        answer(&mut store, AISHA, card.position, "a", &bank, day(0));
     }
     assert_eq!(end(&store, &bank), None, "a card is left");
     let gone = &round.cards[4].card.scenario;
@@ -92,8 +87,7 @@ fn a_round_whose_last_cards_an_update_dropped_is_over_and_its_end_is_shown() {
     assert_eq!(end(&store, &smaller), None);
     let next = store.begin_round(AISHA, Some(&talk), &smaller, 4, day(1)).unwrap();
     for card in &next.cards {
-        store.answer(AISHA, card.position, &choose("a"), &smaller, day(1)).unwrap();
-        store.leave_feedback(AISHA, card.position, &smaller).unwrap();
+        answer(&mut store, AISHA, card.position, "a", &smaller, day(1));
     }
     assert_ne!(end(&store, &smaller), Some(talk.to_string()), "it was offered");
     // Where no card is left there is nothing to show.
@@ -103,9 +97,8 @@ fn a_round_whose_last_cards_an_update_dropped_is_over_and_its_end_is_shown() {
 
 #[test]
 fn another_band_closes_an_open_round_and_leaves_an_end_that_was_not_seen() {
-    let (_folder, path) = new_file();
+    let (_file, _, mut store) = aisha();
     let bank = codes();
-    let mut store = aisha_in(&path);
     play(&mut store, &bank, 1, day(0), "a");
     store.change_settings(AISHA, &settings(Band::FiveToSeven), day(0)).unwrap();
     assert!(end(&store, &bank).is_some());
@@ -128,14 +121,12 @@ fn an_answer_counts_for_a_badge_also_when_its_card_is_dropped_under_its_feedback
         let bank = Bank::new(vec![topic.clone()], of_one);
         let mut store = aisha_in(&path);
         let round = store.begin_round(AISHA, None, &bank, seed, day(0)).unwrap();
-        store.answer(AISHA, 0, &choose("a"), &bank, day(0)).unwrap();
-        store.leave_feedback(AISHA, 0, &bank).unwrap();
+        answer(&mut store, AISHA, 0, "a", &bank, day(0));
         store.answer(AISHA, 1, &choose("a"), &bank, day(0)).unwrap();
         let dropped = &round.cards[1].card.scenario;
         let left = bank.scenarios().iter().filter(|scenario| scenario.id != *dropped).cloned().collect();
         let smaller = Bank::new(vec![topic], left);
-        store.answer(AISHA, 2, &choose("a"), &smaller, day(0)).unwrap();
-        store.leave_feedback(AISHA, 2, &smaller).unwrap();
+        answer(&mut store, AISHA, 2, "a", &smaller, day(0));
         assert_eq!(store.badges(AISHA).unwrap()[&(one, Band::EightToTen)], BadgeLevel::Earned);
         assert_eq!(store.repair().unwrap(), 0);
     }
@@ -144,9 +135,7 @@ fn an_answer_counts_for_a_badge_also_when_its_card_is_dropped_under_its_feedback
 /// A card stands only while its scenario has the letters that were drawn.
 #[test]
 fn a_card_whose_letters_changed_is_dropped() {
-    let (_folder, path) = new_file();
-    let bank = bank();
-    let mut store = aisha_in(&path);
+    let (_file, bank, mut store) = aisha();
     let round = store.begin_round(AISHA, None, &bank, 3, day(0)).unwrap();
     let changed = &round.cards[0].card.scenario;
     for letters in [vec!["a", "b"], vec!["a", "b", "d"], vec!["a", "b", "c", "d"]] {
@@ -167,9 +156,7 @@ fn a_card_whose_letters_changed_is_dropped() {
 
 #[test]
 fn a_seed_that_was_used_before_gives_way_to_the_next() {
-    let (_folder, path) = new_file();
-    let bank = bank();
-    let mut store = aisha_in(&path);
+    let (_file, bank, mut store) = aisha();
     let moment: Moment = day(0);
     play(&mut store, &bank, 7, moment, "a");
     play(&mut store, &bank, 8, moment, "b");
@@ -180,9 +167,8 @@ fn a_seed_that_was_used_before_gives_way_to_the_next() {
 
 #[test]
 fn a_badge_grows_by_half_of_a_share_when_an_objective_is_tried_and_is_whole_when_all_are_learned() {
-    let (_folder, path) = new_file();
+    let (_file, _, mut store) = aisha();
     let bank = codes();
-    let mut store = aisha_in(&path);
     let mut grown = |seed, now, option| {
         play(&mut store, &bank, seed, now, option);
         let petals = store.finished_round(AISHA, &bank).unwrap().unwrap().petals;
@@ -197,9 +183,7 @@ fn a_badge_grows_by_half_of_a_share_when_an_objective_is_tried_and_is_whole_when
 
 #[test]
 fn one_round_can_grow_most_of_a_badge_and_the_badges_that_grew_most_come_first() {
-    let (_folder, path) = new_file();
-    let bank = bank();
-    let mut store = aisha_in(&path);
+    let (_file, bank, mut store) = aisha();
     play(&mut store, &bank, 1, day(0), "a");
     let petals = store.finished_round(AISHA, &bank).unwrap().unwrap().petals;
     assert_eq!(petals.len(), 1);

@@ -5,7 +5,7 @@ use mehfooz_core::{
 };
 use serde_json::{Value, json};
 
-use super::{AISHA, aisha_in, bank, choose, day, new_file, open, play, settings};
+use super::{AISHA, aisha, aisha_in, answer, bank, choose, day, new_file, open, play, settings};
 
 /// What a document gives on an empty phone.
 pub fn phone_with(documents: &[&str]) -> (tempfile::TempDir, Store) {
@@ -19,9 +19,7 @@ pub fn phone_with(documents: &[&str]) -> (tempfile::TempDir, Store) {
 
 #[test]
 fn a_history_taken_to_another_phone_is_the_same_there() {
-    let (_folder, path) = new_file();
-    let bank = bank();
-    let mut store = aisha_in(&path);
+    let (_file, bank, mut store) = aisha();
     // A clock that stood far ahead for one round, and then behind.
     for (seed, at) in [(1, 5), (2, 4000), (3, 6), (4, 16), (5, 30)] {
         play(&mut store, &bank, seed, day(at), if seed == 3 { "b" } else { "a" });
@@ -39,9 +37,7 @@ fn a_history_taken_to_another_phone_is_the_same_there() {
 
 #[test]
 fn ones_own_export_changes_nothing_and_leaves_the_open_round_alone() {
-    let (_folder, path) = new_file();
-    let bank = bank();
-    let mut store = aisha_in(&path);
+    let (_file, bank, mut store) = aisha();
     play(&mut store, &bank, 1, day(0), "a");
     store.begin_round(AISHA, None, &bank, 2, day(1)).unwrap();
     store.answer(AISHA, 0, &choose("b"), &bank, day(1)).unwrap();
@@ -54,8 +50,7 @@ fn ones_own_export_changes_nothing_and_leaves_the_open_round_alone() {
 fn what_two_phones_earn_only_together_comes_with_the_next_right_answer() {
     let bank = bank();
     let documents = [0_u32, 1].map(|half| {
-        let (_folder, path) = new_file();
-        let mut store = aisha_in(&path);
+        let (_file, _, mut store) = aisha();
         let [own, other] = [half, 1 - half].map(|at| bank.topics()[0].objectives[at as usize].id.clone());
         let of = |id| bank.scenarios().iter().filter(move |scenario| scenario.objective == id).cloned();
         // Of the other objective a story that the bank does not have later, and that is missed.
@@ -78,8 +73,7 @@ fn what_two_phones_earn_only_together_comes_with_the_next_right_answer() {
     let (_other_folder, mut other) = phone_with(&[&documents[1], &documents[0]]);
     assert_eq!(other.export(AISHA).unwrap(), store.export(AISHA).unwrap());
     store.begin_round(AISHA, Some(&"codes".into()), &bank, 9, day(3)).unwrap();
-    store.answer(AISHA, 0, &choose("a"), &bank, day(3)).unwrap();
-    store.leave_feedback(AISHA, 0, &bank).unwrap();
+    answer(&mut store, AISHA, 0, "a", &bank, day(3));
     assert_eq!(level(&store), BadgeLevel::Earned);
 }
 
@@ -108,9 +102,7 @@ fn an_animal_that_is_taken_gives_way_to_the_next_free_one_until_all_twelve_are_t
 
 #[test]
 fn what_is_no_whole_document_is_refused_with_the_reason_and_changes_nothing() {
-    let (_folder, path) = new_file();
-    let bank = bank();
-    let mut store = aisha_in(&path);
+    let (_file, bank, mut store) = aisha();
     play(&mut store, &bank, 1, day(0), "a");
     store.tick_talk(AISHA, &"codes".into(), true, day(0)).unwrap();
     let document = store.export(AISHA).unwrap();
@@ -179,8 +171,7 @@ fn what_is_no_whole_document_is_refused_with_the_reason_and_changes_nothing() {
 
 #[test]
 fn settings_and_ticks_follow_the_newest_change_even_when_a_clock_went_back() {
-    let (_folder, path) = new_file();
-    let mut store = aisha_in(&path);
+    let (_file, _, mut store) = aisha();
     store.tick_talk(AISHA, &"codes".into(), true, day(9)).unwrap();
     let before = store.export(AISHA).unwrap();
     let (_other_folder, mut other) = phone_with(&[&before]);

@@ -4,14 +4,12 @@ use mehfooz_core::{Band, Imported, Settings, Store};
 use serde_json::{Value, json};
 
 use super::exchange::phone_with;
-use super::{AISHA, aisha_in, bank, day, new_file, open, play, settings};
+use super::{AISHA, aisha, bank, day, open, play, settings};
 
 #[test]
 fn a_phones_own_export_is_taken_by_every_phone_even_from_the_end_of_the_order() {
     let end = (1_i64 << 53) - 1;
-    let bank = bank();
-    let (_folder, path) = new_file();
-    let mut store = aisha_in(&path);
+    let (_file, bank, mut store) = aisha();
     play(&mut store, &bank, 1, day(0), "a");
     store.tick_talk(AISHA, &"codes".into(), true, day(0)).unwrap();
     let mut value: Value = serde_json::from_str(&store.export(AISHA).unwrap()).unwrap();
@@ -34,9 +32,7 @@ fn a_phones_own_export_is_taken_by_every_phone_even_from_the_end_of_the_order() 
 
 #[test]
 fn an_export_is_bounded_and_of_a_longer_history_the_newest_part() {
-    let bank = bank();
-    let (_folder, path) = new_file();
-    let mut store = aisha_in(&path);
+    let ((_folder, path), bank, mut store) = aisha();
     play(&mut store, &bank, 1, day(0), "a");
     drop(store);
     let conn = rusqlite::Connection::open(&path).unwrap();
@@ -83,8 +79,7 @@ fn what_no_import_would_take_is_left_out_of_an_export() {
         ("INSERT INTO talk SELECT id, 'a b', 1, 1, 1 FROM player", 5),
         ("UPDATE player SET settings_at_ms = 1 << 60", 5),
     ] {
-        let (_folder, path) = new_file();
-        let mut store = aisha_in(&path);
+        let ((_folder, path), _, mut store) = aisha();
         play(&mut store, &bank, 1, day(0), "a");
         rusqlite::Connection::open(&path).unwrap().execute_batch(damage).unwrap();
         let document = store.export(AISHA).unwrap();

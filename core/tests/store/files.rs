@@ -3,16 +3,14 @@
 use std::fs;
 use std::path::Path;
 
-use mehfooz_core::{Avatar, Band, Error, Opened, Saving, Store, Turn};
+use mehfooz_core::{Avatar, Band, Error, Opened, Store, Turn};
 use tempfile::TempDir;
 
-use super::{AISHA, aisha_in, bank, choose, day, new_file, open, play, settings};
+use super::{AISHA, aisha, aisha_in, bank, choose, day, new_file, open, play, settings};
 
 #[test]
 fn a_copy_made_mid_play_as_a_kill_leaves_it_has_every_acknowledged_answer() {
-    let (folder, path) = new_file();
-    let bank = bank();
-    let mut store = aisha_in(&path);
+    let ((folder, path), bank, mut store) = aisha();
     store.begin_round(AISHA, None, &bank, 7, day(0)).unwrap();
     store.answer(AISHA, 0, &choose("a"), &bank, day(0)).unwrap();
     let copy = folder.path().join("copy.db");
@@ -46,7 +44,7 @@ fn a_damaged_file_is_moved_aside_with_its_journals() {
     let (store, opened) = open(&path);
     let Opened::Quarantined { files, .. } = opened else { panic!("{opened:?}") };
     assert!(files.len() >= 2 && files.iter().all(|file| file.exists()), "{files:?}");
-    assert_eq!((store.players().unwrap().len(), store.saving()), (0, Saving::Saved));
+    assert_eq!((store.players().unwrap().len(), store.unsaved()), (0, None));
 }
 
 #[test]
@@ -60,13 +58,13 @@ fn without_storage_the_game_goes_on_and_is_saved_when_the_storage_is_back() {
     let bank = bank();
     store.add_player(Avatar::Cat, &settings(Band::EightToTen), AISHA, day(0)).unwrap();
     play(&mut store, &bank, 1, day(0), "a");
-    assert!(matches!(store.saving(), Saving::NotSaved { .. }));
+    assert!(store.unsaved().is_some());
     store.begin_round(AISHA, None, &bank, 2, day(1)).unwrap();
 
     fs::remove_file(&place).unwrap();
     fs::create_dir(&place).unwrap();
     store.answer(AISHA, 0, &choose("a"), &bank, day(1)).unwrap();
-    assert_eq!(store.saving(), Saving::Saved);
+    assert_eq!(store.unsaved(), None);
     let states = store.objective_states(AISHA).unwrap();
     drop(store);
     let (store, _) = open(&path);
@@ -77,19 +75,17 @@ fn without_storage_the_game_goes_on_and_is_saved_when_the_storage_is_back() {
 
 #[test]
 fn storage_that_fails_while_playing_loses_nothing() {
-    let (_folder, path) = new_file();
-    let bank = bank();
-    let mut store = aisha_in(&path);
+    let ((_folder, path), bank, mut store) = aisha();
     play(&mut store, &bank, 1, day(0), "a");
     store.begin_round(AISHA, None, &bank, 2, day(1)).unwrap();
     // Somebody else holds the file for longer than we wait.
     let other = rusqlite::Connection::open(&path).unwrap();
     other.execute_batch("BEGIN IMMEDIATE").unwrap();
     store.answer(AISHA, 0, &choose("a"), &bank, day(1)).unwrap();
-    assert!(matches!(store.saving(), Saving::NotSaved { .. }));
+    assert!(store.unsaved().is_some());
     other.execute_batch("COMMIT").unwrap();
     store.leave_feedback(AISHA, 0, &bank).unwrap();
-    assert_eq!(store.saving(), Saving::Saved);
+    assert_eq!(store.unsaved(), None);
     drop(store);
     let (store, _) = open(&path);
     assert_eq!(store.effort(AISHA, day(1).day()).unwrap().answered_in_30, 6);
@@ -113,9 +109,7 @@ fn traces_of_aisha(folder: &Path) -> Vec<String> {
 
 #[test]
 fn a_deleted_player_is_gone_from_the_bytes() {
-    let (folder, path) = new_file();
-    let bank = bank();
-    let mut store = aisha_in(&path);
+    let ((folder, _), bank, mut store) = aisha();
     for n in 0_u32..6 {
         play(&mut store, &bank, n.into(), day(n.into()), "a");
     }
@@ -128,9 +122,7 @@ fn a_deleted_player_is_gone_from_the_bytes() {
 
 #[test]
 fn a_deleted_player_is_gone_from_files_that_were_moved_aside_and_from_an_import_that_failed() {
-    let (folder, path) = new_file();
-    let bank = bank();
-    let mut store = aisha_in(&path);
+    let ((folder, path), bank, mut store) = aisha();
     play(&mut store, &bank, 1, day(0), "a");
     let document = store.export(AISHA).unwrap();
     drop(store);
@@ -154,9 +146,7 @@ fn a_deleted_player_is_gone_from_files_that_were_moved_aside_and_from_an_import_
 
 #[test]
 fn while_nothing_can_be_saved_nobody_is_deleted_and_nothing_else_is_claimed() {
-    let (folder, path) = new_file();
-    let bank = bank();
-    let mut store = aisha_in(&path);
+    let ((folder, path), bank, mut store) = aisha();
     play(&mut store, &bank, 1, day(0), "a");
     let other = rusqlite::Connection::open(&path).unwrap();
     other.execute_batch("BEGIN IMMEDIATE").unwrap();
@@ -166,23 +156,21 @@ fn while_nothing_can_be_saved_nobody_is_deleted_and_nothing_else_is_claimed() {
     assert_eq!((store.players().unwrap().len(), store.is_wipe_due().unwrap()), (1, false));
     // The same in memory, where the game goes on after an answer that could not be written.
     store.set_language(&mehfooz_core::Language("en".into())).unwrap();
-    assert!(matches!(store.saving(), Saving::NotSaved { .. }));
+    assert!(store.unsaved().is_some());
     assert!(matches!(store.delete_player(AISHA), Err(Error::NotDeleted { .. })));
     assert_eq!((store.players().unwrap().len(), store.is_wipe_due().unwrap()), (1, false));
 
     other.execute_batch("COMMIT").unwrap();
     drop(other);
     store.delete_player(AISHA).unwrap();
-    assert_eq!((store.saving(), store.players().unwrap().len()), (Saving::Saved, 0));
+    assert_eq!((store.unsaved(), store.players().unwrap().len()), (None, 0));
     assert_eq!((traces_of_aisha(folder.path()), store.is_wipe_due().unwrap()), (Vec::new(), false));
     assert!(matches!(store.delete_player(AISHA), Err(Error::UnknownPlayer)));
 }
 
 #[test]
 fn bytes_that_could_not_be_wiped_are_wiped_by_the_first_start_that_can() {
-    let (folder, path) = new_file();
-    let bank = bank();
-    let mut store = aisha_in(&path);
+    let ((folder, path), bank, mut store) = aisha();
     for n in 0_u32..4 {
         play(&mut store, &bank, n.into(), day(n.into()), "a");
     }
@@ -218,15 +206,14 @@ fn a_full_phone_on_the_day_of_an_upgrade_still_shows_its_players() {
     let states = store.objective_states(AISHA).unwrap();
     other.execute_batch("COMMIT").unwrap();
     store.try_to_save();
-    assert_eq!((store.saving(), store.objective_states(AISHA).unwrap()), (Saving::Saved, states));
+    assert_eq!((store.unsaved(), store.objective_states(AISHA).unwrap()), (None, states));
     assert_eq!(store.repair().unwrap(), 0);
     assert_eq!(store.open_round(AISHA, &bank).unwrap().unwrap().turn(), Turn::Question(1));
 }
 
 #[test]
 fn in_memory_no_tap_waits_for_whoever_holds_the_file() {
-    let (_folder, path) = new_file();
-    let mut store = aisha_in(&path);
+    let ((_folder, path), _, mut store) = aisha();
     let other = rusqlite::Connection::open(&path).unwrap();
     other.execute_batch("BEGIN IMMEDIATE").unwrap();
     store.set_language(&mehfooz_core::Language("en".into())).unwrap();
@@ -236,10 +223,10 @@ fn in_memory_no_tap_waits_for_whoever_holds_the_file() {
         store.try_to_save();
     }
     assert!(before.elapsed() < std::time::Duration::from_secs(1), "six tries took {:?}", before.elapsed());
-    assert!(matches!(store.saving(), Saving::NotSaved { .. }));
+    assert!(store.unsaved().is_some());
     other.execute_batch("COMMIT").unwrap();
     store.try_to_save();
-    assert_eq!((store.saving(), store.language().unwrap().unwrap().0.as_str()), (Saving::Saved, "ur"));
+    assert_eq!((store.unsaved(), store.language().unwrap().unwrap().0.as_str()), (None, "ur"));
 }
 
 #[test]

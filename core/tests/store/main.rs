@@ -94,6 +94,13 @@ fn aisha_in(path: &Path) -> Store {
     store
 }
 
+/// Aisha on a new phone: its file, the bank, and the store.
+fn aisha() -> ((TempDir, PathBuf), Bank, Store) {
+    let (folder, path) = new_file();
+    let store = aisha_in(&path);
+    ((folder, path), bank(), store)
+}
+
 fn play(store: &mut Store, bank: &Bank, seed: u64, now: Moment, option: &str) {
     play_as(store, AISHA, bank, seed, now, option);
 }
@@ -101,9 +108,14 @@ fn play(store: &mut Store, bank: &Bank, seed: u64, now: Moment, option: &str) {
 fn play_as(store: &mut Store, player: PlayerId, bank: &Bank, seed: u64, now: Moment, option: &str) {
     let round = store.begin_round(player, None, bank, seed, now).unwrap();
     for card in &round.cards {
-        store.answer(player, card.position, &choose(option), bank, now).unwrap();
-        store.leave_feedback(player, card.position, bank).unwrap();
+        answer(store, player, card.position, option, bank, now);
     }
+}
+
+/// Answers a card and leaves its feedback.
+fn answer(store: &mut Store, player: PlayerId, position: u32, option: &str, bank: &Bank, now: Moment) {
+    store.answer(player, position, &choose(option), bank, now).unwrap();
+    store.leave_feedback(player, position, bank).unwrap();
 }
 
 fn right_answers(store: &mut Store) -> usize {

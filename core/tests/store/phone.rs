@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use mehfooz_core::{Avatar, Band, Day, GateState, Language, PinHash, PlayerId, Saving};
+use mehfooz_core::{Avatar, Band, Day, GateState, Language, PinHash, PlayerId};
 
-use super::{AISHA, aisha_in, bank, choose, day, new_file, open, settings};
+use super::{AISHA, aisha, aisha_in, bank, choose, day, new_file, open, settings};
 
 #[test]
 fn language_gate_and_pin_outlive_a_restart() {
@@ -31,8 +31,7 @@ fn language_gate_and_pin_outlive_a_restart() {
 
 #[test]
 fn a_talk_is_ticked_once_and_can_be_taken_back() {
-    let (_folder, path) = new_file();
-    let mut store = aisha_in(&path);
+    let (_file, _, mut store) = aisha();
     let codes = "codes".into();
     store.tick_talk(AISHA, &codes, false, day(1)).unwrap();
     let nothing = store.export(AISHA).unwrap();
@@ -63,7 +62,7 @@ fn memory_joins_a_file_that_could_not_be_read_before() {
     let (here, away) = (path.parent().unwrap().to_owned(), folder.path().with_extension("away"));
     std::fs::rename(&here, &away).unwrap();
     let (mut store, _) = open(&path);
-    assert!(matches!(store.saving(), Saving::NotSaved { .. }));
+    assert!(store.unsaved().is_some());
     // … and another child plays meanwhile, with the same animal.
     let bilal = PlayerId(2);
     store.set_language(&Language("en".into())).unwrap();
@@ -76,7 +75,7 @@ fn memory_joins_a_file_that_could_not_be_read_before() {
     // … until it is back.
     std::fs::rename(&away, &here).unwrap();
     assert!(store.export(bilal).unwrap().contains("\"attempts\":[{"));
-    assert_eq!((store.saving(), store.export(AISHA).unwrap()), (Saving::Saved, aisha));
+    assert_eq!((store.export(AISHA).unwrap(), store.unsaved()), (aisha, None));
     let avatars: Vec<Avatar> = store.players().unwrap().into_iter().map(|player| player.avatar).collect();
     assert_eq!(avatars, [Avatar::Cat, Avatar::Lion], "who was in the file keeps the animal");
     assert_eq!(store.open_round(bilal, &bank).unwrap(), round);
@@ -98,7 +97,7 @@ fn twelve_in_the_file_and_one_in_memory_stay_apart_and_nobody_is_lost() {
     store.add_player(Avatar::Cat, &settings(Band::EightToTen), AISHA, day(1)).unwrap();
     std::fs::rename(&away, &here).unwrap();
     store.set_language(&Language("en".into())).unwrap();
-    let Saving::NotSaved { reason } = store.saving() else { panic!("thirteen do not fit") };
+    let Some(reason) = store.unsaved() else { panic!("thirteen do not fit") };
     assert!(reason.contains("all 12 animals are taken"), "{reason}");
     assert_eq!(store.players().unwrap().len(), 1, "who plays goes on");
     drop(store);

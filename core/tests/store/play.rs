@@ -4,13 +4,11 @@ use mehfooz_core::{
     Answer, Avatar, BadgeLevel, Band, Bank, CardState, Error, Opened, PlayerId, ResponseKind, TopicId, Turn,
 };
 
-use super::{AISHA, aisha_in, bank, choose, day, new_file, open, play, right_answers, settings};
+use super::{AISHA, aisha, choose, day, open, play, right_answers, settings};
 
 #[test]
 fn a_killed_app_comes_back_to_the_card_or_its_feedback() {
-    let (_folder, path) = new_file();
-    let bank = bank();
-    let mut store = aisha_in(&path);
+    let ((_folder, path), bank, mut store) = aisha();
     let round = store.begin_round(AISHA, None, &bank, 7, day(0)).unwrap();
     assert_eq!((round.cards.len(), round.turn()), (5, Turn::Question(0)));
 
@@ -34,9 +32,7 @@ fn a_killed_app_comes_back_to_the_card_or_its_feedback() {
 
 #[test]
 fn a_whole_round_gives_badges_effort_and_a_talk() {
-    let (_folder, path) = new_file();
-    let bank = bank();
-    let mut store = aisha_in(&path);
+    let (_file, bank, mut store) = aisha();
     assert!(store.first_of_kind(AISHA, ResponseKind::Choose).unwrap());
     play(&mut store, &bank, 1, day(0), "a");
     assert!(!store.first_of_kind(AISHA, ResponseKind::Choose).unwrap());
@@ -56,9 +52,7 @@ fn a_whole_round_gives_badges_effort_and_a_talk() {
 
 #[test]
 fn badges_are_earned_then_kept_and_never_lost() {
-    let (_folder, path) = new_file();
-    let bank = bank();
-    let mut store = aisha_in(&path);
+    let (_file, bank, mut store) = aisha();
     let codes = (TopicId::from("codes"), Band::EightToTen);
     for n in 0..12_u32 {
         play(&mut store, &bank, u64::from(n), day(i64::from(n) * 4), "a");
@@ -72,9 +66,7 @@ fn badges_are_earned_then_kept_and_never_lost() {
 
 #[test]
 fn what_is_out_of_turn_or_unknown_changes_nothing() {
-    let (_folder, path) = new_file();
-    let bank = bank();
-    let mut store = aisha_in(&path);
+    let (_file, bank, mut store) = aisha();
     let nobody = PlayerId(1);
     assert!(matches!(store.open_round(nobody, &bank), Err(Error::UnknownPlayer)));
     assert!(matches!(store.answer(AISHA, 0, &choose("a"), &bank, day(0)), Err(Error::NoOpenRound)));
@@ -83,25 +75,23 @@ fn what_is_out_of_turn_or_unknown_changes_nothing() {
     let before = (store.open_round(AISHA, &bank).unwrap(), store.objective_states(AISHA).unwrap());
 
     let mut refused = |position, answer| store.answer(AISHA, position, &answer, &bank, day(0)).unwrap_err();
-    assert!(matches!(refused(0, choose("b")), Error::AlreadyAnswered { given: 0 }));
-    assert!(matches!(refused(1, choose("a")), Error::OutOfTurn { given: 1, .. }));
-    assert!(matches!(refused(9, choose("a")), Error::NoSuchCard { given: 9 }));
+    assert!(matches!(refused(0, choose("b")), Error::OutOfTurn { given: 0, what: "was answered before" }));
+    assert!(matches!(refused(1, choose("a")), Error::OutOfTurn { given: 1, what: "is not the one to answer now" }));
+    assert!(matches!(refused(9, choose("a")), Error::OutOfTurn { given: 9, what: "is not in the round" }));
     assert!(matches!(store.leave_feedback(AISHA, 1, &bank), Err(Error::OutOfTurn { .. })));
     assert_eq!((store.open_round(AISHA, &bank).unwrap(), store.objective_states(AISHA).unwrap()), before);
 
     store.leave_feedback(AISHA, 0, &bank).unwrap();
     let mut refused = |answer| store.answer(AISHA, 1, &answer, &bank, day(0)).unwrap_err();
-    assert!(matches!(refused(choose("z")), Error::NotOnCard { .. }));
-    assert!(matches!(refused(Answer::Spot { parts: Vec::new() }), Error::WrongKind { .. }));
+    assert!(matches!(refused(choose("z")), Error::WrongAnswer { .. }));
+    assert!(matches!(refused(Answer::Spot { parts: Vec::new() }), Error::WrongAnswer { .. }));
     assert_eq!(store.objective_states(AISHA).unwrap(), before.1);
     assert_eq!(store.open_round(AISHA, &bank).unwrap().unwrap().turn(), Turn::Question(1));
 }
 
 #[test]
 fn cards_that_content_no_longer_knows_are_dropped() {
-    let (_folder, path) = new_file();
-    let bank = bank();
-    let mut store = aisha_in(&path);
+    let (_file, bank, mut store) = aisha();
     let round = store.begin_round(AISHA, None, &bank, 3, day(0)).unwrap();
     let gone = &round.cards[0].card.scenario;
     let left = bank.scenarios().iter().filter(|scenario| scenario.id != *gone).cloned().collect();
@@ -113,24 +103,20 @@ fn cards_that_content_no_longer_knows_are_dropped() {
 
 #[test]
 fn an_animal_is_taken_once_and_another_band_closes_the_round() {
-    let (_folder, path) = new_file();
-    let bank = bank();
-    let mut store = aisha_in(&path);
+    let (_file, bank, mut store) = aisha();
     let taken = store.add_player(Avatar::Cat, &settings(Band::EightToTen), PlayerId(2), day(0));
-    assert!(matches!(taken, Err(Error::AvatarTaken { given: "cat-face" })));
+    assert!(matches!(taken, Err(Error::AvatarTaken("cat-face"))));
     store.begin_round(AISHA, None, &bank, 3, day(0)).unwrap();
     store.change_settings(AISHA, &settings(Band::FiveToSeven), day(1)).unwrap();
     assert_eq!(store.open_round(AISHA, &bank).unwrap(), None);
-    assert!(matches!(store.begin_round(AISHA, None, &bank, 3, day(1)), Err(Error::NothingToPlay { band: "5-7" })));
+    assert!(matches!(store.begin_round(AISHA, None, &bank, 3, day(1)), Err(Error::NothingToPlay("5-7"))));
 }
 
 /// An answer writes its attempt alone; whatever is shown before its feedback is left counts it all the same. Only the steps
 /// of a badge come when it is left.
 #[test]
 fn an_answer_whose_feedback_was_not_left_is_counted_everywhere_also_after_a_kill() {
-    let (_folder, path) = new_file();
-    let bank = bank();
-    let mut store = aisha_in(&path);
+    let ((_folder, path), bank, mut store) = aisha();
     let round = store.begin_round(AISHA, None, &bank, 7, day(0)).unwrap();
     let before = store.child_progress(AISHA, day(0).day()).unwrap();
     assert_eq!((before.effort.answered_in_7, before.stages.len(), before.badges.len()), (0, 0, 0));
@@ -163,9 +149,7 @@ fn an_answer_whose_feedback_was_not_left_is_counted_everywhere_also_after_a_kill
 #[test]
 fn a_badge_is_not_lost_when_a_feedback_is_never_left() {
     for changes_band in [false, true] {
-        let (_folder, path) = new_file();
-        let bank = bank();
-        let mut store = aisha_in(&path);
+        let ((_folder, path), bank, mut store) = aisha();
         store.begin_round(AISHA, None, &bank, 7, day(0)).unwrap();
         store.answer(AISHA, 0, &choose("a"), &bank, day(0)).unwrap();
         if changes_band {
@@ -182,9 +166,7 @@ fn a_badge_is_not_lost_when_a_feedback_is_never_left() {
 /// As a merge does while a feedback is shown.
 #[test]
 fn a_badge_is_awarded_also_when_the_projection_holds_the_answer_before_its_feedback_is_left() {
-    let (_folder, path) = new_file();
-    let bank = bank();
-    let mut store = aisha_in(&path);
+    let (_file, bank, mut store) = aisha();
     store.begin_round(AISHA, None, &bank, 7, day(0)).unwrap();
     store.answer(AISHA, 0, &choose("a"), &bank, day(0)).unwrap();
     assert_eq!(store.repair().unwrap(), 0);
@@ -195,9 +177,7 @@ fn a_badge_is_awarded_also_when_the_projection_holds_the_answer_before_its_feedb
 /// The order of all attempts of a phone counts those that no projection holds yet.
 #[test]
 fn an_answer_comes_after_another_childs_whose_feedback_is_still_shown() {
-    let (_folder, path) = new_file();
-    let bank = bank();
-    let mut store = aisha_in(&path);
+    let (_file, bank, mut store) = aisha();
     let bilal = PlayerId(2);
     store.add_player(Avatar::Lion, &settings(Band::EightToTen), bilal, day(0)).unwrap();
     store.begin_round(bilal, None, &bank, 1, day(9)).unwrap();

@@ -4,7 +4,7 @@ use mehfooz_core::{Band, CardState, Settings};
 use proptest::prelude::*;
 use rusqlite::Connection;
 
-use super::{AISHA, aisha_in, bank, choose, day, new_file, open, play, settings};
+use super::{AISHA, aisha, answer, bank, choose, day, open, play, settings};
 
 /// One thing that happens on a phone.
 #[derive(Debug, Clone)]
@@ -31,9 +31,7 @@ proptest! {
 
     #[test]
     fn rebuilding_gives_what_is_stored(steps in proptest::collection::vec(steps(), 1..60)) {
-        let (_folder, path) = new_file();
-        let bank = bank();
-        let mut store = aisha_in(&path);
+        let ((_folder, path), bank, mut store) = aisha();
         for step in &steps {
             match step {
                 Step::Begin { seed } => drop(store.begin_round(AISHA, None, &bank, *seed, day(0)).unwrap()),
@@ -80,8 +78,7 @@ fn a_projection_that_says_something_else_is_rebuilt_on_demand() {
         "UPDATE player SET kinds = '[\"spot\"]'",
         "UPDATE player SET newest_order_ms = 1",
     ] {
-        let (_folder, path) = new_file();
-        let mut store = aisha_in(&path);
+        let ((_folder, path), _, mut store) = aisha();
         play(&mut store, &bank, 1, day(0), "a");
         let states = store.objective_states(AISHA).unwrap();
         Connection::open(&path).unwrap().execute_batch(damage).unwrap();
@@ -95,17 +92,13 @@ fn a_projection_that_says_something_else_is_rebuilt_on_demand() {
 /// projection does not hold the answer yet.
 #[test]
 fn two_answers_that_no_projection_holds_are_both_settled() {
-    let (_folder, path) = new_file();
-    let bank = bank();
-    let mut store = aisha_in(&path);
+    let ((_folder, path), bank, mut store) = aisha();
     store.begin_round(AISHA, None, &bank, 1, day(0)).unwrap();
-    store.answer(AISHA, 0, &choose("a"), &bank, day(0)).unwrap();
-    store.leave_feedback(AISHA, 0, &bank).unwrap();
+    answer(&mut store, AISHA, 0, "a", &bank, day(0));
     let projection = "DELETE FROM objective; UPDATE player SET newest_order_ms = NULL, days = '[]', kinds = '[]',
          clock = '{\"newest\":null,\"behind\":null}'";
     Connection::open(&path).unwrap().execute_batch(projection).unwrap();
     let seen = store.objective_states(AISHA).unwrap();
-    store.answer(AISHA, 1, &choose("a"), &bank, day(0)).unwrap();
-    store.leave_feedback(AISHA, 1, &bank).unwrap();
+    answer(&mut store, AISHA, 1, "a", &bank, day(0));
     assert_eq!((seen.len(), store.repair().unwrap()), (1, 0), "both answers are in the rows");
 }

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use mehfooz_core::{BadgeLevel, Imported, Opened, Store, Turn};
 use rusqlite::Connection;
 
-use super::{AISHA, aisha_in, bank, choose, day, new_file, open, play};
+use super::{AISHA, aisha, bank, choose, day, new_file, open, play};
 
 pub fn fixture(schema: u32, ending: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/fixtures/schema-{schema}.{ending}"))
@@ -18,9 +18,7 @@ pub fn fixture(schema: u32, ending: &str) -> PathBuf {
 #[test]
 #[ignore = "writes core/tests/fixtures"]
 fn sets_down_the_fixture_of_the_newest_schema() {
-    let (_folder, path) = new_file();
-    let bank = bank();
-    let mut store = aisha_in(&path);
+    let ((_folder, path), bank, mut store) = aisha();
     for n in 0_u32..6 {
         play(&mut store, &bank, n.into(), day(i64::from(n) * 8), if n == 2 { "b" } else { "a" });
     }

@@ -4,13 +4,11 @@ use std::fs;
 
 use mehfooz_core::Opened;
 
-use super::{aisha_in, bank, day, new_file, open, play};
+use super::{aisha, aisha_in, day, new_file, open, play};
 
 #[test]
 fn the_first_answers_after_a_start_write_over_the_wal_that_is_there() {
-    let (_folder, path) = new_file();
-    let bank = bank();
-    let mut store = aisha_in(&path);
+    let ((_folder, path), bank, mut store) = aisha();
     for n in 0_u32..4 {
         play(&mut store, &bank, n.into(), day(n.into()), "a");
     }

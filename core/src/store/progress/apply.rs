@@ -17,12 +17,13 @@ use crate::ids::PlayerId;
 use crate::path::playable_objectives;
 use crate::stage::Stage;
 use crate::store::attempts;
+use crate::store::history::{AwardRow, HistoryRow, Seed};
 use crate::store::row::StoredEnum;
 
 /// Appends an attempt that comes after all others of the phone, if its card was not answered. Before it the tail is empty.
 pub fn append(tx: &Transaction<'_>, player: PlayerId, attempt: &Attempt) -> Result<(), Error> {
     if !attempts::add(tx, player, attempt)? {
-        return Err(Error::AlreadyAnswered { given: attempt.position });
+        return Err(Error::OutOfTurn { given: attempt.position, what: "was answered before" });
     }
     if attempt.order_ms == Clock::MAX_ORDER_MS {
         // At the end of the order, keys decide: this attempt need not come last.
@@ -82,10 +83,8 @@ fn award(
         stages.insert(&objective.id, states::stage(tx, player, &objective.id)?);
     }
     for level in awards_after(before, badge_level(&objectives, |id| stages.get(id).copied().flatten())) {
-        tx.execute(
-            "INSERT INTO award (player, topic, band, level, day, seed) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-            params![id, topic_id, of_band.code(), level.code(), attempt.day().0, attempt.seed.cast_signed()],
-        )?;
+        let (topic, seed) = (topic.id.clone(), Some(Seed(attempt.seed)));
+        AwardRow { topic, band: of_band, level, day: attempt.day(), seed }.write(tx, player)?;
     }
     Ok(())
 }

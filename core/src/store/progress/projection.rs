@@ -26,10 +26,7 @@ impl Projection {
     /// Applies all attempts of the player, in their order.
     pub fn rebuilt(conn: &Connection, player: PlayerId) -> Result<Self, Error> {
         let mut projection = Self::default();
-        attempts::for_each(conn, player, |attempt| {
-            projection.apply(&attempt);
-            Ok(())
-        })?;
+        attempts::for_each(conn, player, |attempt| projection.apply(&attempt))?;
         Ok(projection)
     }
 
@@ -49,7 +46,9 @@ impl Projection {
     }
 
     fn after(mut self, attempts: &[Attempt]) -> Self {
-        attempts.iter().for_each(|attempt| self.apply(attempt));
+        for attempt in attempts {
+            self.apply(attempt);
+        }
         self
     }
 

@@ -42,7 +42,7 @@ struct DraftTests {
 
     @Test func aSortIsWholeWhenEveryCardLiesInABasket() {
         let draft = Draft()
-        let basket = BasketView(title: "", counts: [])
+        let basket = BasketView(title: "", counts: [], out: "")
         let sort = ResponseView.sort(cards: things, stop: basket, go: basket, hints: [])
         draft.hold("a")
         draft.hold("a")
@@ -95,7 +95,7 @@ struct DraftTests {
     @Test func anyTapsLeaveAnAnswerThatTheCardTakes() {
         var rng = Rng(state: 7)
         let keys = things.map(\.key)
-        let basket = BasketView(title: "", counts: [])
+        let basket = BasketView(title: "", counts: [], out: "")
         let order = ResponseView.order(steps: things, places: ["", "", ""], out: "", hint: "")
         let sort = ResponseView.sort(cards: things, stop: basket, go: basket, hints: [])
         var (orders, sorts) = (0, 0)
@@ -128,7 +128,7 @@ struct DraftTests {
 
     @Test func whatLiesInABasketIsWhatItsAnswerSays() {
         let draft = Draft()
-        let (stop, go) = (BasketView(title: "Stop", counts: ["Stop, 0", "Stop, 1"]), BasketView(title: "Go", counts: ["Go, 0", "Go, 1"]))
+        let (stop, go) = (BasketView(title: "Stop", counts: ["Stop, 0", "Stop, 1"], out: ""), BasketView(title: "Go", counts: ["Go, 0", "Go, 1"], out: ""))
         draft.hold("a")
         draft.putHeld(intoStop: draft.baskets(of: things, stop: stop, go: go)[0].isStop)
         draft.hold("b")

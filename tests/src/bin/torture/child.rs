@@ -3,7 +3,7 @@
 use std::io::Write as _;
 use std::path::Path;
 
-use mehfooz_core::{Avatar, Band, Saving, Store};
+use mehfooz_core::{Avatar, Band, Store};
 
 use crate::rng::{CHILD, moment, play_on, rng, settings};
 use crate::{Failure, Found};
@@ -18,7 +18,7 @@ pub fn run(path: &str, seed: u64) -> Result<Found, Failure> {
     let mut out = std::io::stdout().lock();
     loop {
         if let Some((seed, position)) = play_on(&mut store, &mut rng)? {
-            if store.saving() != Saving::Saved {
+            if store.unsaved().is_some() {
                 return Err("not saved".into());
             }
             out.write_all(format!("{seed} {position}\n").as_bytes())?;

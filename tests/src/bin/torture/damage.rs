@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use mehfooz_core::{Avatar, Band, Error, Moment, Opened, PlayerId, Saving, Store};
+use mehfooz_core::{Avatar, Band, Error, Moment, Opened, PlayerId, Store};
 use rand::RngExt;
 use rand::rngs::ChaCha8Rng;
 
@@ -147,7 +147,7 @@ fn open_and_play(path: &Path, seed: u64) -> Outcome {
     store.badges(CHILD).ok();
     store.export(CHILD).ok();
     store.repair().ok();
-    let is_reported = store.saving() != Saving::Saved;
+    let is_reported = store.unsaved().is_some();
     drop(store);
     match report.opened {
         Opened::Quarantined { files, .. } => Outcome::Aside(files),

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use mehfooz_core::{Avatar, Band, Error, Moment, Opened, Saving, Store};
+use mehfooz_core::{Avatar, Band, Error, Moment, Opened, Store};
 use mehfooz_disk::{Call, Lasting, fail, install, mend};
 
 use crate::rng::{CHILD, keys, play_on, rng, scratch, settings};
@@ -105,8 +105,8 @@ fn torture(
         if !killed {
             // The disk works again: whatever the next thing is, it brings all that was played into the file.
             let bring = store.set_language(&mehfooz_core::Language("ur".into()));
-            if bring.is_err() || store.saving() != Saving::Saved {
-                eprintln!("{call:?} {nth} {lasting:?}: {bring:?}, {:?}", store.saving());
+            if bring.is_err() || store.unsaved().is_some() {
+                eprintln!("{call:?} {nth} {lasting:?}: {bring:?}, {:?}", store.unsaved());
                 counts.stuck += 1;
             }
             played.saved.append(&mut played.in_memory);
@@ -141,7 +141,7 @@ fn play(path: &Path) -> Played {
         if let Ok(Some(key)) = play_on(&mut store, &mut rng) {
             played.in_memory.insert(key);
         }
-        if store.saving() == Saving::Saved {
+        if store.unsaved().is_none() {
             played.saved.append(&mut played.in_memory);
         }
         if step == 9 {

@@ -55,8 +55,8 @@ pub fn play_on(store: &mut Store, rng: &mut ChaCha8Rng) -> Result<Option<(u64, u
     };
     match round.turn() {
         mehfooz_core::Turn::Question(position) => {
-            let card = round.card(position).ok_or(Error::NoSuchCard { given: position })?;
-            let scenario = bank.scenario(&card.card.scenario).ok_or(Error::NoSuchCard { given: position })?;
+            let card = round.card(position).ok_or(Error::NoOpenRound)?;
+            let scenario = bank.scenario(&card.card.scenario).ok_or(Error::NoOpenRound)?;
             store.answer(CHILD, position, &answer(scenario, rng), bank, now)?;
             Ok(Some((round.seed, position)))
         }

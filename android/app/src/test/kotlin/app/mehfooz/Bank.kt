@@ -6,10 +6,10 @@ import app.mehfooz.core.HomeView
 import app.mehfooz.core.QuestionView
 import app.mehfooz.core.RoundEndView
 import app.mehfooz.core.RoundView
-import java.io.File
+import java.nio.file.Files
 
 /** What a child of one band meets, as the game shows it: rounds of all topics are played. */
-class Bank(folder: File, language: String, band: String, rounds: Int = 4) {
+class Bank private constructor(language: String, band: String, rounds: Int) {
     /** Every card, by its question; without the line that tells how to answer the first of a kind. */
     val questions = mutableMapOf<String, QuestionView>()
     val feedbacks = mutableListOf<FeedbackView>()
@@ -18,7 +18,8 @@ class Bank(folder: File, language: String, band: String, rounds: Int = 4) {
     private val world = TestWorld()
 
     init {
-        Game.open(File(folder, "$language-$band.db").path, world.now()).use { game ->
+        val folder = Files.createTempDirectory("bank").toFile()
+        Game.open(folder.resolve("progress.db").path, world.now()).use { game ->
             game.chooseLanguage(language)
             for (animal in listOf("camel", "lion")) {
                 val player = game.addPlayer(animal, band, world.seed(), world.now())
@@ -26,6 +27,7 @@ class Bank(folder: File, language: String, band: String, rounds: Int = 4) {
                 for (topic in game.home(player, world.now()).places.map { it.topic }) repeat(rounds) { game.play(player, topic) }
             }
         }
+        folder.deleteRecursively()
     }
 
     private fun Game.play(player: ULong, topic: String) {
@@ -41,5 +43,12 @@ class Bank(folder: File, language: String, band: String, rounds: Int = 4) {
         }
         ends += (round as RoundView.End).view
         leaveEnd(player, world.now())
+    }
+
+    companion object {
+        private val played = mutableMapOf<Triple<String, String, Int>, Bank>()
+
+        /** Played once for all tests of a JVM. */
+        fun of(language: String, band: String, rounds: Int = 4) = played.getOrPut(Triple(language, band, rounds)) { Bank(language, band, rounds) }
     }
 }

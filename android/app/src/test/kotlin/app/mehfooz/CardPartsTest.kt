@@ -4,6 +4,7 @@ import androidx.activity.compose.setContent
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.CompositionLocalProvider
 import androidx.compose.ui.semantics.SemanticsProperties
+import androidx.compose.ui.test.SemanticsMatcher.Companion.keyIsDefined
 import androidx.compose.ui.test.hasClickAction
 import androidx.compose.ui.test.hasContentDescription
 import androidx.compose.ui.test.hasText
@@ -24,7 +25,6 @@ import org.junit.Assert.assertTrue
 import org.junit.Rule
 import org.junit.Test
 import org.junit.rules.RuleChain
-import org.junit.rules.TemporaryFolder
 import org.junit.runner.RunWith
 import org.robolectric.RobolectricTestRunner
 import org.robolectric.annotation.Config
@@ -33,10 +33,9 @@ import org.robolectric.annotation.Config
 @RunWith(RobolectricTestRunner::class)
 @Config(qualifiers = "+w360dp-h716dp")
 class CardPartsTest {
-    @get:Rule val folder = TemporaryFolder()
     private val phone = createAndroidComposeRule<MehfoozActivity>()
     @get:Rule val rules: RuleChain = RuleChain.outerRule(EndOfGame()).around(phone)
-    private val bank by lazy { Bank(folder.root, "en", "5-7", rounds = 2) }
+    private val bank get() = Bank.of("en", "5-7", rounds = 2)
     private val photo get() = bank.questions.values.first { it.stimulus.photo != null && it.response is ResponseView.Spot }
 
     @Test fun why_is_folded_until_it_is_asked() {
@@ -56,6 +55,8 @@ class CardPartsTest {
         val pill = phone.onNodeWithText(view.more).fetchSemanticsNode().boundsInRoot
         val check = phone.onNodeWithText(view.check).fetchSemanticsNode().boundsInRoot
         assertTrue("$pill, over Check at $check", pill.bottom <= check.top && pill.height > 30 * phone.density.density)
+        val page = phone.onNode(keyIsDefined(SemanticsProperties.VerticalScrollAxisRange)).fetchSemanticsNode().boundsInRoot
+        assertTrue("$pill lies over what is in $page", pill.top >= page.bottom)
         phone.onNodeWithText((view.response as ResponseView.Spot).nothing).performScrollTo()
         phone.waitForIdle()
         phone.onNodeWithText(view.more).assertDoesNotExist()

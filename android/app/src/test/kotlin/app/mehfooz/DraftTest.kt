@@ -14,7 +14,7 @@ import kotlin.random.Random
 /** A draft stays whole under any taps, also under those that come before the next frame. */
 class DraftTest {
     private val things = ('a'..'d').map { ThingView(it.toString(), "$it", null) }
-    private val basket = BasketView("", emptyList())
+    private val basket = BasketView("", emptyList(), "")
 
     @Test fun a_step_has_one_place() {
         val draft = Draft()

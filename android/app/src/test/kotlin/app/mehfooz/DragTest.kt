@@ -6,6 +6,7 @@ import android.view.ViewGroup
 import androidx.activity.ComponentActivity
 import androidx.compose.ui.geometry.Offset
 import androidx.compose.ui.geometry.Rect
+import androidx.compose.ui.semantics.SemanticsActions
 import androidx.compose.ui.semantics.SemanticsProperties
 import androidx.compose.ui.test.SemanticsMatcher.Companion.keyIsDefined
 import androidx.compose.ui.test.TouchInjectionScope
@@ -39,7 +40,7 @@ import org.robolectric.annotation.Config
 class DragTest {
     @get:Rule val phone = createAndroidComposeRule<ComponentActivity>()
     private val sort = ResponseView.Sort(
-        listOf(ThingView("x", "My team", null), ThingView("y", "Our PIN", null)), BasketView("Keep", listOf("Keep, empty", "Keep, 1")), BasketView("Share", listOf("Share, empty", "Share, 1")), listOf("", ""),
+        listOf(ThingView("x", "My team", null), ThingView("y", "Our PIN", null)), BasketView("Keep", listOf("Keep, empty", "Keep, 1"), "out"), BasketView("Share", listOf("Share, empty", "Share, 1"), "out"), listOf("", ""),
     )
     private val order = ResponseView.Order(listOf("Stop", "Pay", "Tell", "Block", "Sleep").map { ThingView(it, it, null) }, listOf("First", "Then", "Next", "Last"), "out", "Tap")
     private lateinit var question: Screen.Question
@@ -58,6 +59,7 @@ class DragTest {
         assertEquals(listOf("x"), first)
         phone.onNodeWithContentDescription("Share, empty").performClick()
         assertEquals(listOf("y"), question.draft.second)
+        assertEquals("out", phone.onNodeWithText("My team").fetchSemanticsNode().config[SemanticsActions.OnClick].label)
     }
 
     @Test fun a_card_let_go_beside_the_baskets_stays_on_the_deck() {
@@ -84,12 +86,14 @@ class DragTest {
         show(order, placed = listOf("Stop", "Tell"))
         drag(boundsOf("Pay").center, between(0, 1))
         assertEquals(listOf("Stop", "Pay", "Tell"), first)
-        drag(boundsOf("Block").center, bead(0) - Offset(dp(10), 0f))
-        assertEquals(listOf("Block", "Stop", "Pay", "Tell"), first)
+        drag(boundsOf("Block").center, bead(0) + Offset(dp(10), 0f))
+        assertEquals("on a bead it goes there", listOf("Block", "Stop", "Pay", "Tell"), first)
     }
 
     @Test fun where_all_beads_are_taken_it_takes_the_place_of_another() {
         show(order, placed = listOf("Stop", "Pay", "Tell", "Block"))
+        drag(boundsOf("Sleep").center, between(1, 2))
+        assertEquals("between two is no room", listOf("Stop", "Pay", "Tell", "Block"), first)
         drag(boundsOf("Sleep").center, bead(2))
         assertEquals(listOf("Stop", "Pay", "Sleep", "Block"), first)
     }

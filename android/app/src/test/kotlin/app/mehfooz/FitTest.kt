@@ -14,7 +14,6 @@ import app.mehfooz.screens.QuestionScreen
 import org.junit.Assert.assertTrue
 import org.junit.Rule
 import org.junit.Test
-import org.junit.rules.TemporaryFolder
 import org.junit.runner.RunWith
 import org.robolectric.RobolectricTestRunner
 import org.robolectric.annotation.Config
@@ -23,7 +22,6 @@ import org.robolectric.annotation.Config
 @RunWith(RobolectricTestRunner::class)
 @Config(qualifiers = "+w360dp-h716dp")
 class FitTest {
-    @get:Rule val folder = TemporaryFolder()
     @get:Rule val phone = createAndroidComposeRule<ComponentActivity>()
     private var question: Screen.Question? by mutableStateOf(null)
 
@@ -68,7 +66,7 @@ class FitTest {
     }
 
     private fun cards(language: String, band: String): List<QuestionView> {
-        val cards = Bank(folder.root, language, band).questions.values.toList()
+        val cards = Bank.of(language, band).questions.values.toList()
         assertTrue("only ${cards.size} cards of $band", cards.size >= 55)
         return cards
     }

@@ -30,7 +30,6 @@ import org.junit.Assert.assertNotEquals
 import org.junit.Assert.assertTrue
 import org.junit.Rule
 import org.junit.Test
-import org.junit.rules.TemporaryFolder
 import org.junit.runner.RunWith
 import org.robolectric.RobolectricTestRunner
 import org.robolectric.annotation.Config
@@ -39,9 +38,8 @@ import org.robolectric.annotation.Config
 @RunWith(RobolectricTestRunner::class)
 @Config(qualifiers = "+w360dp-h716dp")
 class MotionTest {
-    @get:Rule val folder = TemporaryFolder()
     @get:Rule val phone = createAndroidComposeRule<ComponentActivity>()
-    private val bank by lazy { Bank(folder.root, "en", "5-7", rounds = 2) }
+    private val bank get() = Bank.of("en", "5-7", rounds = 2)
     private val right get() = bank.feedbacks.first { it.verdict == Verdict.RIGHT && !it.frame.calm && it.photo == null && it.rule != null }
     private val end get() = bank.ends.first { end -> !end.frame.calm && end.growing.any { it.grown > 0u } }
 

@@ -24,7 +24,6 @@ import app.mehfooz.screens.RoundEndScreen
 import org.junit.Assert.assertTrue
 import org.junit.Rule
 import org.junit.Test
-import org.junit.rules.TemporaryFolder
 import org.junit.runner.RunWith
 import org.robolectric.RobolectricTestRunner
 import org.robolectric.annotation.Config
@@ -33,7 +32,6 @@ import org.robolectric.annotation.Config
 @RunWith(RobolectricTestRunner::class)
 @Config(qualifiers = "+w740dp-h360dp-land")
 class PanesTest {
-    @get:Rule val folder = TemporaryFolder()
     @get:Rule val phone = createAndroidComposeRule<ComponentActivity>()
     private var drawing: @Composable () -> Unit by mutableStateOf({})
 
@@ -53,7 +51,7 @@ class PanesTest {
     }
 
     @Test fun feedback_and_the_end_of_a_round_have_their_main_button_in_the_panel() {
-        val bank = Bank(folder.root, "en", "8-10", rounds = 1)
+        val bank = Bank.of("en", "8-10", rounds = 1)
         begin()
         for (view in bank.feedbacks.distinctBy { Triple(it.verdict, it.photo != null, it.frame.calm) }) {
             drawing = { MehfoozTheme(view.frame) { FeedbackScreen(view, {}, {}, {}) } }
@@ -67,7 +65,7 @@ class PanesTest {
 
     @Test fun choices_are_seen_beside_what_arrives() {
         begin()
-        val choose = listOf("5-7", "8-10").flatMap { band -> Bank(folder.root, "en", band, rounds = 2).questions.values.filter { it.response is ResponseView.Choose } }
+        val choose = listOf("5-7", "8-10").flatMap { band -> Bank.of("en", band, rounds = 2).questions.values.filter { it.response is ResponseView.Choose } }
         val seen = choose.map { view ->
             show(view)
             phone.waitForIdle()
@@ -105,7 +103,7 @@ class PanesTest {
 
     private fun middle(words: String) = phone.onAllNodes(hasText(words, substring = true) or hasContentDescription(words, substring = true), useUnmergedTree = true).onFirst().fetchSemanticsNode().boundsInRoot.center.x
 
-    private fun questions(language: String) = Bank(folder.root, language, "8-10", rounds = 2).questions.values
+    private fun questions(language: String) = Bank.of(language, "8-10", rounds = 2).questions.values
 
     private fun begin() = phone.setContent { drawing() }
 

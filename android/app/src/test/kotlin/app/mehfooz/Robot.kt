@@ -97,6 +97,7 @@ class Robot(folder: File) {
         val at = SystemClock.uptimeMillis()
         touch(MotionEvent.ACTION_DOWN, at, control.at)
         touch(MotionEvent.ACTION_UP, at, control.at)
+        look()
     }
 
     private fun touch(action: Int, since: Long, at: Offset) {
@@ -109,6 +110,7 @@ class Robot(folder: File) {
     fun back() {
         story.addLast("$last: back")
         activity.get().onBackPressedDispatcher.onBackPressed()
+        look() // some screens come at once, and waiting for an answer takes the phone's time
     }
 
     /** Lets [ms] of the phone's time pass, without waiting for the game. */

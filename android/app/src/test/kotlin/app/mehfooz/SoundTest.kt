@@ -19,7 +19,6 @@ import app.mehfooz.screens.QuestionScreen
 import org.junit.Assert.assertEquals
 import org.junit.Rule
 import org.junit.Test
-import org.junit.rules.TemporaryFolder
 import org.junit.runner.RunWith
 import org.robolectric.RobolectricTestRunner
 import org.robolectric.annotation.Config
@@ -28,10 +27,9 @@ import org.robolectric.annotation.Config
 @RunWith(RobolectricTestRunner::class)
 @Config(qualifiers = "+w360dp-h716dp")
 class SoundTest {
-    @get:Rule val folder = TemporaryFolder()
     @get:Rule val phone = createAndroidComposeRule<ComponentActivity>()
     private val played = mutableListOf<Sound>()
-    private val bank by lazy { Bank(folder.root, "en", "5-7", rounds = 2) }
+    private val bank get() = Bank.of("en", "5-7", rounds = 2)
     private val right get() = bank.feedbacks.first { it.verdict == Verdict.RIGHT && !it.frame.calm }
 
     @Test fun a_right_answer_is_two_beats_once() {

@@ -9,7 +9,6 @@ import androidx.compose.ui.unit.dp
 import app.mehfooz.core.ResponseView
 import app.mehfooz.look.Flight
 import app.mehfooz.look.Spot
-import kotlin.math.abs
 
 /** Where a dragged step would go. */
 internal sealed interface Target {
@@ -42,15 +41,18 @@ internal class Ordering(response: ResponseView.Order, private val draft: Draft) 
         return when {
             finger.x !in trail.left..trail.right -> null
             // Above it, as a finger hides what it points at.
-            finger.y in trail.top - trail.height / 2..trail.bottom -> Target.Place(indexAt(finger.x, draft.first - piece.key))
+            finger.y in trail.top - trail.height / 2..trail.bottom -> indexAt(finger.x, draft.first - piece.key)?.let(Target::Place)
             piece.isBead && pool.bounds?.contains(finger) == true -> Target.Pool
             else -> null
         }
     }
 
-    private fun indexAt(x: Float, others: List<String>): Int {
+    /** On a bead it goes there, and between two it goes between them, unless all are taken. */
+    private fun indexAt(x: Float, others: List<String>): Int? {
+        val isFull = others.size == places
+        val on = beads.indexOfFirst { bead -> bead.bounds?.let { x in it.left..it.right } == true }
+        if (on >= 0 || isFull) return on.takeIf { it >= 0 }?.coerceAtMost(if (isFull) on else others.size)
         val middles = beads.map { it.bounds?.center?.x ?: 0f }
-        if (others.size == places) return middles.indices.minBy { abs(middles[it] - x) }
         val isRightToLeft = middles.first() > middles.last()
         return others.count { (middles[draft.first.indexOf(it)] < x) != isRightToLeft }
     }

@@ -33,6 +33,7 @@ import androidx.compose.ui.semantics.LiveRegionMode
 import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.liveRegion
+import androidx.compose.ui.semantics.onClick
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.text.style.TextAlign
 import androidx.compose.ui.unit.dp
@@ -107,7 +108,7 @@ private fun Basket(basket: BasketView, cards: List<ThingView>, front: ThingView?
             }
         }
         for (card in cards) key(card.key) {
-            PlacedCard(card, Modifier.padding(horizontal = 8.dp).flying(drag.flightOf(card.key)) { drag.startOf(card.key) }) { draft.takeOut(card.key) }
+            PlacedCard(card, basket.out, Modifier.padding(horizontal = 8.dp).flying(drag.flightOf(card.key)) { drag.startOf(card.key) }) { draft.takeOut(card.key) }
         }
         Spacer(Modifier.height(6.dp))
     }
@@ -119,9 +120,9 @@ private fun Modifier.dashed(color: Color) = drawBehind {
 }
 
 @Composable
-private fun PlacedCard(card: ThingView, modifier: Modifier, onTap: () -> Unit) {
+private fun PlacedCard(card: ThingView, out: String, modifier: Modifier, onTap: () -> Unit) {
     val palette = LocalPalette.current
-    Chunk(Look(palette.paper, palette.line, 2.dp, radius = 14.dp), Tap.Press(onTap), modifier.fillMaxWidth(), minHeight = 48.dp, padding = PaddingValues(horizontal = 8.dp, vertical = 4.dp)) {
+    Chunk(Look(palette.paper, palette.line, 2.dp, radius = 14.dp), Tap.Press(onTap), modifier.fillMaxWidth().semantics { onClick(out, action = null) }, minHeight = 48.dp, padding = PaddingValues(horizontal = 8.dp, vertical = 4.dp)) {
         Row(horizontalArrangement = Arrangement.spacedBy(6.dp), verticalAlignment = Alignment.CenterVertically) {
             // No cross to take it back: beside a card that was just placed it reads as "wrong".
             card.picture?.let { Picture(it, 28.dp) }

@@ -7,13 +7,14 @@ import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.padding
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.text.style.TextAlign
 import androidx.compose.ui.unit.dp
 import app.mehfooz.R
 import app.mehfooz.core.ChoiceView
 import app.mehfooz.core.SettingsView
+import app.mehfooz.look.Heading
 import app.mehfooz.look.LocalType
 import app.mehfooz.look.MehfoozTheme
-import app.mehfooz.look.Words
 import app.mehfooz.phone.LocalVoice
 import java.util.Locale
 
@@ -49,7 +50,7 @@ fun SettingsScreen(view: SettingsView, on: SettingsActions) = GrownUpsPageFrame(
 /** That children cannot be read to in this language; leads to where a voice can be had. */
 @Composable
 private fun MissingVoice(language: ChoiceView, text: String, onTap: () -> Unit) = Column(Modifier.padding(top = 8.dp)) {
-    Box(Modifier.padding(horizontal = 12.dp)) { InOwnLetters(language) { Words(language.label, style = LocalType.current.label) } }
+    Box(Modifier.padding(horizontal = 12.dp)) { InOwnLetters(language) { Heading(language.label, style = LocalType.current.label, align = TextAlign.Start) } }
     GoRow(R.drawable.icon_speak, text, onTap)
 }
 

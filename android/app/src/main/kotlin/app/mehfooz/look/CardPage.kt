@@ -43,6 +43,7 @@ import androidx.compose.ui.graphics.Color
 import androidx.compose.ui.layout.layout
 import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.semantics.semantics
+import androidx.compose.ui.unit.Density
 import androidx.compose.ui.unit.dp
 import app.mehfooz.R
 
@@ -155,10 +156,11 @@ fun Pin(hasMore: Boolean, more: String?, content: (@Composable RowScope.() -> Un
         drawRect(Brush.verticalGradient(listOf(palette.bg.copy(alpha = 0f), palette.bg), -edge - fade, -edge), Offset(0f, -edge - fade), Size(size.width, fade))
         drawRect(palette.edge, Offset(0f, -edge), Size(size.width, edge))
     }
-    Box(over.fillMaxWidth().background(palette.bg).windowInsetsPadding(WindowInsets.safeDrawing.only(WindowInsetsSides.Bottom)), Alignment.Center) {
+    Column(over.fillMaxWidth().background(palette.bg).windowInsetsPadding(WindowInsets.safeDrawing.only(WindowInsetsSides.Bottom)), horizontalAlignment = Alignment.CenterHorizontally) {
         // A brush paints nothing but black on what has no height.
-        if (content == null) return@Box Spacer(Modifier.height(4.dp))
-        if (hasMore && more != null) More(more, Modifier.align(Alignment.TopCenter).onEdge())
+        if (content == null) return@Column Spacer(Modifier.height(4.dp))
+        // Large, it would hide a line or a button: there it has room of its own.
+        if (hasMore && more != null) More(more, if (LocalDensity.current.fontScale > 1.05f) Modifier.padding(top = 6.dp) else Modifier.onEdge())
         Row(
             Modifier.sideRoom().widthIn(max = COLUMN).fillMaxWidth().padding(start = 16.dp, end = 16.dp, top = if (LocalType.current.isClose) 6.dp else 10.dp, bottom = if (LocalType.current.isClose) 4.dp else 7.dp),
             Arrangement.spacedBy(12.dp), Alignment.CenterVertically, content = content,
@@ -166,15 +168,22 @@ fun Pin(hasMore: Boolean, more: String?, content: (@Composable RowScope.() -> Un
     }
 }
 
-/** Above the edge of the pin, however large the text is; it takes no room. */
+/** Above the edge of the pin; it takes no room. */
 private fun Modifier.onEdge() = layout { measurable, constraints ->
     val placeable = measurable.measure(constraints)
     layout(placeable.width, 0) { placeable.place(0, 6.dp.roundToPx() - placeable.height) }
 }
 
+/** Text in it grows with the phone's to [scale] and no more: a sign, for which there is little room. */
+@Composable
+private fun AtMostScale(scale: Float, content: @Composable () -> Unit) {
+    val now = LocalDensity.current
+    CompositionLocalProvider(LocalDensity provides Density(now.density, minOf(now.fontScale, scale)), content = content)
+}
+
 /** That the page goes on, on the edge of what covers it. */
 @Composable
-private fun More(text: String, modifier: Modifier) {
+private fun More(text: String, modifier: Modifier) = AtMostScale(1.3f) {
     val palette = LocalPalette.current
     Row(
         modifier.background(palette.paper, CircleShape).border(2.dp, palette.edge, CircleShape).padding(horizontal = 12.dp, vertical = 2.dp).semantics(mergeDescendants = true) {},
