@@ -1,16 +1,26 @@
 //! What code names in content, apart from the avatars: content without it does not build.
 
-/// Pictures that belong to a screen, not to a topic or scenario.
-pub const PICTURES: [&str; 10] = [
+/// Pictures that belong to a screen, not to a topic or scenario; the map's stand in the shells.
+pub const PICTURES: [&str; 20] = [
+    "auto-rickshaw",
     "backhand-index-pointing-down",
     "boy",
     "bust-in-silhouette",
+    "cat",
+    "chai-dhaba",
+    "charpai",
+    "deciduous-tree",
     "door",
     "feather",
     "girl",
+    "goat",
+    "house-with-garden",
     "locked-with-key",
     "mithu",
+    "mosque-gate",
     "old-woman",
+    "potted-plant",
+    "rose",
     "sun",
 ];
 
