@@ -229,6 +229,7 @@ class DragTest {
         phone.mainClock.advanceTimeBy(3_000)
         phone.waitForIdle()
         assertTrue("$before, ${scrolled()}", scrolled() < before)
+        assertEquals("the trail has gone past the finger", dp(70), bead(1).y, dp(51))
         phone.onRoot().performTouchInput {
             moveTo(bead(1))
             up()
