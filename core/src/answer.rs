@@ -3,8 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::bank::{ResponseKind, Stance};
-use crate::ids::hex;
-use crate::ids::{Key, ObjectiveId, ScenarioId};
+use crate::ids::{Key, ObjectiveId, ScenarioId, hex};
 use crate::moment::{Day, Moment};
 use crate::player::Band;
 

@@ -87,7 +87,11 @@ fn a_flagged_sentence_is_said_without_its_full_stop() {
                 for part in parts {
                     sentences += usize::from(part.text.ends_with(['.', '?', '۔', '؟']));
                     let said = part.spoken_flagged.strip_suffix(flagged).unwrap();
-                    assert!(part.text.starts_with(said) && said.ends_with(char::is_alphanumeric), "{}", part.spoken_flagged);
+                    assert!(
+                        part.text.starts_with(said) && said.ends_with(char::is_alphanumeric),
+                        "{}",
+                        part.spoken_flagged
+                    );
                 }
             }
             game.leave_end(player, phone.now).unwrap();

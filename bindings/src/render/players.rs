@@ -41,7 +41,7 @@ pub fn players(context: Context, players: &[Player], report: &OpenReport) -> Pla
 fn damage(context: Context, report: &OpenReport) -> Option<String> {
     match report.opened {
         Opened::Quarantined { .. } => Some(context.ui("players_moved_aside")),
-        Opened::Created | Opened::Found | Opened::Upgraded { .. } | Opened::NotSaved { .. } => {
+        Opened::Created | Opened::Found | Opened::Upgraded { .. } | Opened::NotSaved => {
             (report.unreadable > 0).then(|| context.ui("players_unreadable"))
         }
     }

@@ -1,12 +1,12 @@
 //! Attempts: written once, never changed by playing.
 
-use rusqlite::{Connection, OptionalExtension, Row, Rows, Transaction, params};
+use rusqlite::{Connection, Row, Transaction, params};
 
 use crate::answer::Attempt;
 use crate::error::Error;
 use crate::ids::PlayerId;
 use crate::sort::sort_by_key;
-use crate::store::row::{StoredEnum, from_json, is_plain, readable, to_json, unreadable};
+use crate::store::row::{self, StoredEnum, from_json, is_plain, readable, to_json, unreadable};
 
 macro_rules! insert {
     ($or:literal) => {
@@ -68,15 +68,14 @@ fn insert(tx: &Transaction<'_>, sql: &str, player: PlayerId, attempt: &Attempt) 
 
 /// The player's attempt with this key, if it can be read.
 pub fn read(conn: &Connection, player: PlayerId, seed: u64, position: u32) -> Result<Option<Attempt>, Error> {
-    let mut query = conn.prepare_cached(select!("AND seed = ?2 AND position = ?3"))?;
     let key = params![player.0.cast_signed(), seed.cast_signed(), position];
-    Ok(query.query_row(key, |row| Ok(readable(attempt_of(row)))).optional()?.transpose()?.flatten())
+    Ok(row::first(conn, select!("AND seed = ?2 AND position = ?3"), key, maybe)?.flatten())
 }
 
 /// Whether the player answered a card of a round with this seed.
 pub fn has_seed(conn: &Connection, player: PlayerId, seed: u64) -> Result<bool, Error> {
-    let mut query = conn.prepare_cached("SELECT EXISTS (SELECT 1 FROM attempt WHERE player = ?1 AND seed = ?2)")?;
-    Ok(query.query_row(params![player.0.cast_signed(), seed.cast_signed()], |row| row.get(0))?)
+    let mut query = conn.prepare_cached("SELECT 1 FROM attempt WHERE player = ?1 AND seed = ?2")?;
+    Ok(query.exists(params![player.0.cast_signed(), seed.cast_signed()])?)
 }
 
 /// Gives the player's attempts to `each`, in the order in which they are applied, and skips those that cannot be read.
@@ -84,57 +83,48 @@ pub fn for_each(conn: &Connection, player: PlayerId, mut each: impl FnMut(Attemp
     let mut query = conn.prepare_cached(select!("ORDER BY order_ms, seed, position"))?;
     let mut rows = query.query([player.0.cast_signed()])?;
     while let Some(row) = rows.next()? {
-        readable(attempt_of(row))?.map(&mut each);
+        maybe(row)?.map(&mut each);
     }
     Ok(())
 }
 
 /// The newest attempts of the player, at most `limit`, in the order in which they are applied.
 pub fn newest(conn: &Connection, player: PlayerId, limit: Option<u32>) -> Result<Vec<Attempt>, Error> {
-    let mut query = conn.prepare(select!("ORDER BY order_ms DESC, seed DESC, position DESC LIMIT ?2"))?;
     // A negative limit is none.
-    let mut found = readable_of(query.query(params![player.0.cast_signed(), limit.map_or(-1, i64::from)])?)?;
-    found.reverse();
-    Ok(found)
+    let which = params![player.0.cast_signed(), limit.map_or(-1, i64::from)];
+    let sql = select!("ORDER BY order_ms DESC, seed DESC, position DESC LIMIT ?2");
+    Ok(row::all(conn, sql, which, maybe)?.into_iter().rev().flatten().collect())
 }
 
 /// How many attempts of the player's open round, or of the last one, cannot be read.
 pub fn unreadable_of_last_round(conn: &Connection, player: PlayerId) -> Result<u32, Error> {
-    let mut query = conn.prepare(select!("AND seed = (SELECT seed FROM round WHERE player = ?1)"))?;
-    let mut rows = query.query([player.0.cast_signed()])?;
-    let mut unreadable = 0;
-    while let Some(row) = rows.next()? {
-        unreadable += u32::from(readable(attempt_of(row))?.is_none());
-    }
-    Ok(unreadable)
+    let sql = select!("AND seed = (SELECT seed FROM round WHERE player = ?1)");
+    let attempts = row::all(conn, sql, [player.0.cast_signed()], maybe)?;
+    Ok(attempts.iter().map(|attempt| u32::from(attempt.is_none())).sum())
 }
 
 /// The attempts of the player's round with this seed, in the order of positions.
 pub fn of_round(conn: &Connection, player: PlayerId, seed: u64) -> Result<Vec<Attempt>, Error> {
-    let mut query = conn.prepare_cached(select!("AND seed = ?2 ORDER BY position"))?;
-    readable_of(query.query(params![player.0.cast_signed(), seed.cast_signed()])?)
+    let round = params![player.0.cast_signed(), seed.cast_signed()];
+    Ok(row::all(conn, select!("AND seed = ?2 ORDER BY position"), round, maybe)?.into_iter().flatten().collect())
 }
 
 /// The tail: attempts of the player's round that the projection does not hold yet. By the rules of turns that is the answer
 /// whose feedback was not left. There are more where feedback was left in memory: saving brings the round as it stands, but
 /// no projection when the file has all attempts.
 pub fn tail(conn: &Connection, player: PlayerId) -> Result<Vec<Attempt>, Error> {
-    let mut query = conn.prepare_cached(select!(
+    let sql = select!(
         "AND seed = (SELECT seed FROM round WHERE player = ?1)
          AND order_ms > COALESCE((SELECT newest_order_ms FROM player WHERE id = ?1), -1 << 62)"
-    ))?;
-    let mut tail = readable_of(query.query([player.0.cast_signed()])?)?;
+    );
+    let mut tail: Vec<_> = row::all(conn, sql, [player.0.cast_signed()], maybe)?.into_iter().flatten().collect();
     sort_by_key(&mut tail, |attempt| attempt.order_ms);
     Ok(tail)
 }
 
-/// Those that can be read.
-fn readable_of(mut rows: Rows<'_>) -> Result<Vec<Attempt>, Error> {
-    let mut found = Vec::new();
-    while let Some(row) = rows.next()? {
-        found.extend(readable(attempt_of(row))?);
-    }
-    Ok(found)
+/// None for one that cannot be read.
+fn maybe(row: &Row<'_>) -> Result<Option<Attempt>, Error> {
+    readable(attempt_of(row))
 }
 
 const TABLE: &str = "attempt";

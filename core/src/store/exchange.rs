@@ -84,13 +84,7 @@ impl Store {
     /// Fails with [`Error::NotSaved`] while the game is in memory. Nothing is changed then.
     pub fn repair(&mut self) -> Result<u32, Error> {
         self.need_file()?;
-        transact(&mut self.conn, &|tx| {
-            let mut differed = 0;
-            for player in players::ids(tx)? {
-                differed += u32::from(progress::rebuild(tx, player)?);
-            }
-            Ok(differed)
-        })
+        transact(&mut self.conn, &progress::rebuild_all)
     }
 
     /// Memory holds the projection and the newest attempts only: what needs all of them waits for the file.

@@ -32,11 +32,8 @@ pub enum Opened {
         /// What was wrong with it.
         reason: String,
     },
-    /// The storage cannot be used: the game is in memory.
-    NotSaved {
-        /// Why.
-        reason: String,
-    },
+    /// The storage cannot be used: the game is in memory. [`crate::Store::unsaved`] says why.
+    NotSaved,
 }
 
 /// What the shell learns once, at the start.

@@ -11,7 +11,7 @@ use crate::moment::Day;
 use crate::player::{Avatar, Band, Player, Settings};
 use crate::store::attempts;
 use crate::store::players;
-use crate::store::row::{StoredEnum, readable};
+use crate::store::row::{self, StoredEnum, readable};
 
 /// Everything that is known about a player and not derived from it.
 #[derive(Debug, PartialEq, Eq)]
@@ -50,13 +50,7 @@ pub trait HistoryRow: Sized {
 
 /// All rows of a player; none for one that cannot be read.
 pub fn rows<T: HistoryRow>(conn: &Connection, player: PlayerId) -> Result<Vec<Option<T>>, Error> {
-    let mut query = conn.prepare_cached(T::SELECT)?;
-    let mut rows = query.query([player.0.cast_signed()])?;
-    let mut all = Vec::new();
-    while let Some(row) = rows.next()? {
-        all.push(readable(T::of(row))?);
-    }
-    Ok(all)
+    row::all(conn, T::SELECT, [player.0.cast_signed()], |row| readable(T::of(row)))
 }
 
 /// All rows of a player that can be read.

@@ -3,7 +3,7 @@
 use rusqlite::{Connection, TransactionBehavior};
 
 use crate::error::Error;
-use crate::store::{players, progress};
+use crate::store::progress;
 
 const STEPS: [&str; 3] = [
     include_str!("../../migrations/0001_first.sql"),
@@ -32,9 +32,7 @@ pub fn migrate(conn: &mut Connection) -> Result<u32, Error> {
             tx.execute_batch(step)?;
         }
     }
-    for player in players::ids(&tx)? {
-        progress::rebuild(&tx, player)?;
-    }
+    progress::rebuild_all(&tx)?;
     tx.pragma_update(None, "user_version", SCHEMA)?;
     tx.commit()?;
     Ok(found)

@@ -35,8 +35,7 @@ impl Store {
             },
         };
         let (conn, from_file, unreadable) = in_memory(path)?;
-        let backing = Backing::Memory { reason: reason.clone(), from_file };
-        store(conn, backing, OpenReport { opened: Opened::NotSaved { reason }, unreadable })
+        store(conn, Backing::Memory { reason, from_file }, OpenReport { opened: Opened::NotSaved, unreadable })
     }
 
     /// What opening found; also the opening that made up for one without storage.

@@ -1,6 +1,6 @@
 //! The children of this phone, and what each may change.
 
-use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
+use rusqlite::{Connection, Row, Transaction, params};
 
 use crate::clock::clock_ms;
 use crate::error::Error;
@@ -8,7 +8,7 @@ use crate::ids::PlayerId;
 use crate::moment::Moment;
 use crate::player::{Avatar, Language, Player, Settings};
 use crate::store::Store;
-use crate::store::row::{StoredEnum, unreadable};
+use crate::store::row::{self, StoredEnum, unreadable};
 
 impl Store {
     /// All players, in the order in which they were added.
@@ -64,26 +64,17 @@ fn player_of(row: &Row<'_>) -> Result<Player, Error> {
 
 /// All players, in the order in which they were added.
 pub fn all(conn: &Connection) -> Result<Vec<Player>, Error> {
-    let mut query = conn.prepare_cached(&format!("{SELECT} ORDER BY added_at_ms, id"))?;
-    let mut rows = query.query([])?;
-    let mut players = Vec::new();
-    while let Some(row) = rows.next()? {
-        players.push(player_of(row)?);
-    }
-    Ok(players)
+    row::all(conn, &format!("{SELECT} ORDER BY added_at_ms, id"), [], player_of)
 }
 
 /// The ids of all players.
 pub fn ids(conn: &Connection) -> Result<Vec<PlayerId>, Error> {
-    let mut query = conn.prepare_cached("SELECT id FROM player ORDER BY id")?;
-    let ids = query.query_map([], |row| Ok(PlayerId(row.get::<_, i64>(0)?.cast_unsigned())))?;
-    Ok(ids.collect::<Result<_, _>>()?)
+    row::all(conn, "SELECT id FROM player ORDER BY id", [], |row| Ok(PlayerId(row.get::<_, i64>(0)?.cast_unsigned())))
 }
 
 /// The player with this id, if it is here.
 pub fn find(conn: &Connection, id: PlayerId) -> Result<Option<Player>, Error> {
-    let mut query = conn.prepare_cached(&format!("{SELECT} WHERE id = ?1"))?;
-    query.query_row([id.0.cast_signed()], |row| Ok(player_of(row))).optional()?.transpose()
+    row::first(conn, &format!("{SELECT} WHERE id = ?1"), [id.0.cast_signed()], player_of)
 }
 
 /// The player with this id, or the typed error.
@@ -99,8 +90,8 @@ pub fn check_known(conn: &Connection, id: PlayerId) -> Result<(), Error> {
 
 /// When the player's settings were changed last; later than every change before, whatever the clock said.
 pub fn settings_at_ms(conn: &Connection, id: PlayerId) -> Result<i64, Error> {
-    let mut query = conn.prepare_cached("SELECT settings_at_ms FROM player WHERE id = ?1")?;
-    query.query_row([id.0.cast_signed()], |row| row.get(0)).optional()?.ok_or(Error::UnknownPlayer)
+    let sql = "SELECT settings_at_ms FROM player WHERE id = ?1";
+    row::first(conn, sql, [id.0.cast_signed()], |row| Ok(row.get(0)?))?.ok_or(Error::UnknownPlayer)
 }
 
 /// Adds a player, whose settings were changed last at `settings_at_ms`.

@@ -11,7 +11,7 @@ use rusqlite::{Connection, params};
 
 pub use activity::Activity;
 pub use apply::{append, settle};
-pub use projection::{Projection, rebuild};
+pub use projection::{Projection, rebuild, rebuild_all};
 
 use crate::badge::BadgeLevel;
 use crate::bank::ResponseKind;
@@ -21,7 +21,7 @@ use crate::ids::{ObjectiveId, PlayerId, TopicId};
 use crate::moment::{Day, Moment};
 use crate::player::Band;
 use crate::stage::ObjectiveState;
-use crate::store::row::StoredEnum;
+use crate::store::row::{self, StoredEnum, text};
 use crate::store::{Store, players};
 
 /// How much a child played: days on which something was answered, and scenarios answered, of the 60 dates that were played
@@ -51,16 +51,13 @@ impl Store {
     /// The badges: the highest step awarded in each topic and band.
     pub fn badges(&self, player: PlayerId) -> Result<BTreeMap<(TopicId, Band), BadgeLevel>, Error> {
         // In the order of the table's key: the highest step comes last and stands.
-        let mut query = self
-            .conn
-            .prepare_cached("SELECT topic, band, level FROM award WHERE player = ?1 ORDER BY topic, band, level")?;
-        let mut rows = query.query([player.0.cast_signed()])?;
+        let sql = "SELECT topic, band, level FROM award WHERE player = ?1 ORDER BY topic, band, level";
         let mut badges = BTreeMap::new();
-        while let Some(row) = rows.next()? {
-            let topic = row.get_ref(0)?.as_str().map_err(rusqlite::Error::from)?;
-            let at = (TopicId::from(topic), StoredEnum::from_code("award", "band", row.get(1)?)?);
+        row::all(&self.conn, sql, [player.0.cast_signed()], |row| {
+            let at = (TopicId::from(text(row, 0)?), StoredEnum::from_code("award", "band", row.get(1)?)?);
             badges.insert(at, StoredEnum::from_code("award", "level", row.get(2)?)?);
-        }
+            Ok(())
+        })?;
         if badges.is_empty() {
             players::check_known(&self.conn, player)?;
         }
@@ -112,10 +109,8 @@ impl Store {
 
 /// The topics that are ticked.
 pub fn talks(conn: &Connection, player: PlayerId) -> Result<BTreeSet<TopicId>, Error> {
-    let mut query = conn.prepare_cached("SELECT topic FROM talk WHERE player = ?1 AND ticked")?;
     let mut ticked = BTreeSet::new();
-    for topic in query.query_map([player.0.cast_signed()], |row| row.get::<_, String>(0))? {
-        ticked.insert(TopicId::from(topic?));
-    }
+    let sql = "SELECT topic FROM talk WHERE player = ?1 AND ticked";
+    row::all(conn, sql, [player.0.cast_signed()], |row| Ok(ticked.insert(TopicId::from(text(row, 0)?))))?;
     Ok(ticked)
 }

@@ -1,6 +1,6 @@
 //! The round of a player as it is stored, and what it waits for.
 
-use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
+use rusqlite::{Connection, Row, Transaction, params};
 use serde::{Deserialize, Serialize, Serializer};
 
 use crate::answer::{Attempt, Card};
@@ -8,7 +8,7 @@ use crate::bank::Bank;
 use crate::draw::fits;
 use crate::error::Error;
 use crate::ids::PlayerId;
-use crate::store::row::{from_json, to_json, unreadable};
+use crate::store::row::{self, from_json, text, to_json, unreadable};
 use crate::store::{Store, attempts, players};
 
 /// A round as it stands.
@@ -123,41 +123,38 @@ impl Store {
 
 /// Whether the player's round can be read: an error when not.
 pub fn check_readable(conn: &Connection, player: PlayerId) -> Result<(), Error> {
-    let mut query = conn.prepare("SELECT seed, cards, state, talk, talk_before FROM round WHERE player = ?1")?;
-    let mut rows = query.query([player.0.cast_signed()])?;
-    while let Some(row) = rows.next()? {
+    let sql = "SELECT seed, cards, state, talk, talk_before FROM round WHERE player = ?1";
+    row::first(conn, sql, [player.0.cast_signed()], |row| {
         stored_of(row)?;
         let _: [Option<String>; 2] = [row.get(3)?, row.get(4)?];
         let state: String = row.get(2)?;
         if !["open", "finished", "closed"].contains(&state.as_str()) {
             return Err(unreadable("round", "state", &state));
         }
-    }
+        Ok(())
+    })?;
     Ok(())
 }
 
 /// The player's round if it is in this state.
 pub fn read(conn: &Connection, player: PlayerId, state: &str) -> Result<Option<StoredRound>, Error> {
-    let mut query = conn.prepare_cached("SELECT seed, cards FROM round WHERE player = ?1 AND state = ?2")?;
-    query.query_row(params![player.0.cast_signed(), state], |row| Ok(stored_of(row))).optional()?.transpose()
+    let sql = "SELECT seed, cards FROM round WHERE player = ?1 AND state = ?2";
+    row::first(conn, sql, params![player.0.cast_signed(), state], stored_of)
 }
 
 /// The player's open round, and the newest place in the order that any player of this phone has.
 pub fn read_to_answer(tx: &Transaction<'_>, player: PlayerId) -> Result<Option<(StoredRound, Option<i64>)>, Error> {
     // An answer whose feedback was not left is not in the player's row yet.
-    let mut query = tx.prepare_cached(
-        "SELECT seed, cards, (SELECT MAX(newest_order_ms) FROM player),
+    let sql = "SELECT seed, cards, (SELECT MAX(newest_order_ms) FROM player),
          (SELECT MAX(order_ms) FROM round CROSS JOIN attempt USING (player, seed))
-         FROM round WHERE player = ?1 AND state = 'open'",
-    )?;
-    let mut rows = query.query([player.0.cast_signed()])?;
-    let Some(row) = rows.next()? else { return Ok(None) };
-    Ok(Some((stored_of(row)?, row.get::<_, Option<i64>>(2)?.max(row.get(3)?))))
+         FROM round WHERE player = ?1 AND state = 'open'";
+    row::first(tx, sql, [player.0.cast_signed()], |row| {
+        Ok((stored_of(row)?, row.get::<_, Option<i64>>(2)?.max(row.get(3)?)))
+    })
 }
 
 fn stored_of(row: &Row<'_>) -> Result<StoredRound, Error> {
-    let cards = row.get_ref(1)?.as_str().map_err(rusqlite::Error::from)?;
-    Ok(StoredRound { seed: row.get::<_, i64>(0)?.cast_unsigned(), cards: from_json("round", "cards", cards)? })
+    Ok(StoredRound { seed: row.get::<_, i64>(0)?.cast_unsigned(), cards: from_json("round", "cards", text(row, 1)?)? })
 }
 
 /// Whether content still knows the card, with the letters that were drawn.

@@ -1,5 +1,6 @@
 //! How values stand in columns.
 
+use rusqlite::{Connection, Params, Row};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -10,31 +11,51 @@ use crate::error::{Error, StorageError};
 use crate::player::Band;
 use crate::stage::Stage;
 
+/// Reads all rows of a query.
+pub fn all<T>(
+    conn: &Connection,
+    sql: &str,
+    params: impl Params,
+    mut read: impl FnMut(&Row<'_>) -> Result<T, Error>,
+) -> Result<Vec<T>, Error> {
+    let mut query = conn.prepare_cached(sql)?;
+    let mut rows = query.query(params)?;
+    let mut all = Vec::new();
+    while let Some(row) = rows.next()? {
+        all.push(read(row)?);
+    }
+    Ok(all)
+}
+
+/// Reads the first row of a query, if there is one.
+pub fn first<T>(
+    conn: &Connection,
+    sql: &str,
+    params: impl Params,
+    read: impl FnOnce(&Row<'_>) -> Result<T, Error>,
+) -> Result<Option<T>, Error> {
+    conn.prepare_cached(sql)?.query(params)?.next()?.map(read).transpose()
+}
+
 /// A column holds what this version cannot read; the error holds its length only, since errors are logged.
 pub fn unreadable(table: &'static str, column: &'static str, given: &(impl ToString + ?Sized)) -> Error {
     Error::Stored { table, column, length: given.to_string().len() }
 }
 
-/// Whether it was a value that could not be read, and not the storage: damage that SQLite does not see.
-pub fn is_unreadable(error: &Error) -> bool {
-    use rusqlite::Error as Sqlite;
-    matches!(
-        error,
-        Error::Stored { .. }
-            | Error::Storage(StorageError(
-                Sqlite::FromSqlConversionFailure(..)
-                    | Sqlite::IntegralValueOutOfRange(..)
-                    | Sqlite::InvalidColumnType(..)
-                    | Sqlite::Utf8Error(..)
-            ))
-    )
-}
-
-/// None for a value that cannot be read; other errors stay.
+/// None for a value that cannot be read, which is damage that SQLite does not see; other errors stay.
 pub fn readable<T>(read: Result<T, Error>) -> Result<Option<T>, Error> {
+    use rusqlite::Error as Sqlite;
     match read {
         Ok(value) => Ok(Some(value)),
-        Err(error) if is_unreadable(&error) => Ok(None),
+        Err(
+            Error::Stored { .. }
+            | Error::Storage(StorageError(
+                Sqlite::FromSqlConversionFailure(..)
+                | Sqlite::IntegralValueOutOfRange(..)
+                | Sqlite::InvalidColumnType(..)
+                | Sqlite::Utf8Error(..),
+            )),
+        ) => Ok(None),
         Err(error) => Err(error),
     }
 }
@@ -43,6 +64,11 @@ pub fn readable<T>(read: Result<T, Error>) -> Result<Option<T>, Error> {
 pub fn is_plain(id: &str) -> bool {
     let plain = |c: u8| c.is_ascii_alphanumeric() || matches!(c, b'-' | b'.' | b'_');
     (1..=80).contains(&id.len()) && id.bytes().all(plain)
+}
+
+/// The text in a column.
+pub fn text<'a>(row: &'a Row<'_>, column: usize) -> Result<&'a str, Error> {
+    Ok(row.get_ref(column)?.as_str().map_err(rusqlite::Error::from)?)
 }
 
 /// A value as JSON text.

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use rusqlite::types::Value;
-use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior, params_from_iter};
+use rusqlite::{Connection, OpenFlags, Transaction, params_from_iter};
 
 use crate::error::Error;
 use crate::store::fault::is_about_a_value;
@@ -12,7 +12,7 @@ use crate::store::file::{BUSY, OpenReport, Opened, open_file};
 use crate::store::history::History;
 use crate::store::merge::merge;
 use crate::store::repair::repair;
-use crate::store::{Backing, Store, migrate, players, progress};
+use crate::store::{Backing, Store, migrate, players, progress, transact};
 
 /// The tables that are read whole, parents first: all but the attempts.
 const WHOLE: [&str; 6] = ["player", "round", "objective", "award", "talk", "phone"];
@@ -92,13 +92,12 @@ fn read_file(file: &Connection) -> Result<Option<(Connection, u32)>, Error> {
 }
 
 fn repair_all(memory: &mut Connection, rebuilds: bool) -> Result<u32, Error> {
-    let tx = memory.transaction()?;
-    for player in players::ids(&tx)?.into_iter().filter(|_| rebuilds) {
-        progress::rebuild(&tx, player)?;
-    }
-    let unreadable = repair(&tx)?;
-    tx.commit()?;
-    Ok(unreadable)
+    transact(memory, &|tx| {
+        if rebuilds {
+            progress::rebuild_all(tx)?;
+        }
+        repair(tx)
+    })
 }
 
 fn empty() -> Result<Connection, Error> {
@@ -129,17 +128,16 @@ fn load(file: &Connection, memory: &Connection, attempts: &str, rebuilds: bool) 
 /// Merges what was done in memory into the file, in one transaction. The file may have moved on meanwhile: an answer
 /// whose sync failed can be in it all the same.
 fn save(memory: &Connection, file: &mut Connection, from_file: bool) -> Result<(), Error> {
-    let tx = file.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    let mut added = memory.prepare("SELECT added_at_ms FROM player WHERE id = ?1")?;
-    for player in players::ids(memory)? {
-        let id = player.0.cast_signed();
-        merge(&tx, &History::read(memory, player, None)?, added.query_row([id], |row| row.get(0))?)?;
-        tx.execute("DELETE FROM round WHERE player = ?1", [id])?;
-        copy(memory, &tx, "round", &format!("player = {id}"))?;
-    }
-    save_phone(memory, &tx, from_file)?;
-    tx.commit()?;
-    Ok(())
+    transact(file, &|tx| {
+        for player in players::ids(memory)? {
+            let id = player.0.cast_signed();
+            let added = memory.query_row("SELECT added_at_ms FROM player WHERE id = ?1", [id], |row| row.get(0))?;
+            merge(tx, &History::read(memory, player, None)?, added)?;
+            tx.execute("DELETE FROM round WHERE player = ?1", [id])?;
+            copy(memory, tx, "round", &format!("player = {id}"))?;
+        }
+        save_phone(memory, tx, from_file)
+    })
 }
 
 /// Copies rows of a table, of the columns that both have. Skips those with a value that its column cannot hold, and returns how many these are.

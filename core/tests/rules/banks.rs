@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use mehfooz_core::{
-    Answer, Attempt, Band, Bank, Clock, FamilyId, Key, Objective, ObjectiveId, ObjectiveState, Picture, Response,
-    Scenario, ScenarioId, Side, Stance, Stimulus, Topic, TopicId, Verdict,
+    Answer, Attempt, Band, Bank, Clock, ClockRun, FamilyId, Key, Objective, ObjectiveId, ObjectiveState, Picture,
+    Response, Scenario, ScenarioId, Side, Stance, Stimulus, Topic, TopicId, Verdict,
 };
 use proptest::prelude::*;
 
@@ -125,19 +125,31 @@ pub fn attempt(scenario: &Scenario, day: i32, verdict: Verdict, both_stances: bo
     }
 }
 
-/// What one player remembers.
+/// What a player's attempts tell of the clock.
 #[derive(Debug, Clone, Default)]
-pub struct Memory {
-    pub objectives: BTreeMap<ObjectiveId, ObjectiveState>,
+pub struct Clocks {
     clock: Clock,
     newest_ms: Option<i64>,
 }
 
+impl Clocks {
+    pub fn run(&mut self, at_ms: i64) -> ClockRun {
+        let order_ms = Clock::order_after(self.newest_ms, at_ms);
+        self.newest_ms = Some(order_ms);
+        self.clock.apply(order_ms, at_ms)
+    }
+}
+
+/// What one player remembers.
+#[derive(Debug, Clone, Default)]
+pub struct Memory {
+    pub objectives: BTreeMap<ObjectiveId, ObjectiveState>,
+    clocks: Clocks,
+}
+
 impl Memory {
     pub fn apply(&mut self, attempt: &Attempt) {
-        let order_ms = Clock::order_after(self.newest_ms, attempt.at_ms);
-        self.newest_ms = Some(order_ms);
-        let run = self.clock.apply(order_ms, attempt.at_ms);
+        let run = self.clocks.run(attempt.at_ms);
         self.objectives.entry(attempt.objective.clone()).or_default().apply(attempt, run);
     }
 }

@@ -1,9 +1,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
-use mehfooz_core::{Attempt, Band, Bank, Clock, Day, Moment, ObjectiveState, Scenario, Stage, Stance, Verdict};
+use mehfooz_core::{Attempt, Band, Bank, Day, Moment, ObjectiveState, Scenario, Stage, Stance, Verdict};
 use proptest::prelude::*;
 
-use crate::banks::{BAND, attempt, bank_of, verdicts};
+use crate::banks::{BAND, Clocks, DAY_MS, attempt, bank_of, verdicts};
 
 pub fn four() -> Bank {
     bank_of(vec![(
@@ -17,31 +17,24 @@ pub fn ours(bank: &Bank) -> Vec<&Scenario> {
 }
 
 pub fn state() -> Learner {
-    Learner { state: ObjectiveState::default(), clock: Clock::default(), newest_ms: None }
+    Learner::default()
 }
 
 /// One objective, and what the player's attempts tell of the clock.
+#[derive(Default)]
 pub struct Learner {
     state: ObjectiveState,
-    clock: Clock,
-    newest_ms: Option<i64>,
+    clocks: Clocks,
 }
 
 impl Learner {
     pub fn apply(&mut self, attempt: &Attempt) {
-        let order_ms = Clock::order_after(self.newest_ms, attempt.at_ms);
-        self.newest_ms = Some(order_ms);
-        self.state.apply(attempt, self.clock.apply(order_ms, attempt.at_ms));
+        self.state.apply(attempt, self.clocks.run(attempt.at_ms));
     }
-}
 
-impl Learner {
     /// Another objective is played on this day.
     pub fn elsewhere(&mut self, day: i64) {
-        let at_ms = day * 86_400_000;
-        let order_ms = Clock::order_after(self.newest_ms, at_ms);
-        self.newest_ms = Some(order_ms);
-        self.clock.apply(order_ms, at_ms);
+        self.clocks.run(day * DAY_MS);
     }
 }
 

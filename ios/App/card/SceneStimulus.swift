@@ -20,12 +20,13 @@ struct SceneStimulus: View {
 /// The same in a pane of its own: the place large, the things in front of it, and the street down to the foot.
 private struct ScenePane: View {
     let picture: PictureView
+    @Environment(\.isLow) private var isLow
 
     var body: some View {
         VStack(spacing: 0) {
             Spacer(minLength: 0)
-            Picture(name: picture.place, size: 170)
-            SceneThings(items: picture.items, size: 110)
+            Picture(name: picture.place, size: isLow ? 120 : 170)
+            SceneThings(items: picture.items, size: 110, room: isLow ? 176 : 260)
         }
         .frame(maxWidth: .infinity, maxHeight: .infinity)
         .accessibilityHidden(true)
@@ -36,12 +37,14 @@ private struct ScenePane: View {
 private struct SceneThings: View {
     let items: [String]
     let size: CGFloat
+    /// How wide all of them are at most.
+    let room: CGFloat
     @Environment(\.theme) private var theme
 
     var body: some View {
         let count = CGFloat(items.count)
         HStack(alignment: .bottom, spacing: 14) {
-            ForEach(items, id: \.self) { item in Picture(name: item, size: min(size, (260 - 14 * count) / count)) }
+            ForEach(items, id: \.self) { item in Picture(name: item, size: min(size, (room - 14 * count) / count)) }
         }
         .wide(.center)
         .padding(.bottom, 40 * theme.scale)

@@ -115,7 +115,7 @@ private struct BasketColumn: View {
 
     var body: some View {
         let palette = theme.palette
-        let color = basket.isStop ? palette.notYet : palette.right
+        let color = palette.isCalm ? (basket.isStop ? palette.accentEdge : palette.accent) : basket.isStop ? palette.notYet : palette.right
         VStack(spacing: 6) {
             lid(color)
             VStack(spacing: 6) {
@@ -128,7 +128,7 @@ private struct BasketColumn: View {
         }
         .frame(maxWidth: .infinity, minHeight: density.pick(0, 0, airy: 210), maxHeight: .infinity, alignment: .top)
         .background {
-            RoundedRectangle(cornerRadius: 20).fill(basket.isStop ? palette.notYetTint : palette.rightTint)
+            RoundedRectangle(cornerRadius: 20).fill(palette.isCalm ? palette.paper : basket.isStop ? palette.notYetTint : palette.rightTint)
                 .overlay {
                     RoundedRectangle(cornerRadius: 20).strokeBorder(
                         isUnder ? palette.ink : color, style: StrokeStyle(lineWidth: isUnder ? 5 : 3))

@@ -47,7 +47,7 @@ fn memory_keeps_foreign_keys_too() {
     let folder = tempfile::tempdir().unwrap();
     let now = Moment { unix_ms: 0, utc_offset_s: 0, uptime_ms: 0 };
     let (store, report) = Store::open(&folder.path().join("nowhere/mehfooz.db"), now).unwrap();
-    assert!(matches!(report.opened, Opened::NotSaved { .. }));
+    assert!(matches!(report.opened, Opened::NotSaved));
     assert_eq!(asked(&store.conn, "foreign_keys"), "1");
 }
 
@@ -61,7 +61,7 @@ fn a_file_that_came_back_waits_for_others_as_before() {
     let other = Connection::open(&path).unwrap();
     other.execute_batch("BEGIN IMMEDIATE").unwrap();
     let (mut store, report) = Store::open(&path, now).unwrap();
-    assert!(matches!(report.opened, Opened::NotSaved { .. }));
+    assert!(matches!(report.opened, Opened::NotSaved));
     other.execute_batch("COMMIT").unwrap();
     store.try_to_save();
     assert_eq!((store.backing.clone(), asked(&store.conn, "busy_timeout").as_str()), (Backing::File, "1000"));

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use rusqlite::{Connection, OptionalExtension, Transaction, params};
+use rusqlite::{Connection, Transaction, params};
 
 use crate::answer::Attempt;
 use crate::bank::ResponseKind;
@@ -11,7 +11,7 @@ use crate::error::Error;
 use crate::ids::PlayerId;
 use crate::moment::Day;
 use crate::store::attempts;
-use crate::store::row::{from_json, to_json};
+use crate::store::row::{self, from_json, text, to_json};
 
 /// How many dates are kept: those of a month, and as many again that a wrong clock may have shown since.
 const MAX_DAYS: usize = 60;
@@ -40,17 +40,16 @@ impl Activity {
 
     /// What the player's row holds.
     pub fn stored(conn: &Connection, player: PlayerId) -> Result<Self, Error> {
-        let mut query = conn.prepare_cached("SELECT newest_order_ms, days, kinds, clock FROM player WHERE id = ?1")?;
-        let row = query.query_row([player.0.cast_signed()], |row| {
-            Ok((row.get(0)?, row.get::<_, String>(1)?, row.get::<_, String>(2)?, row.get::<_, String>(3)?))
+        let sql = "SELECT newest_order_ms, days, kinds, clock FROM player WHERE id = ?1";
+        let stored = row::first(conn, sql, [player.0.cast_signed()], |row| {
+            Ok(Self {
+                newest_order_ms: row.get(0)?,
+                days: from_json("player", "days", text(row, 1)?)?,
+                kinds: from_json("player", "kinds", text(row, 2)?)?,
+                clock: from_json("player", "clock", text(row, 3)?)?,
+            })
         });
-        let (newest_order_ms, days, kinds, clock) = row.optional()?.ok_or(Error::UnknownPlayer)?;
-        Ok(Self {
-            newest_order_ms,
-            days: from_json("player", "days", &days)?,
-            kinds: from_json("player", "kinds", &kinds)?,
-            clock: from_json("player", "clock", &clock)?,
-        })
+        stored?.ok_or(Error::UnknownPlayer)
     }
 
     /// Counts the next attempt in; returns the run of the clock that it belongs to.

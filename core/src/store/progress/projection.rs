@@ -10,8 +10,8 @@ use crate::answer::Attempt;
 use crate::error::Error;
 use crate::ids::{ObjectiveId, PlayerId};
 use crate::stage::{ObjectiveState, Stage};
-use crate::store::attempts;
 use crate::store::row::readable;
+use crate::store::{attempts, players};
 
 /// Everything that is derived from one player's attempts.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -82,6 +82,11 @@ impl Projection {
         self.objectives.iter().try_for_each(|(id, state)| states::write(tx, player, id, state))?;
         self.activity.write(tx, player)
     }
+}
+
+/// Rebuilds the projections of all players; returns how many of them differed.
+pub fn rebuild_all(tx: &Transaction<'_>) -> Result<u32, Error> {
+    players::ids(tx)?.into_iter().map(|player| Ok(u32::from(rebuild(tx, player)?))).sum()
 }
 
 /// Rebuilds the player's projection, and returns whether it differed from what was read.

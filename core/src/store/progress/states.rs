@@ -2,44 +2,44 @@
 
 use std::collections::BTreeMap;
 
-use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
+use rusqlite::{Connection, Row, Transaction, params};
 
 use crate::error::Error;
 use crate::ids::{ObjectiveId, PlayerId};
 use crate::stage::{ObjectiveState, Stage};
-use crate::store::row::{StoredEnum, from_json, to_json};
+use crate::store::row::{self, StoredEnum, from_json, text, to_json};
 
 const TABLE: &str = "objective";
 
 /// All objectives that were tried, without the tail.
 pub fn stored(conn: &Connection, player: PlayerId) -> Result<BTreeMap<ObjectiveId, ObjectiveState>, Error> {
-    let mut query = conn.prepare_cached("SELECT stage, state, objective FROM objective WHERE player = ?1")?;
-    let mut rows = query.query([player.0.cast_signed()])?;
     let mut states = BTreeMap::new();
-    while let Some(row) = rows.next()? {
-        let id = row.get_ref(2)?.as_str().map_err(rusqlite::Error::from)?;
-        states.insert(id.into(), state_of(row)?);
-    }
+    let sql = "SELECT stage, state, objective FROM objective WHERE player = ?1";
+    row::all(conn, sql, [player.0.cast_signed()], |row| {
+        states.insert(text(row, 2)?.into(), state_of(row)?);
+        Ok(())
+    })?;
     Ok(states)
 }
 
 /// One objective, if it was tried.
 pub fn state(conn: &Connection, player: PlayerId, id: &ObjectiveId) -> Result<Option<ObjectiveState>, Error> {
-    let mut query = conn.prepare_cached("SELECT stage, state FROM objective WHERE player = ?1 AND objective = ?2")?;
-    query.query_row(params![player.0.cast_signed(), id.as_str()], |row| Ok(state_of(row))).optional()?.transpose()
+    let sql = "SELECT stage, state FROM objective WHERE player = ?1 AND objective = ?2";
+    row::first(conn, sql, params![player.0.cast_signed(), id.as_str()], state_of)
 }
 
 fn state_of(row: &Row<'_>) -> Result<ObjectiveState, Error> {
-    let stage = StoredEnum::from_code(TABLE, "stage", row.get(0)?)?;
-    let text = row.get_ref(1)?.as_str().map_err(rusqlite::Error::from)?;
-    Ok(ObjectiveState { stage, ..from_json(TABLE, "state", text)? })
+    Ok(ObjectiveState { stage: stage_of(row)?, ..from_json(TABLE, "state", text(row, 1)?)? })
+}
+
+fn stage_of(row: &Row<'_>) -> Result<Stage, Error> {
+    StoredEnum::from_code(TABLE, "stage", row.get(0)?)
 }
 
 /// The stage of one objective, if it was tried.
 pub fn stage(conn: &Connection, player: PlayerId, id: &ObjectiveId) -> Result<Option<Stage>, Error> {
-    let mut query = conn.prepare_cached("SELECT stage FROM objective WHERE player = ?1 AND objective = ?2")?;
-    let code = query.query_row(params![player.0.cast_signed(), id.as_str()], |row| row.get(0)).optional()?;
-    code.map(|code| StoredEnum::from_code(TABLE, "stage", code)).transpose()
+    let sql = "SELECT stage FROM objective WHERE player = ?1 AND objective = ?2";
+    row::first(conn, sql, params![player.0.cast_signed(), id.as_str()], stage_of)
 }
 
 /// Writes an objective's row in the place of the one before.

@@ -136,10 +136,10 @@ struct DraftTests {
         draft.hold("c")
         draft.putHeld(intoStop: false)
         let baskets = draft.baskets(of: things, stop: stop, go: go)
-        #expect(baskets.map(\.view.title) == ["Stop", "Go"])
-        #expect(baskets.map { $0.cards.map(\.key) } == [["a"], ["b", "c"]])
-        #expect(baskets.map(\.spoken) == ["Stop, 1", "Go"])
+        #expect(baskets.map(\.view.title) == ["Go", "Stop"])
+        #expect(baskets.map { $0.cards.map(\.key) } == [["a", "c"], ["b"]])
+        #expect(baskets.map(\.spoken) == ["Go", "Stop, 1"])
         let sort = ResponseView.sort(cards: things, stop: stop, go: go, hints: [])
-        #expect(draft.answer(to: sort) == .sort(stop: baskets[0].cards.map(\.key), go: baskets[1].cards.map(\.key)))
+        #expect(draft.answer(to: sort) == .sort(stop: baskets[1].cards.map(\.key), go: baskets[0].cards.map(\.key)))
     }
 }

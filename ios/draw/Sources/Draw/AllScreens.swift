@@ -75,6 +75,12 @@ func drawScreens(into gallery: Gallery, project: String, language: String) async
     await drawing.settle()
     await add("players")
     try await drawGrownUps(drawing, player, add: add)
+    guard drawing.missing.isEmpty else { throw Missing(pictures: drawing.missing.sorted()) }
+}
+
+/// Pictures that the screens show and the game has not.
+struct Missing: Error {
+    let pictures: [String]
 }
 
 /// The map with the most places that it is made for.

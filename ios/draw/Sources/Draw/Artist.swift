@@ -11,6 +11,8 @@ final class Artist {
     private let world: StillWorld
     let voice: Voice
     let speech = LoggedSpeech()
+    /// Pictures that a view asks for and the game has not.
+    private(set) var missing: Set<String> = []
     private let folder = Folder()
     private let project: String
 
@@ -63,7 +65,9 @@ final class Artist {
         let view = content.environment(model.pictures).environment(model.taps).environment(voice)
         _ = Draw.body(view, width: width, height: height)
         await model.settle()
-        return Draw.body(view, width: width, height: height)
+        let body = Draw.body(view, width: width, height: height)
+        missing.formUnion(model.pictures.drawings.filter { $0.value.image == nil }.keys)
+        return body
     }
 
 }

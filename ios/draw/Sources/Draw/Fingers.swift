@@ -63,9 +63,9 @@ private final class Fingers {
 
     func sort(_ texts: [String], keys: [String]) async throws {
         try await drag(texts[0], to: { CGPoint(x: $0[0].midX, y: 4000) }, expect: [])
-        try await drag(texts[0], to: { self.middle($0[0]) }, expect: [keys[0]])
+        try await drag(texts[0], to: { self.middle($0[1]) }, expect: [keys[0]])
         guard draft.first == [keys[0]] else { throw Lost(found: draft.first + draft.second, expected: [keys[0]]) }
-        try await drag(texts[1], to: { self.middle($0[1]) }, expect: [keys[0], keys[1]])
+        try await drag(texts[1], to: { self.middle($0[0]) }, expect: [keys[0], keys[1]])
         guard draft.second == [keys[1]] else { throw Lost(found: draft.first + draft.second, expected: [keys[1]]) }
     }
 

@@ -151,7 +151,7 @@ fn open_and_play(path: &Path, seed: u64) -> Outcome {
     drop(store);
     match report.opened {
         Opened::Quarantined { files, .. } => Outcome::Aside(files),
-        Opened::NotSaved { .. } => Outcome::Reported,
+        Opened::NotSaved => Outcome::Reported,
         Opened::Created => Outcome::Silent,
         Opened::Found | Opened::Upgraded { .. } if none && !is_reported => Outcome::Silent,
         Opened::Found | Opened::Upgraded { .. } => Outcome::Opened,

@@ -125,11 +125,11 @@ public final class Draft {
         things.filter { !first.contains($0.key) && !second.contains($0.key) }
     }
 
-    /// The two baskets of a sort with what lies in them: of what needs care, and of what is fine.
+    /// The two baskets of a sort with what lies in them, as they stand: of what is fine, and of what needs care.
     public func baskets(of cards: [ThingView], stop: BasketView, go: BasketView) -> [Basket] {
         [
-            Basket(isStop: true, view: stop, cards: cards.filter { first.contains($0.key) }),
             Basket(isStop: false, view: go, cards: cards.filter { second.contains($0.key) }),
+            Basket(isStop: true, view: stop, cards: cards.filter { first.contains($0.key) }),
         ]
     }
 

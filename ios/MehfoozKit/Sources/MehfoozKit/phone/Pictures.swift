@@ -7,7 +7,7 @@ public final class Pictures: Observable {
     /// Makes what the screen draws of a PNG; none when it is damaged.
     public typealias Decode = @Sendable (_ png: Data) -> (any Sendable)?
 
-    private var drawings: [String: Drawing] = [:]
+    private(set) var drawings: [String: Drawing] = [:]
     private let queue: GameQueue
     private let decode: Decode
     private let decoding = DispatchQueue(label: "pictures", qos: .userInitiated)
