@@ -97,7 +97,7 @@ internal class Drag<T : Any>(private val targetAt: (piece: Piece, finger: Offset
 
     /** Scrolls [page] while the finger rests at an edge of it, until something that takes the piece is under the finger. */
     suspend fun scroll(page: PageScroll, density: Density) = snapshotFlow { finger?.takeIf { target == null }?.let { page.wayAt(it, density) } ?: 0 }.collectLatest { way ->
-        if (way != 0) page.goOn(way, density) { by += Offset(0f, it) }
+        if (way != 0) page.goOn(way, density, isWanted = { target == null }) { by += Offset(0f, it) }
     }
 
     /** It is put away. */
