@@ -2,10 +2,12 @@ package app.mehfooz
 
 import android.graphics.Color
 import android.view.HapticFeedbackConstants
+import android.view.View
 import android.view.ViewGroup
 import androidx.activity.ComponentActivity
 import androidx.compose.ui.geometry.Offset
 import androidx.compose.ui.geometry.Rect
+import androidx.compose.ui.node.RootForTest
 import androidx.compose.ui.semantics.SemanticsActions
 import androidx.compose.ui.semantics.SemanticsProperties
 import androidx.compose.ui.test.SemanticsMatcher.Companion.keyIsDefined
@@ -170,8 +172,7 @@ class DragTest {
     @Test fun each_place_that_a_step_comes_over_is_felt() {
         show(order, placed = listOf("Stop", "Tell"))
         val (pay, last) = boundsOf("Pay").center to bead(2)
-        val page = phone.activity.findViewById<ViewGroup>(android.R.id.content)!!.getChildAt(0) as ViewGroup
-        val felt = shadowOf(page.getChildAt(0))
+        val felt = shadowOf(composeView)
         phone.onRoot().performTouchInput { go(pay, last) }
         assertEquals(HapticFeedbackConstants.CLOCK_TICK, felt.lastHapticFeedbackPerformed())
         phone.onRoot().performTouchInput { up() }
@@ -221,13 +222,17 @@ class DragTest {
         show(order, placed = listOf("Stop"))
         phone.onNodeWithContentDescription("Sleep").performScrollTo()
         val (before, sleep) = scrolled() to boundsOf("Sleep").center
+        phone.mainClock.autoAdvance = false
         phone.onRoot().performTouchInput {
             down(sleep)
             advanceEventTime(viewConfiguration.longPressTimeoutMillis + 100)
             moveTo(Offset(sleep.x, dp(70)))
         }
-        phone.mainClock.advanceTimeBy(3_000)
-        phone.waitForIdle()
+        repeat(200) {
+            phone.mainClock.advanceTimeByFrame()
+            (composeView as RootForTest).measureAndLayoutForTest() // a phone does in each frame
+        }
+        phone.mainClock.autoAdvance = true
         assertTrue("$before, ${scrolled()}", scrolled() < before)
         phone.onRoot().performTouchInput {
             moveTo(bead(1))
@@ -252,6 +257,7 @@ class DragTest {
         for (step in 1..8) moveTo(from + (to - from) * (step / 8f))
     }
 
+    private val composeView: View get() = (phone.activity.findViewById<ViewGroup>(android.R.id.content)!!.getChildAt(0) as ViewGroup).getChildAt(0)
     private fun scrolled() = phone.onAllNodes(keyIsDefined(SemanticsProperties.VerticalScrollAxisRange)).fetchSemanticsNodes().single().config[SemanticsProperties.VerticalScrollAxisRange].value()
     private fun boundsOf(name: String): Rect = (if (name == "My team" || name == "Check") phone.onNodeWithText(name) else phone.onNodeWithContentDescription(name)).fetchSemanticsNode().boundsInRoot
     private fun dp(value: Int) = value * phone.density.density

@@ -95,9 +95,9 @@ internal class Drag<T : Any>(private val targetAt: (piece: Piece, finger: Offset
         by = to - grip
     }
 
-    /** Scrolls [page] while the finger rests at an edge of it. */
-    suspend fun scroll(page: PageScroll, density: Density) = snapshotFlow { finger?.let { page.wayAt(it, density) } ?: 0 }.collectLatest { way ->
-        if (way != 0) page.goOn(way, density) { by += Offset(0f, it) }
+    /** Scrolls [page] while the finger rests at an edge of it, until something that takes the piece is under the finger. */
+    suspend fun scroll(page: PageScroll, density: Density) = snapshotFlow { finger?.takeIf { target == null }?.let { page.wayAt(it, density) } ?: 0 }.collectLatest { way ->
+        if (way != 0) page.goOn(way, density, isWanted = { target == null }) { by += Offset(0f, it) }
     }
 
     /** It is put away. */

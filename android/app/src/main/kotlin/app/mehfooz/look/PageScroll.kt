@@ -24,10 +24,10 @@ class PageScroll(val state: ScrollState) {
         }
     }
 
-    /** Goes on that way to the end of the page, and calls [onWent] with how far it went each time. */
-    suspend fun goOn(way: Int, density: Density, onWent: (Float) -> Unit) {
+    /** Goes on that way as long as that [isWanted], to the end of the page, and calls [onWent] with how far it went each time. */
+    suspend fun goOn(way: Int, density: Density, isWanted: () -> Boolean, onWent: (Float) -> Unit) {
         var since = withFrameNanos { it }
-        while (if (way > 0) state.canScrollForward else state.canScrollBackward) {
+        while (isWanted() && if (way > 0) state.canScrollForward else state.canScrollBackward) {
             val now = withFrameNanos { it }
             onWent(state.dispatchRawDelta(way * with(density) { SPEED.toPx() } * (now - since) / 1e9f))
             since = now
