@@ -23,12 +23,9 @@ struct AboutScreen: View {
     private var speaker: Speaker { Speaker(name: view.speak, lines: Array(view.text.prefix(2)), frame: view.frame) }
 
     @ViewBuilder private func paragraph(_ index: Int) -> some View {
-        switch index {
-        case 0: Burst(size: 104)
-        case 1: Picture(name: "mobile-phone", size: 48)
-        case 2: Picture(name: "artist-palette", size: 48)
-        default: EmptyView()
-        }
+        if index == 0 { Burst(size: 104) }
+        if index == 1 { Picture(name: "mobile-phone", size: 48) }
+        if index == 2 { Picture(name: "artist-palette", size: 48) }
         Words(view.text[index]).wide()
     }
 }
