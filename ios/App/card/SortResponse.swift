@@ -120,7 +120,7 @@ private struct BasketColumn: View {
             lid(color)
             VStack(spacing: 6) {
                 ForEach(basket.cards, id: \.key) { card in
-                    PlacedCard(card: card, draft: draft).enters(Entrance(scale: 1.15, above: 24), .land)
+                    PlacedCard(card: card, out: basket.view.out, draft: draft).enters(Entrance(scale: 1.15, above: 24), .land)
                 }
                 if front != nil { emptyPlace(color) }
             }
@@ -163,6 +163,8 @@ private struct BasketColumn: View {
 
 private struct PlacedCard: View {
     let card: ThingView
+    /// What a tap on it does, read aloud.
+    let out: String
     let draft: Draft
     @Environment(\.theme) private var theme
 
@@ -177,5 +179,6 @@ private struct PlacedCard: View {
                 Words(card.text, style: \.small).wide()
             }
         }
+        .called("\(card.text). \(out)")
     }
 }

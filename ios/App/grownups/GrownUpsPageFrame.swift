@@ -7,6 +7,8 @@ struct GrownUpsPageFrame<Content: View>: View {
     let banner: String?
     /// Whose page it is.
     var picture: String?
+    /// What reads it aloud.
+    var speaker: Speaker?
     let onBack: @MainActor () -> Void
     @ViewBuilder let content: Content
     @Environment(\.theme) private var theme
@@ -15,10 +17,14 @@ struct GrownUpsPageFrame<Content: View>: View {
         Page(banner: banner, isQuietRoom: true) {
             RoundButton(icon: .back, name: back, onTap: onBack)
             Heading(title, style: \.title, isScreens: true).wide(.center)
-            Circle().fill(picture == nil ? .clear : theme.palette.paper)
-                .overlay { if let picture { Picture(name: picture, size: 38) } }
-                .sized(48)
-                .accessibilityHidden(true)
+            if let speaker {
+                speaker
+            } else {
+                Circle().fill(picture == nil ? .clear : theme.palette.paper)
+                    .overlay { if let picture { Picture(name: picture, size: 38) } }
+                    .sized(48)
+                    .accessibilityHidden(true)
+            }
         } content: {
             content
         }

@@ -128,7 +128,8 @@ struct DraftTests {
 
     @Test func whatLiesInABasketIsWhatItsAnswerSays() {
         let draft = Draft()
-        let (stop, go) = (BasketView(title: "Stop", counts: ["Stop, 0", "Stop, 1"], out: ""), BasketView(title: "Go", counts: ["Go, 0", "Go, 1"], out: ""))
+        let stop = BasketView(title: "Stop", counts: ["Stop, 0", "Stop, 1"], out: "")
+        let go = BasketView(title: "Go", counts: ["Go, 0", "Go, 1"], out: "")
         draft.hold("a")
         draft.putHeld(intoStop: draft.baskets(of: things, stop: stop, go: go)[0].isStop)
         draft.hold("b")
