@@ -14,7 +14,7 @@ struct QuestionScreen: View {
     var body: some View {
         CardPage(
             stage: view.look, bar: bar, banner: view.frame.banner, more: view.more, stageShare: view.stimulus.photo == nil ? 0.48 : 0.56,
-            lowShare: view.response.isLong ? 0.38 : nil
+            lowShare: view.response.isLong && view.stimulus.messages.isEmpty ? 0.38 : nil
         ) {
             Stimulus(arrived: Arrived(view, draft: draft)).overlay { if view.response.isSpot { ShowingHand(hand: draft.hand) } }
         } panel: {
