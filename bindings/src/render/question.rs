@@ -221,7 +221,7 @@ fn spoken(
         ResponseView::Spot { nothing, .. } => lines.push(keyed(nothing, "nothing")),
     }
     if let ResponseView::Sort { stop, go, .. } = response {
-        lines.extend([keyed(&stop.title, "stop"), keyed(&go.title, "go")]);
+        lines.extend([keyed(&go.title, "go"), keyed(&stop.title, "stop")]);
     }
     lines
 }
