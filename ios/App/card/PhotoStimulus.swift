@@ -103,15 +103,20 @@ private struct ThingOnPhoto: View {
     }
 
     /// What stands written on a thing: as large as the thing allows, whatever the size of other text, and never too small to be read.
+    /// On a thing too small for it, it stands at the foot, so that the thing is seen.
     private func written(_ label: String, on width: CGFloat) -> some View {
         let isNastaliq = label.unicodeScalars.contains { (0x600...0x6FF).contains($0.value) }
-        let size = max(min(width * 0.3, width * 1.25 / CGFloat(max(label.count, 3)), 17 * theme.scale), isNastaliq ? 13 : 10)
-        return Words.text(label, in: TextStyle(size: size, isBold: true, isNastaliq: isNastaliq, isFixed: true), language: theme.language)
+        let least: CGFloat = isNastaliq ? 13 : 10
+        let size = min(width * 0.3, width * 1.25 / CGFloat(max(label.count, 3)), 17 * theme.scale)
+        let style = TextStyle(size: max(size, least), isBold: true, isNastaliq: isNastaliq, isFixed: true)
+        return Words.text(label, in: style, language: theme.language)
             .foregroundStyle(Palette.light.ink)
             .lineLimit(1)
             .fixedSize(horizontal: true, vertical: false)
             .padding(.horizontal, 2)
             .background { RoundedRectangle(cornerRadius: 4).fill(.white.opacity(0.88)) }
+            .frame(width: width, height: width, alignment: size < least ? .bottom : .center)
+            .offset(y: size < least ? least / 2 : 0)
     }
 
     /// Round what is flagged, spoken, or was checked; each has its own shape and its own sign.

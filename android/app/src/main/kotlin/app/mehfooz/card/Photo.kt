@@ -4,9 +4,11 @@ import androidx.compose.foundation.Canvas
 import androidx.compose.foundation.Image
 import androidx.compose.foundation.background
 import androidx.compose.foundation.layout.Box
+import androidx.compose.foundation.layout.BoxScope
 import androidx.compose.foundation.layout.BoxWithConstraints
 import androidx.compose.foundation.layout.absoluteOffset
 import androidx.compose.foundation.layout.fillMaxSize
+import androidx.compose.foundation.layout.offset
 import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.layout.size
 import androidx.compose.foundation.layout.width
@@ -143,14 +145,19 @@ private fun Sticker(name: String, size: Dp) {
     }
 }
 
-/** What stands written on a thing: as large as the thing allows, whatever the size of other text, and never too small to be read. */
+/**
+ * What stands written on a thing: as large as the thing allows, whatever the size of other text, and never too small to be read.
+ * On a thing too small for it, it stands at the foot, so that the thing is seen.
+ */
 @Composable
-private fun Label(text: String, size: Dp) {
+private fun BoxScope.Label(text: String, size: Dp) {
     val least = if (labelFont(text) == baloo) 10.dp else 13.dp
-    val high = minOf(size * 0.3f, size * 1.25f / text.length.coerceAtLeast(3), 17.dp).coerceAtLeast(least)
-    val font = with(LocalDensity.current) { high.toSp() }
+    val fits = minOf(size * 0.3f, size * 1.25f / text.length.coerceAtLeast(3), 17.dp)
+    val place = if (fits < least) Alignment.BottomCenter else Alignment.Center
+    val font = with(LocalDensity.current) { maxOf(fits, least).toSp() }
     BasicText(
-        text, Modifier.wrapContentSize(unbounded = true).clearAndSetSemantics {}.background(Color.White.copy(alpha = 0.88f), RoundedCornerShape(4.dp)).padding(horizontal = 2.dp),
+        text, Modifier.align(place).offset(y = if (fits < least) least / 2 else 0.dp).wrapContentSize(place, unbounded = true).clearAndSetSemantics {}
+            .background(Color.White.copy(alpha = 0.88f), RoundedCornerShape(4.dp)).padding(horizontal = 2.dp),
         TextStyle(LocalPalette.current.ink, font, FontWeight.ExtraBold, fontFamily = labelFont(text), lineHeight = 1.em), softWrap = false, maxLines = 1,
     )
 }
