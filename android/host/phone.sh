@@ -57,19 +57,19 @@ tests)
     if [ $# -gt 0 ]; then run_tests "$@"; exit; fi
     names() { sed 's|.*/||; s/\.kt$//' | sort; }
     files=$(find "$here/../app/src/test" "$here/../app/src/androidTest" "$here/app/src/test" -name '*Test.kt')
-    # Two JVMs beside each other. A class with frames of its own (FreshFrames) leaves Compose such that later classes without hear of
-    # changes late: those that have them share a JVM of their own.
-    # shellcheck disable=SC2086 # one word for each file
-    own=$(grep -l 'FreshFrames()' $files | names)
-    # shellcheck disable=SC2086
-    others=$(grep -L 'FreshFrames()' $files | names)
     counts=$(mktemp -d)
     trap 'rm -rf "$counts"' EXIT
-    for each in own others; do
-        eval "classes=\$$each"
-        # shellcheck disable=SC2086,SC2154 # one word for each class
-        run_tests $classes 2>&1 | tee "$counts/$each" | grep --line-buffered -vE '^[0-9]+ passed, [0-9]+ failed$' &
-    done
+    run_beside() { # run_beside NAME CLASS...
+        file=$counts/$1
+        shift
+        run_tests "$@" 2>&1 | tee "$file" | grep --line-buffered -vE '^[0-9]+ passed, [0-9]+ failed$'
+    }
+    # Two JVMs beside each other. A class with frames of its own (FreshFrames) leaves Compose such that later classes without hear of
+    # changes late: those that have them share a JVM of their own.
+    # shellcheck disable=SC2046,SC2086 # one word for each file and class
+    run_beside own $(grep -l 'FreshFrames()' $files | names) &
+    # shellcheck disable=SC2046,SC2086
+    run_beside others $(grep -L 'FreshFrames()' $files | names) &
     wait
     # A JVM that did not come to its last line has failed.
     awk '/^[0-9]+ passed, [0-9]+ failed$/ {passed += $1; failed += $3; ended++} END {failed += 2 - ended; print passed + 0 " passed, " failed " failed"; exit failed > 0 || passed == 0}' "$counts"/*
