@@ -78,8 +78,9 @@ struct MainButton: View {
         let color = isOn ? palette.onPrimary : palette.onDisabled
         Chunk(look: look, tap: isOn ? .press(onTap) : .off, minHeight: isLow ? 50 : 58, align: .center) {
             HStack(spacing: 8) {
+                if let icon, icon != .forward { Sign(icon: icon, color: color) }
                 Words(text, style: \.button, color: color, align: .center)
-                if let icon { Sign(icon: icon, color: color) }
+                if icon == .forward { Sign(icon: .forward, color: color) }
             }
         }
         .keyboardShortcut(.defaultAction)
