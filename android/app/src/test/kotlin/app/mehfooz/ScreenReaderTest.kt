@@ -1,6 +1,7 @@
 package app.mehfooz
 
 import androidx.compose.ui.semantics.SemanticsActions
+import androidx.compose.ui.semantics.SemanticsConfiguration
 import androidx.compose.ui.semantics.SemanticsProperties
 import androidx.compose.ui.semantics.getOrNull
 import androidx.compose.ui.test.SemanticsMatcher
@@ -111,6 +112,6 @@ class ScreenReaderTest {
         phone.waitForIdle()
     }
 
-    private fun count(which: (androidx.compose.ui.semantics.SemanticsConfiguration) -> Boolean) =
+    private fun count(which: (SemanticsConfiguration) -> Boolean) =
         phone.nodes(SemanticsMatcher("") { which(it.config) }).size
 }
